@@ -1,0 +1,38 @@
+package no.bevilling.rules.fact;
+
+/** The kind of business (virksomhetstype) at the place. */
+public enum VenueKind {
+    RESTAURANT,
+    CAFE,
+    BAR,
+    PUB,
+    NIGHTCLUB,
+    DISCOTHEQUE,
+    HOTEL,
+    MOTEL,
+    BREAKFAST_HOTEL,
+    MOUNTAIN_LODGE,
+    GUESTHOUSE,
+    HOSTEL,
+    CABIN_RENTAL,
+    CAMPSITE,
+    BOWLING_ALLEY,
+    CONCERT_VENUE,
+    CULTURE_VENUE,
+    ASSEMBLY_HALL,
+    CATERING,
+    ALPINE_FACILITY,
+    SPORTS_FACILITY,
+    SHOPPING_CENTRE,
+    HAIRDRESSER,
+    STREET_KITCHEN,
+    KIOSK,
+    PETROL_STATION,
+    GROCERY_SHOP,
+    BEER_OUTLET,
+    SPECIALTY_SHOP,
+    PRODUCER_OUTLET,
+    VINMONOPOL,
+    TOUR_BOAT,
+    OTHER
+}
