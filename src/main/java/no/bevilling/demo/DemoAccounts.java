@@ -1,0 +1,80 @@
+package no.bevilling.demo;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import no.bevilling.account.Account;
+import no.bevilling.account.Role;
+import no.bevilling.account.RoleGrant;
+import no.bevilling.database.Tenant;
+import no.bevilling.municipality.Municipalities;
+
+/** Demo users for every role, each with the password {@value #PASSWORD}; one works for two municipalities. */
+@ApplicationScoped
+public class DemoAccounts {
+    public static final String PASSWORD = "demo";
+
+    /** A user of the demo, as the sign-in page lists them. */
+    public record DemoUser(String username, String name, List<Grant> grants) {}
+
+    /** A role in the municipality of a number; no number means the installation. */
+    public record Grant(Role role, String number) {}
+
+    private static final String NORD_AURDAL = "3451";
+    private static final String VANG = "3454";
+    private static final String ETNEDAL = "3450";
+    private static final String GJOVIK = "3407";
+
+    /** All of them, in the order of the way through a case. */
+    public static final List<DemoUser> USERS = List.of(
+            new DemoUser("kari", "Kari Søker", List.of()),
+            new DemoUser("nils", "Nils Søkar", List.of()),
+            new DemoUser("sara", "Sara Saksbehandler", List.of(new Grant(Role.CASEWORKER, NORD_AURDAL))),
+            new DemoUser("gunnar", "Gunnar Godkjenner", List.of(new Grant(Role.APPROVER, NORD_AURDAL))),
+            new DemoUser(
+                    "tove",
+                    "Tove To-Kommuner",
+                    List.of(new Grant(Role.CASEWORKER, NORD_AURDAL), new Grant(Role.CASEWORKER, VANG), new Grant(Role.APPROVER, VANG))),
+            new DemoUser("viljar", "Viljar Vang", List.of(new Grant(Role.CASEWORKER, VANG))),
+            new DemoUser("gudrun", "Gudrun Godkjennar", List.of(new Grant(Role.APPROVER, VANG))),
+            new DemoUser("eline", "Eline Etnedal", List.of(new Grant(Role.CASEWORKER, ETNEDAL))),
+            new DemoUser("gjertrud", "Gjertrud Gjøvik", List.of(new Grant(Role.CASEWORKER, GJOVIK))),
+            new DemoUser("kristin", "Kristin Kontrollør", List.of(new Grant(Role.INSPECTOR, NORD_AURDAL))),
+            new DemoUser("ulf", "Ulf Utvalg", List.of(new Grant(Role.COMMITTEE, NORD_AURDAL))),
+            new DemoUser("pia", "Pia Politi", List.of(new Grant(Role.CONSULTED_BODY, NORD_AURDAL))),
+            new DemoUser("reidun", "Reidun Regelredaktør", List.of(new Grant(Role.POLICY_EDITOR, NORD_AURDAL))),
+            new DemoUser(
+                    "admin",
+                    "Astrid Administrator",
+                    List.of(new Grant(Role.ADMIN, null), new Grant(Role.ADMIN, NORD_AURDAL), new Grant(Role.ADMIN, VANG))));
+
+    @Inject
+    Municipalities municipalities;
+
+    @Transactional
+    void load() {
+        String hash = BcryptUtil.bcryptHash(PASSWORD);
+        for (DemoUser user : USERS) {
+            if (Account.count("username", user.username()) == 0) {
+                add(user, hash);
+            }
+        }
+    }
+
+    private void add(DemoUser user, String hash) {
+        Account account = new Account();
+        account.username = user.username();
+        account.displayName = user.name();
+        account.passwordHash = hash;
+        account.demo = true;
+        account.persistAndFlush();
+        for (Grant grant : user.grants()) {
+            int municipality = grant.number() == null
+                    ? Tenant.INSTALLATION
+                    : municipalities.byNumber(grant.number()).orElseThrow().id();
+            new RoleGrant(account.id, municipality, grant.role()).persist();
+        }
+    }
+}
