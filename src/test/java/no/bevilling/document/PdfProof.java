@@ -1,0 +1,95 @@
+package no.bevilling.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** What a finished PDF is held to: the standards, by an independent validator, and the text that a reader gets out. */
+final class PdfProof {
+    static final String NORWEGIAN = "æøåÆØÅ éèüöä";
+    static final String SAMI = "áčđŋšŧž ÁČĐŊŠŦŽ";
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private PdfProof() {}
+
+    /** Fails with the broken rules unless veraPDF finds the file to be PDF/A-2a and PDF/UA-1. */
+    static void assertArchivableAndAccessible(String name, byte[] pdf) throws Exception {
+        keep(name, pdf);
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+            try (PDFAParser parser =
+                            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                ValidationResult result = validator.validate(parser);
+                assertThat(result.getTestAssertions().stream()
+                                .map(a -> a.getRuleId().getClause() + "-"
+                                        + a.getRuleId().getTestNumber() + " " + a.getMessage() + " at "
+                                        + a.getLocation().getContext())
+                                .distinct()
+                                .limit(20))
+                        .as("%s against %s", name, flavour)
+                        .isEmpty();
+                assertThat(result.isCompliant()).as("%s is %s", name, flavour).isTrue();
+                assertThat(result.getTotalAssertions())
+                        .as("checks made against %s", flavour)
+                        .isPositive();
+            }
+        }
+    }
+
+    /** The text as a screen reader or a search engine gets it, with every run of white space as one space. */
+    static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+        }
+    }
+
+    /** The first page as a camera would see it. */
+    static BufferedImage firstPage(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(0, 200);
+        }
+    }
+
+    static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    static String language(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog().getLanguage();
+        }
+    }
+
+    static String title(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentInformation().getTitle();
+        }
+    }
+
+    /** Leaves the file where a person can look at it after the tests. */
+    private static void keep(String name, byte[] pdf) throws IOException {
+        Path folder = Path.of("target", "documents");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+    }
+}
