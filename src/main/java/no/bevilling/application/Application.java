@@ -1,0 +1,47 @@
+package no.bevilling.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import no.bevilling.database.TenantEntity;
+import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.rules.fact.LicenceType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An application (søknad), from the first saved step on. After it is handed in, the answers do not change. */
+@Entity
+public class Application extends TenantEntity {
+    /** Who writes it. */
+    @Column(name = "account_id", updatable = false)
+    public UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    public ApplicationKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "licence_type")
+    public LicenceType licenceType;
+
+    @Enumerated(EnumType.STRING)
+    public ApplicationStatus status = ApplicationStatus.DRAFT;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public ApplicationForm answers = ApplicationForm.empty();
+
+    @Column(name = "started_at", updatable = false)
+    public Instant startedAt;
+
+    @Column(name = "saved_at")
+    public Instant savedAt;
+
+    @Column(name = "submitted_at")
+    public Instant submittedAt;
+
+    @Version
+    public int version;
+}

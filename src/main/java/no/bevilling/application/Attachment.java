@@ -1,0 +1,25 @@
+package no.bevilling.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import no.bevilling.database.TenantEntity;
+
+/** A file that belongs to an application. */
+@Entity
+public class Attachment extends TenantEntity {
+    @Column(name = "application_id")
+    public UUID applicationId;
+
+    @Column(name = "file_id")
+    public UUID fileId;
+
+    @Enumerated(EnumType.STRING)
+    public AttachmentKind kind;
+
+    @Column(name = "added_at")
+    public Instant addedAt;
+}

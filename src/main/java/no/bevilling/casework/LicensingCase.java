@@ -1,0 +1,72 @@
+package no.bevilling.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.bevilling.database.TenantEntity;
+import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.rules.fact.LicenceType;
+
+/** A case (sak): the spine on which application, statements, checks, decision and licence hang. */
+@Entity
+@Table(name = "licensing_case")
+public class LicensingCase extends TenantEntity {
+    @Column(name = "case_year", updatable = false)
+    public int caseYear;
+
+    @Column(name = "case_sequence", updatable = false)
+    public int caseSequence;
+
+    public String title;
+
+    @Enumerated(EnumType.STRING)
+    public ApplicationKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "licence_type")
+    public LicenceType licenceType;
+
+    @Enumerated(EnumType.STRING)
+    public CaseStatus status = CaseStatus.RECEIVED;
+
+    @Column(name = "application_id", updatable = false)
+    public UUID applicationId;
+
+    @Column(name = "organisation_id")
+    public UUID organisationId;
+
+    @Column(name = "premises_id")
+    public UUID premisesId;
+
+    /** The caseworker who has it; nobody at first. */
+    @Column(name = "handler_id")
+    public UUID handlerId;
+
+    @Column(name = "received_at", updatable = false)
+    public Instant receivedAt;
+
+    /** The day everything was in: the clock of alkoholloven § 1-11 starts. */
+    @Column(name = "complete_on")
+    public LocalDate completeOn;
+
+    /** Last day for the decision, included. */
+    @Column(name = "due_on")
+    public LocalDate dueOn;
+
+    @Column(name = "decided_at")
+    public Instant decidedAt;
+
+    @Version
+    public int version;
+
+    /** The case number as people write it: 2026/17. */
+    public String number() {
+        return caseYear + "/" + caseSequence;
+    }
+}

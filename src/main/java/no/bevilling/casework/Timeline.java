@@ -1,0 +1,46 @@
+package no.bevilling.casework;
+
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.bevilling.account.SignedInAccount;
+
+/** Writes and reads what happened in a case. */
+@ApplicationScoped
+public class Timeline {
+    @Inject
+    Clock clock;
+
+    /** Something that a person did. */
+    public void record(UUID caseId, CaseEventKind kind, SignedInAccount actor, Map<String, String> details) {
+        add(caseId, kind, actor.id(), actor.displayName(), details);
+    }
+
+    /** Something that followed by itself. */
+    public void record(UUID caseId, CaseEventKind kind, Map<String, String> details) {
+        add(caseId, kind, null, "", details);
+    }
+
+    private void add(UUID caseId, CaseEventKind kind, UUID actorId, String actorName, Map<String, String> details) {
+        CaseEvent event = new CaseEvent();
+        event.caseId = caseId;
+        event.kind = kind;
+        event.happenedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        event.actorId = actorId;
+        event.actorName = actorName;
+        event.details = details;
+        event.persist();
+    }
+
+    /** What happened in the case, oldest first. */
+    public List<CaseEvent> of(UUID caseId, Page page) {
+        return CaseEvent.<CaseEvent>find("caseId = ?1 order by happenedAt, id", caseId)
+                .page(page)
+                .list();
+    }
+}

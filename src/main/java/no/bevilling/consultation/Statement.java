@@ -1,0 +1,64 @@
+package no.bevilling.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.bevilling.database.TenantEntity;
+import no.bevilling.rules.fact.StatementAnswer;
+import no.bevilling.rules.fact.StatementBody;
+
+/** A statement (uttalelse) asked of a consulted body (alkoholloven § 1-7); no answer yet: answer is null. */
+@Entity
+public class Statement extends TenantEntity {
+    @Column(name = "case_id", updatable = false)
+    public UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    public StatementBody body;
+
+    @Column(name = "body_name")
+    public String bodyName = "";
+
+    /** Police and social services must be heard before the council decides. */
+    public boolean mandatory;
+
+    @Column(name = "requested_on")
+    public LocalDate requestedOn;
+
+    /** Last day for the answer, included. */
+    @Column(name = "due_on")
+    public LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    public StatementAnswer answer;
+
+    public String text = "";
+
+    @Column(name = "received_on")
+    public LocalDate receivedOn;
+
+    @Column(name = "registered_by")
+    public UUID registeredBy;
+
+    /** When a negative one was put to the applicant (forvaltningsloven § 17). */
+    @Column(name = "put_to_applicant_at")
+    public Instant putToApplicantAt;
+
+    /** Last day for the applicant's comment, included. */
+    @Column(name = "comment_due_on")
+    public LocalDate commentDueOn;
+
+    @Column(name = "applicant_comment")
+    public String applicantComment;
+
+    @Column(name = "applicant_commented_at")
+    public Instant applicantCommentedAt;
+
+    @Version
+    public int version;
+}

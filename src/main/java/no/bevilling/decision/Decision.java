@@ -1,0 +1,79 @@
+package no.bevilling.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.bevilling.database.TenantEntity;
+import no.bevilling.rules.CheckRequest;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A decision (enkeltvedtak): proposed by one person, approved by another, checked against the rules it rests on. */
+@Entity
+public class Decision extends TenantEntity {
+    @Column(name = "case_id", updatable = false)
+    public UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    public DecisionStatus status = DecisionStatus.PROPOSED;
+
+    @Enumerated(EnumType.STRING)
+    public DecisionOutcome outcome;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "drink_groups")
+    public List<Integer> drinkGroups = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<CheckRequest.HoursRow> hours = List.of();
+
+    /** The conditions (vilkår, alkoholloven §§ 3-2, 4-3) in the municipality's language form. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> conditions = List.of();
+
+    @Column(name = "period_from")
+    public LocalDate periodFrom;
+
+    /** Last day of the licence, included. */
+    @Column(name = "period_to")
+    public LocalDate periodTo;
+
+    @Column(name = "serving_area")
+    public String servingArea = "";
+
+    /** Rules, facts and weight (forvaltningsloven §§ 24, 25). */
+    public String reasons;
+
+    /** Demanded where a refusal rests on a guideline (alkoholloven § 1-7a). */
+    @Column(name = "individual_assessment")
+    public String individualAssessment = "";
+
+    /** The check that the proposal rests on. */
+    @Column(name = "rule_check_id")
+    public UUID ruleCheckId;
+
+    @Column(name = "proposed_by", updatable = false)
+    public UUID proposedBy;
+
+    @Column(name = "proposed_at", updatable = false)
+    public Instant proposedAt;
+
+    /** Never the one who proposed. */
+    @Column(name = "reviewed_by")
+    public UUID reviewedBy;
+
+    @Column(name = "reviewed_at")
+    public Instant reviewedAt;
+
+    @Column(name = "review_comment")
+    public String reviewComment;
+
+    @Version
+    public int version;
+}

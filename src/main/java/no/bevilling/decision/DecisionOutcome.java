@@ -1,0 +1,7 @@
+package no.bevilling.decision;
+
+/** Granted or refused (avslag). */
+public enum DecisionOutcome {
+    GRANTED,
+    REFUSED
+}

@@ -1,0 +1,10 @@
+package no.bevilling.document;
+
+/** The papers that the product makes. */
+public enum DocumentKind {
+    GRANT_LETTER,
+    REFUSAL_LETTER,
+    LICENCE,
+    STATEMENT_COMMENT_LETTER,
+    GRANT_NOTICE
+}

@@ -1,0 +1,78 @@
+package no.bevilling.licence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.bevilling.database.TenantEntity;
+import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.fact.Clientele;
+import no.bevilling.rules.fact.LicenceType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A sale or serving licence (salgsbevilling, skjenkebevilling), as the decision granted it. */
+@Entity
+public class Licence extends TenantEntity {
+    /** As printed: 3451-2026-0007. */
+    @Column(name = "licence_number", updatable = false)
+    public String licenceNumber;
+
+    @Column(name = "case_id", updatable = false)
+    public UUID caseId;
+
+    @Column(name = "decision_id", updatable = false)
+    public UUID decisionId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "licence_type")
+    public LicenceType licenceType;
+
+    @Enumerated(EnumType.STRING)
+    public Clientele clientele = Clientele.GENERAL;
+
+    @Enumerated(EnumType.STRING)
+    public LicenceStatus status = LicenceStatus.GRANTED;
+
+    @Column(name = "organisation_id")
+    public UUID organisationId;
+
+    @Column(name = "premises_id")
+    public UUID premisesId;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "drink_groups")
+    public List<Integer> drinkGroups;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<CheckRequest.HoursRow> hours;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> conditions = List.of();
+
+    @Column(name = "serving_area")
+    public String servingArea = "";
+
+    @Column(name = "manager_name")
+    public String managerName = "";
+
+    @Column(name = "deputy_name")
+    public String deputyName = "";
+
+    @Column(name = "period_from")
+    public LocalDate periodFrom;
+
+    /** Last day, included (alkoholloven § 1-6). */
+    @Column(name = "period_to")
+    public LocalDate periodTo;
+
+    @Column(name = "granted_on")
+    public LocalDate grantedOn;
+
+    @Version
+    public int version;
+}
