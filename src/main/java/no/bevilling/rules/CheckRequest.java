@@ -1,0 +1,94 @@
+package no.bevilling.rules;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import no.bevilling.rules.fact.*;
+
+/**
+ * The facts of a case, as far as they are known. Null is unknown, everywhere; an empty list is known to be empty.
+ * Read from JSON by {@link RequestReader}, which refuses what cannot be right.
+ *
+ * @param municipality the municipality's number on the date
+ * @param date the case's own date: receipt of the application, the day of the event, the first day of a renewed period
+ */
+public record CheckRequest(
+        String municipality,
+        LocalDate date,
+        Application application,
+        Premises premises,
+        Event event,
+        People people,
+        List<Statement> statements,
+        Counts counts) {
+
+    /** What is applied for. {@code drinkGroups} holds 1, 2, 3 (alkoholloven § 1-3). */
+    public record Application(
+            ApplicationKind kind,
+            LicenceType licenceType,
+            List<Integer> drinkGroups,
+            Clientele clientele,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            List<HoursRow> hours,
+            Boolean seasonal,
+            Boolean ownProduction,
+            List<Channel> channels) {}
+
+    /** Hours asked for: one area, one drink group, some days. {@code to} at or before {@code from} is the next morning. */
+    public record HoursRow(Area area, Integer drinkGroup, List<Day> days, ClockTime from, ClockTime to) {}
+
+    /** The place. */
+    public record Premises(
+            VenueKind venueKind,
+            FoodServiceLicence foodServiceLicence,
+            Zone zone,
+            List<ConnectedTo> connectedTo,
+            OutdoorArea outdoorArea,
+            List<Nearby> nearby,
+            Boolean noiseNuisance,
+            Boolean familyCampsite,
+            Boolean terraceOfRestaurant,
+            MainAssortment mainAssortment,
+            Integer seats,
+            OtherLicence otherLicence) {}
+
+    /** The outdoor serving area. */
+    public record OutdoorArea(Boolean delimited, Delimitation delimitation) {}
+
+    /** Something near the place; {@code metres} as the crow flies. */
+    public record Nearby(NearbyKind kind, String name, Integer metres) {}
+
+    /** The occasion, for the kinds that are about one. {@code ageLimit} 0 is "no age limit". */
+    public record Event(
+            EventKind kind,
+            Integer ageLimit,
+            Boolean minorsExpected,
+            Integer attendance,
+            Integer doorGuards,
+            InvitedBy invitedBy,
+            Boolean paid,
+            LocalDateTime from,
+            LocalDateTime to) {}
+
+    /** The people of the licence. */
+    public record People(
+            Person manager, Person deputy, Boolean deputyExemption, Influence holder, List<Influence> influential) {}
+
+    /** Licence manager or deputy (alkoholloven § 1-7c). */
+    public record Person(
+            Integer age, Boolean knowledgeTest, Boolean employed, Boolean hasAuthority, Conduct conduct) {}
+
+    /** The holder, or somebody with significant influence (alkoholloven § 1-7b). */
+    public record Influence(Conduct conduct) {}
+
+    /** What a consulted body said (alkoholloven § 1-7). */
+    public record Statement(StatementBody body, StatementAnswer answer) {}
+
+    /** Earlier grants that caps look at. */
+    public record Counts(Integer hallThisYear, Integer licenceThisYear, Integer ambulatoryInUse) {}
+
+    CheckRequest withApplication(Application changed) {
+        return new CheckRequest(municipality, date, changed, premises, event, people, statements, counts);
+    }
+}
