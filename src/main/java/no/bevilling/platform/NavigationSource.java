@@ -1,0 +1,16 @@
+package no.bevilling.platform;
+
+import java.util.List;
+
+/**
+ * A room's part of the main menu. Implementations are application-scoped beans; the menu shows them by
+ * {@code @Priority}, highest first.
+ */
+public interface NavigationSource {
+    /**
+     * The links that the reader of this page may follow; none when the room has nothing for this reader.
+     *
+     * @param page who reads, in which language, and for which municipality
+     */
+    List<NavigationItem> items(PageContext page);
+}

@@ -1,0 +1,137 @@
+package no.bevilling.platform;
+
+import io.quarkus.arc.All;
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the frame of a page needs to know of the request: {@code inject:page} in templates. */
+@RequestScoped
+@Named("page")
+public class PageContext {
+    /** A language in the page's head, with the link that chooses it and comes back here. */
+    public record LanguageLink(String tag, String name, String href, boolean current) {}
+
+    @Inject
+    CurrentVertxRequest request;
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    CsrfTokenParameterProvider csrf;
+
+    @Inject
+    @All
+    List<NavigationSource> sources;
+
+    @ConfigProperty(name = "bevilling.demo", defaultValue = "false")
+    boolean demo;
+
+    private Language language;
+    private List<NavigationItem> navigation;
+
+    /** The reader's language: own choice, then the account's, then the browser's, then bokmål. */
+    public Language getLanguage() {
+        if (language == null) {
+            language = chosen().or(this::ofAccount).or(this::ofBrowser).orElse(Language.NB);
+        }
+        return language;
+    }
+
+    /** The tag for {@code <html lang>}. */
+    public String getLang() {
+        return getLanguage().tag();
+    }
+
+    public List<LanguageLink> getLanguages() {
+        String back = URLEncoder.encode(getAddress(), StandardCharsets.UTF_8);
+        return Arrays.stream(Language.values())
+                .map(l -> new LanguageLink(
+                        l.tag(), l.ownName(), "/sprak/" + l.tag() + "?til=" + back, l == getLanguage()))
+                .toList();
+    }
+
+    /** Path and query of the request. */
+    public String getAddress() {
+        return LocalAddress.orFrontPage(http().map(HttpServerRequest::uri).orElse("/"));
+    }
+
+    /** Path of the request. */
+    public String getPath() {
+        return http().map(HttpServerRequest::path).orElse("/");
+    }
+
+    /** Whether what is shown is made up, so that the page must say so. */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** Name of the one signed in; null when nobody is. */
+    public String getUserName() {
+        return isSignedIn() ? identity.getPrincipal().getName() : null;
+    }
+
+    /** Name of the municipality the page is about, or null. */
+    public String getMunicipality() {
+        return null;
+    }
+
+    /** Designsystemet's size: staff look at much at a time, everybody else reads one thing. */
+    public String getSize() {
+        return getPath().startsWith("/k/") ? "sm" : "md";
+    }
+
+    public List<NavigationItem> getNavigation() {
+        if (navigation == null) {
+            String path = getPath();
+            navigation = sources.stream()
+                    .flatMap(source -> source.items(this).stream())
+                    .map(item -> new NavigationItem(
+                            item.href(), item.label(), path.equals(item.href()) || path.startsWith(item.href() + "/")))
+                    .toList();
+        }
+        return navigation;
+    }
+
+    /** The token that forms send back; null where the request never reached a page (an unknown address). */
+    public String getCsrfToken() {
+        try {
+            return csrf.getToken();
+        } catch (IllegalStateException noToken) {
+            return null;
+        }
+    }
+
+    private Optional<HttpServerRequest> http() {
+        return Optional.ofNullable(request.getCurrent()).map(RoutingContext::request);
+    }
+
+    private Optional<Language> chosen() {
+        return http().map(r -> r.getCookie(Language.COOKIE)).map(Cookie::getValue).flatMap(Language::of);
+    }
+
+    private Optional<Language> ofAccount() {
+        return Language.of(identity.<String>getAttribute("language"));
+    }
+
+    private Optional<Language> ofBrowser() {
+        return http().map(r -> r.getHeader("Accept-Language")).flatMap(Language::ofAcceptLanguage);
+    }
+}

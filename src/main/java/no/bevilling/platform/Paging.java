@@ -1,0 +1,84 @@
+package no.bevilling.platform;
+
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The links between the pages of a list. Pages count from 1 and stand in the query as {@code side}; all other query
+ * parameters (search, filter, sorting) are kept.
+ */
+public final class Paging {
+    /** Query parameter of the page number. */
+    public static final String PARAMETER = "side";
+
+    private static final int AROUND = 2;
+
+    /** A link to one page, or the gap between two that are not neighbours. */
+    public record Link(int number, String href, boolean current, boolean gap) {}
+
+    private final UriInfo uri;
+    private final int current;
+    private final int last;
+
+    private Paging(UriInfo uri, int current, int last) {
+        this.uri = uri;
+        this.current = current;
+        this.last = last;
+    }
+
+    /**
+     * @param uri the request
+     * @param page the page shown, from 1; one outside the list is moved to its nearest end
+     * @param size rows on a page
+     * @param total rows in all
+     */
+    public static Paging of(UriInfo uri, int page, int size, long total) {
+        int last = (int) Math.max(1, (total + size - 1) / size);
+        return new Paging(uri, Math.min(Math.max(page, 1), last), last);
+    }
+
+    public int getCurrent() {
+        return current;
+    }
+
+    public int getLast() {
+        return last;
+    }
+
+    public boolean isNeeded() {
+        return last > 1;
+    }
+
+    /** Address of the page before, or null on the first. */
+    public String getPrevious() {
+        return current > 1 ? href(current - 1) : null;
+    }
+
+    /** Address of the page after, or null on the last. */
+    public String getNext() {
+        return current < last ? href(current + 1) : null;
+    }
+
+    /** The first, the last and those around the current one, with gaps between. */
+    public List<Link> getLinks() {
+        List<Link> links = new ArrayList<>();
+        int before = 0;
+        for (int n = 1; n <= last; n++) {
+            if (n != 1 && n != last && Math.abs(n - current) > AROUND) continue;
+            if (n - before > 1) links.add(new Link(0, null, false, true));
+            links.add(new Link(n, href(n), n == current, false));
+            before = n;
+        }
+        return links;
+    }
+
+    private String href(int number) {
+        UriBuilder address = UriBuilder.fromPath(uri.getRequestUri().getRawPath());
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (!name.equals(PARAMETER)) address.queryParam(name, values.toArray());
+        });
+        return address.queryParam(PARAMETER, number).build().toString();
+    }
+}
