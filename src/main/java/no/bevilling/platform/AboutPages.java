@@ -2,7 +2,6 @@ package no.bevilling.platform;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** What every public service must tell its readers about accessibility and privacy. */
 @Path("/")
-@PermitAll
+@Access(Access.Audience.PUBLIC)
 @Produces(MediaType.TEXT_HTML)
 public class AboutPages {
     @CheckedTemplate(basePath = "platform")

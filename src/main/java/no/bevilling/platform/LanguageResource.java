@@ -1,6 +1,5 @@
 package no.bevilling.platform;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -16,7 +15,7 @@ import java.time.Duration;
 
 /** The reader's choice of language, kept in a cookie. A link and not a form: it works on every page, error pages too. */
 @Path("/sprak")
-@PermitAll
+@Access(Access.Audience.PUBLIC)
 public class LanguageResource {
     private static final int ONE_YEAR = (int) Duration.ofDays(365).toSeconds();
 

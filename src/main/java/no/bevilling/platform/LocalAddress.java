@@ -13,9 +13,8 @@ public final class LocalAddress {
         if (address.indexOf('\\') >= 0 || address.chars().anyMatch(c -> c < 0x20 || c == 0x7f)) return "/";
         try {
             URI uri = new URI(address);
-            return uri.getScheme() == null && uri.getRawAuthority() == null && !uri.normalize().toString().startsWith("//")
-                    ? address
-                    : "/";
+            boolean here = uri.getScheme() == null && uri.getRawAuthority() == null;
+            return here && !uri.getRawPath().contains("//") ? address : "/";
         } catch (URISyntaxException notAnAddress) {
             return "/";
         }

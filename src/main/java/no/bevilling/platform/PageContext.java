@@ -2,7 +2,6 @@ package no.bevilling.platform;
 
 import io.quarkus.arc.All;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.bevilling.account.CurrentUser;
+import no.bevilling.account.SignedInAccount;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the frame of a page needs to know of the request: {@code inject:page} in templates. */
@@ -28,7 +29,10 @@ public class PageContext {
     CurrentVertxRequest request;
 
     @Inject
-    SecurityIdentity identity;
+    CurrentUser user;
+
+    @Inject
+    CurrentMunicipality place;
 
     @Inject
     CsrfTokenParameterProvider csrf;
@@ -80,17 +84,22 @@ public class PageContext {
     }
 
     public boolean isSignedIn() {
-        return !identity.isAnonymous();
+        return getAccount().isPresent();
     }
 
     /** Name of the one signed in; null when nobody is. */
     public String getUserName() {
-        return isSignedIn() ? identity.getPrincipal().getName() : null;
+        return getAccount().map(SignedInAccount::displayName).orElse(null);
     }
 
-    /** Name of the municipality the page is about, or null. */
+    /** The one signed in, with the roles that decide which links are shown. */
+    public Optional<SignedInAccount> getAccount() {
+        return user.account();
+    }
+
+    /** Name of the municipality whose number stands in the path, or null. */
     public String getMunicipality() {
-        return null;
+        return place.isKnown() ? place.get().name() : null;
     }
 
     /** Designsystemet's size: staff look at much at a time, everybody else reads one thing. */
@@ -128,7 +137,7 @@ public class PageContext {
     }
 
     private Optional<Language> ofAccount() {
-        return Language.of(identity.<String>getAttribute("language"));
+        return getAccount().map(SignedInAccount::language).flatMap(Language::of);
     }
 
     private Optional<Language> ofBrowser() {

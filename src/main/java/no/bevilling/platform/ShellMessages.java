@@ -18,6 +18,9 @@ public interface ShellMessages {
     @Message("– oppdiktede personer og virksomheter")
     String demoMeaning();
 
+    @Message("{name} kommune")
+    String municipality(String name);
+
     @Message("Velg språk")
     String chooseLanguage();
 

@@ -1,0 +1,144 @@
+package no.bevilling.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A test that reads pages as people do. It is extended by a {@code @QuarkusTest}; each test has a fresh browser context
+ * in {@link #page}. A test that leaves an error in the browser's console, or a breach of the content security policy,
+ * fails whatever else it asserts.
+ */
+public abstract class BrowserTest {
+    private static final Path SCREENSHOTS =
+            Path.of(System.getProperty("bevilling.screenshots", "target/screenshots"));
+
+    @TestHTTPResource("/")
+    URL root;
+
+    /** The page of this test. */
+    protected Page page;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+
+    @BeforeEach
+    void openContext() {
+        context = SharedBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(root.toString())
+                        .setViewportSize(1280, 900)
+                        .setLocale("nb-NO")
+                        .setTimezoneId("Europe/Oslo")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context.setDefaultTimeout(10_000);
+        page = newPage();
+    }
+
+    @AfterEach
+    void closeContext() {
+        context.close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    /** One more tab in the same context, as the same user. */
+    protected Page newPage() {
+        Page tab = context.newPage();
+        tab.onConsoleMessage(this::listen);
+        tab.onPageError(error -> complaints.add("script error: " + error));
+        return tab;
+    }
+
+    /** Opens an address of the application, for example {@code /register}. */
+    protected Response open(String path) {
+        return page.navigate(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /** Signs in as a user of the demo data, through the sign-in page. */
+    protected void signIn(String username) {
+        open("/logg-inn");
+        page.locator("input[name=j_username]").fill(username);
+        page.locator("input[name=j_password]").fill("demo");
+        page.locator("form:has(input[name=j_password]) button[type=submit]").first().click();
+        page.waitForURL(url -> !url.contains("/logg-inn"));
+    }
+
+    /** Reads in {@code nb}, {@code nn} or {@code en} from here on. */
+    protected void read(String language) {
+        context.addCookies(List.of(new com.microsoft.playwright.options.Cookie(Language.COOKIE, language).setUrl(root.toString())));
+    }
+
+    /** The link of this name. */
+    protected Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The button of this name. */
+    protected Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The heading of this name. */
+    protected Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The form field of this label. */
+    protected Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Everything that any page must stand in the state it is in: see {@link PageCheck}. */
+    protected void checkPage() {
+        PageCheck.check(page);
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    /**
+     * Does something that makes htmx change a part of the page, and asserts where focus is and what was read out after it.
+     *
+     * @param action for example a click
+     * @param focused where focus must be
+     * @param announced what the live region must say; null for nothing
+     */
+    protected void focusAfterSwap(Runnable action, Locator focused, String announced) {
+        page.evaluate("() => { window.settled = new Promise(done =>"
+                + " document.addEventListener('htmx:afterSettle', done, { once: true })).then(() => true); }");
+        action.run();
+        page.evaluate("() => window.settled");
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(focused).isFocused();
+        if (announced != null) {
+            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("#live")).hasText(announced);
+        }
+    }
+
+    /** Pictures of the whole page at 1280 and 360 px, below {@code target/screenshots}. */
+    protected void screenshot(String name) {
+        for (int width : new int[] {1280, 360}) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+        }
+        page.setViewportSize(1280, 900);
+    }
+
+    /** A page that answers 404 makes the browser complain of itself: that is the answer under test, not a fault. */
+    private void listen(ConsoleMessage message) {
+        boolean ownAnswer = message.text().startsWith("Failed to load resource") && !message.location().contains("/assets/");
+        if (message.type().equals("error") && !ownAnswer) complaints.add(message.text());
+    }
+}
