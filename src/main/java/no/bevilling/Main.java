@@ -1,22 +1,60 @@
 package no.bevilling;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.time.Duration;
 import no.bevilling.database.EmbeddedDatabase;
+import no.bevilling.database.ServerSettings;
 import no.bevilling.database.StartupSettings;
+import no.bevilling.platform.StartupFailure;
 
-/** Starts the embedded database where no server is configured, then the application. */
+/** Starts the embedded database where no server is configured, then the application; stops them the other way round. */
 @QuarkusMain
 public class Main {
+    private static final Duration PATIENCE_WITH_THE_APPLICATION = Duration.ofSeconds(30);
+
     private Main() {}
 
     public static void main(String... args) {
-        StartupSettings settings = StartupSettings.load();
-        if (settings.wantsEmbeddedDatabase()) {
-            EmbeddedDatabase.start(settings.dataFolder(), settings.databasePort())
-                    .asSystemProperties()
-                    .forEach(System::setProperty);
+        try {
+            prepareDatabase(StartupSettings.load());
+        } catch (RuntimeException e) {
+            exit(1, e);
         }
-        Quarkus.run(args);
+        Quarkus.run(Running.class, Main::exit, args);
+    }
+
+    private static void prepareDatabase(StartupSettings settings) {
+        if (settings.wantsEmbeddedDatabase()) {
+            EmbeddedDatabase database = EmbeddedDatabase.start(settings.dataFolder(), settings.databasePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "database-stop"));
+            database.asSystemProperties().forEach(System::setProperty);
+        } else {
+            ServerSettings.load().complete().forEach(System::setProperty);
+        }
+    }
+
+    /** Requests under way still need the database: it stops when the application has stopped. */
+    private static void stopAfterApplication(EmbeddedDatabase database) {
+        Application application = Application.currentApplication();
+        if (application != null) {
+            Thread waiting = new Thread(application::awaitShutdown, "application-stop");
+            waiting.setDaemon(true);
+            waiting.start();
+            try {
+                waiting.join(PATIENCE_WITH_THE_APPLICATION.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        database.close();
+    }
+
+    private static void exit(int code, Throwable failure) {
+        if (failure != null) {
+            System.err.println("bevilling did not start. " + StartupFailure.sentence(failure));
+        }
+        System.exit(code);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -24,8 +26,7 @@ public final class DatabaseSecrets {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(dataFolder);
-                Files.createDirectory(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Files.createDirectory(folder, only("rwx------"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not make the folder for secrets " + folder, e);
@@ -44,8 +45,7 @@ public final class DatabaseSecrets {
         Path aside = folder.resolve(name + ".new");
         try {
             Files.deleteIfExists(aside);
-            Files.createFile(
-                    aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(aside, only("rw-------"));
             Files.writeString(aside, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.SYNC);
             Files.move(aside, file);
         } catch (FileAlreadyExistsException raced) {
@@ -54,6 +54,15 @@ public final class DatabaseSecrets {
             throw new UncheckedIOException("Could not write the secret " + file, e);
         }
         return file;
+    }
+
+    /** On file systems without such rights (Windows) the rights of the user's own folder hold. */
+    private static FileAttribute<?>[] only(String owner) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** The secret itself. */

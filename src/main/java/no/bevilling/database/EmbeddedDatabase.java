@@ -3,9 +3,6 @@ package no.bevilling.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,7 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import no.bevilling.platform.StartupFailure;
 
 /**
  * A real PostgreSQL that the product starts itself, its data in a folder: the default for one machine.
@@ -27,21 +24,25 @@ import java.util.Optional;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String LOOPBACK = "127.0.0.1";
+    static final String LOOPBACK = "127.0.0.1";
+    private static final String ROOT = " PostgreSQL does not run as root: it is started through 'unshare -U' where the"
+            + " system allows it. Best is to start bevilling as an ordinary user.";
 
     private final EmbeddedPostgres server;
     private final DatabaseSecrets secrets;
+    private final DataFolder folder;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseSecrets secrets) {
+    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseSecrets secrets, DataFolder folder) {
         this.server = server;
         this.secrets = secrets;
+        this.folder = folder;
     }
 
     /**
      * Starts the server on {@code port} with its data in {@code <dataFolder>/postgres}, and makes roles and database
      * where they are missing.
      *
-     * @throws IllegalStateException with a sentence for the operator when the port is taken by something else
+     * @throws StartupFailure with a sentence for the operator when the port is taken by something else
      */
     public static EmbeddedDatabase start(Path dataFolder, int port) {
         return start(dataFolder, port, true);
@@ -52,41 +53,44 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return start(dataFolder, 0, false);
     }
 
-    private static EmbeddedDatabase start(Path dataFolder, int port, boolean durable) {
-        DatabaseSecrets secrets = new DatabaseSecrets(dataFolder);
-        Path files = dataFolder.resolve("postgres").toAbsolutePath();
+    private static EmbeddedDatabase start(Path given, int port, boolean durable) {
+        DataFolder folder = DataFolder.hold(given);
+        DatabaseSecrets secrets = new DatabaseSecrets(folder.path());
         if (durable) {
-            takeOver(files, port, secrets);
+            LeftoverServer.takeOver(folder.postgres(), port, secrets);
         }
-        try {
-            EmbeddedDatabase database = new EmbeddedDatabase(launch(dataFolder, files, port, durable, secrets), secrets);
-            try (Connection superuser = database.superuser()) {
-                DatabaseRoles.ensure(
-                        superuser,
-                        Map.of(
-                                "owner_password", secrets.value("owner"),
-                                "app_password", secrets.value("app"),
-                                "register_password", secrets.value("register")));
-                if (durable) {
-                    assertDurable(superuser);
-                }
+        folder.setAsideHalfMade();
+        EmbeddedPostgres server = launch(folder, port, durable, secrets);
+        EmbeddedDatabase database = new EmbeddedDatabase(server, secrets, folder);
+        try (Connection superuser = database.superuser()) {
+            DatabaseRoles.ensure(
+                    superuser,
+                    Map.of(
+                            "owner_password", secrets.value("owner"),
+                            "app_password", secrets.value("app"),
+                            "register_password", secrets.value("register")));
+            if (durable) {
+                assertDurable(superuser);
             }
+            folder.markPrepared();
             return database;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not start the embedded database in " + files, e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not prepare the embedded database in " + files, e);
+        } catch (SQLException | IOException | RuntimeException e) {
+            database.close();
+            throw e instanceof StartupFailure known
+                    ? known
+                    : new StartupFailure("The embedded database in " + folder.postgres() + " cannot be prepared: " + e.getMessage(), e);
         }
     }
 
-    private static EmbeddedPostgres launch(
-            Path dataFolder, Path files, int port, boolean durable, DatabaseSecrets secrets) throws IOException {
+    private static EmbeddedPostgres launch(DataFolder folder, int port, boolean durable, DatabaseSecrets secrets) {
         String onOff = durable ? "on" : "off";
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(files)
+                .setDataDirectory(folder.postgres())
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(dataFolder.resolve("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(folder.path().resolve("postgres-binaries").toFile())
                 .setPGStartupWait(PATIENCE)
+                // Its own hook would stop the server under the running application: who starts it stops it.
+                .setRegisterShutdownHook(!durable)
                 // initdb with a password from the first second: there is no moment of trust.
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", secrets.file("postgres").toAbsolutePath().toString())
@@ -99,7 +103,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("full_page_writes", onOff)
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("timezone", "UTC")
-                // What people wrote does not belong in a server log.
+                // Nobody needs a socket in /tmp: the application comes over the loopback address.
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_directory", "../log")
+                .setServerConfig("log_filename", "postgresql-%a.log")
+                .setServerConfig("log_rotation_age", "1d")
+                .setServerConfig("log_truncate_on_rotation", "on")
+                // What people wrote does not belong in a server log. The text of an error can quote a value, and the
+                // application gets the error anyway: the log keeps what concerns the server (LOG, FATAL, PANIC).
+                .setServerConfig("log_min_messages", "log")
                 .setServerConfig("log_statement", "none")
                 .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("log_parameter_max_length_on_error", "0")
@@ -107,74 +120,36 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (port != 0) {
             builder.setPort(port);
         }
-        return builder.start();
-    }
-
-    private static void takeOver(Path files, int port, DatabaseSecrets secrets) {
-        if (!answers(port)) {
-            return;
-        }
-        String told = "Port " + port + " is taken by something that is not the database in " + files
-                + ". Stop it, or choose another port with BEVILLING_DATABASE_PORT.";
-        if (!Files.isDirectory(files)) {
-            throw new IllegalStateException(told);
-        }
-        try (Connection connection = DriverManager.getConnection(
-                url(port, "postgres") + "?connectTimeout=5&loginTimeout=5", "postgres", secrets.value("postgres"))) {
-            Path theirs = Path.of(single(connection, "show data_directory"));
-            if (!Files.isSameFile(theirs, files)) {
-                throw new IllegalStateException(told);
-            }
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException(told, e);
-        }
-        stopLeftover(files);
-    }
-
-    /** Stops the server of an earlier run by the process number that it wrote into its own folder. */
-    private static void stopLeftover(Path files) {
         try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(files.resolve("postmaster.pid")).get(0).trim());
-            Optional<ProcessHandle> process = ProcessHandle.of(pid);
-            if (process.isPresent()) {
-                // SIGINT is PostgreSQL's fast shutdown; Java can only send SIGTERM, which waits for clients.
-                new ProcessBuilder("kill", "-INT", Long.toString(pid)).start().waitFor();
-                process.get().onExit().get(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while stopping the earlier database in " + files, e);
-        } catch (Exception e) {
-            throw new IllegalStateException(
-                    "The database of an earlier run in " + files + " still runs and could not be stopped.", e);
+            return builder.start();
+        } catch (IOException | RuntimeException e) {
+            throw new StartupFailure(
+                    "The embedded database in " + folder.postgres() + " does not start (" + e.getMessage()
+                            + "). What it says itself stands in " + folder.log() + "."
+                            + (isRoot() ? ROOT : ""),
+                    e);
         }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
     }
 
     private static void assertDurable(Connection superuser) throws SQLException {
         for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
             String value = single(superuser, "show " + setting);
             if (!"on".equals(value)) {
-                throw new IllegalStateException("The embedded database runs with " + setting + "=" + value
+                throw new StartupFailure("The embedded database runs with " + setting + "=" + value
                         + ": acknowledged writes could be lost. Refusing to start.");
             }
         }
     }
 
-    private static String single(Connection connection, String query) throws SQLException {
+    static String single(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    private static boolean answers(int port) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(LOOPBACK, port), 500);
-            return true;
-        } catch (IOException nobodyThere) {
-            return false;
         }
     }
 
@@ -184,7 +159,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A connection as the server's superuser, for preparing the database and for tests of it. */
     public Connection superuser() throws SQLException {
-        return DriverManager.getConnection(url(server.getPort(), "postgres"), "postgres", secrets.value("postgres"));
+        return connect(server.getPort(), secrets);
+    }
+
+    static Connection connect(int port, DatabaseSecrets secrets) throws SQLException {
+        return DriverManager.getConnection(
+                url(port, "postgres") + "?connectTimeout=5&loginTimeout=5", "postgres", secrets.value("postgres"));
     }
 
     /** Where the application finds its database and its keys, as configuration properties. */
@@ -217,6 +197,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import no.bevilling.platform.StartupFailure;
 
 /** Row level security does not hold superusers, BYPASSRLS roles and (unless forced) owners: never run as one. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class RefuseDangerousRole {
                 ResultSet role = statement.executeQuery(QUERY)) {
             role.next();
             if (role.getBoolean("bypasses") || role.getBoolean("owns")) {
-                throw new IllegalStateException("The database role " + role.getString("name")
+                throw new StartupFailure("The database role " + role.getString("name")
                         + " is a superuser, bypasses row level security or owns the tables."
                         + " Sign in as bevilling_app (docs/drift/roles.sql).");
             }
