@@ -1,0 +1,178 @@
+package no.bevilling.licence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.fact.Clientele;
+import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.VenueKind;
+
+/**
+ * The public register, read over all municipalities with a database role that may read the public projection and
+ * nothing else.
+ */
+@ApplicationScoped
+public class PublicLicences {
+    private static final String WHERE =
+            """
+            from public_licence
+            where (cast(? as text) is null or search_text ilike ?)
+              and (cast(? as text) is null or municipality_number = ?)
+              and (cast(? as text) is null or licence_type = ?)
+            """;
+    private static final String ORDER = " order by premises_name collate \"nb-x-icu\", licence_id";
+    private static final int FETCH = 500;
+
+    @Inject
+    @DataSource("register")
+    AgroalDataSource register;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    /** One page of what was found, by name of the place in Norwegian order; {@code page} begins with 0. */
+    public List<PublicLicence> find(PublicLicenceFilter filter, int page, int size) {
+        List<PublicLicence> found = new ArrayList<>();
+        query("select * " + WHERE + ORDER + " limit " + size + " offset " + (long) page * size, filter, found::add);
+        return found;
+    }
+
+    /** How many there are. */
+    public long count(PublicLicenceFilter filter) {
+        try (Connection connection = register.getConnection();
+                PreparedStatement statement = prepared(connection, "select count(*) " + WHERE, filter);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register could not be read", e);
+        }
+    }
+
+    /** Hands on all that was found, one by one: however many there are, only a few are in memory. */
+    public void each(PublicLicenceFilter filter, Consumer<PublicLicence> consumer) {
+        query("select * " + WHERE + ORDER, filter, consumer);
+    }
+
+    /** The licence of a number; numbers are unique over all municipalities. */
+    public Optional<PublicLicence> byNumber(String licenceNumber) {
+        try (Connection connection = register.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select * from public_licence where licence_number = ?")) {
+            statement.setString(1, licenceNumber);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(read(rows, LocalDate.now(clock))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register could not be read", e);
+        }
+    }
+
+    private void query(String sql, PublicLicenceFilter filter, Consumer<PublicLicence> consumer) {
+        LocalDate today = LocalDate.now(clock);
+        try (Connection connection = register.getConnection()) {
+            // PostgreSQL hands out rows by and by only inside a transaction.
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = prepared(connection, sql, filter)) {
+                statement.setFetchSize(FETCH);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        consumer.accept(read(rows, today));
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register could not be read", e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, PublicLicenceFilter filter)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setString(1, filter.text());
+        statement.setString(2, filter.text() == null ? null : "%" + escaped(filter.text()) + "%");
+        statement.setString(3, filter.municipality());
+        statement.setString(4, filter.municipality());
+        String type = filter.licenceType() == null ? null : filter.licenceType().name();
+        statement.setString(5, type);
+        statement.setString(6, type);
+        return statement;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private PublicLicence read(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate from = row.getObject("period_from", LocalDate.class);
+        LocalDate to = row.getObject("period_to", LocalDate.class);
+        return new PublicLicence(
+                row.getObject("licence_id", UUID.class),
+                row.getString("licence_number"),
+                status(LicenceStatus.valueOf(row.getString("status")), from, to, today),
+                LicenceType.valueOf(row.getString("licence_type")),
+                Clientele.valueOf(row.getString("clientele")),
+                new PublicLicence.MunicipalityRef(row.getString("municipality_number"), row.getString("municipality_name")),
+                new PublicLicence.Holder(row.getString("holder_name"), row.getString("holder_organisation_number")),
+                new PublicLicence.Place(
+                        row.getString("premises_name"),
+                        row.getString("street_address"),
+                        row.getString("postal_code"),
+                        row.getString("postal_place"),
+                        VenueKind.valueOf(row.getString("venue_kind"))),
+                groups(row.getArray("drink_groups")),
+                hours(row.getString("hours")),
+                from,
+                to,
+                row.getObject("granted_on", LocalDate.class),
+                row.getObject("withdrawn_on", LocalDate.class),
+                row.getObject("transferred_on", LocalDate.class),
+                row.getString("transferred_to"),
+                row.getBoolean("demo"));
+    }
+
+    static PublicStatus status(LicenceStatus decided, LocalDate from, LocalDate to, LocalDate today) {
+        return switch (decided) {
+            case WITHDRAWN -> PublicStatus.WITHDRAWN;
+            case LAPSED -> PublicStatus.LAPSED;
+            case GRANTED -> today.isBefore(from)
+                    ? PublicStatus.NOT_BEGUN
+                    : today.isAfter(to) ? PublicStatus.EXPIRED : PublicStatus.VALID;
+        };
+    }
+
+    private static List<Integer> groups(Array array) throws SQLException {
+        return List.of((Integer[]) array.getArray());
+    }
+
+    private List<CheckRequest.HoursRow> hours(String text) {
+        try {
+            return json.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The register holds hours that cannot be read", e);
+        }
+    }
+}
