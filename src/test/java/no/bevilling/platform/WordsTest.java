@@ -1,0 +1,53 @@
+package no.bevilling.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.bevilling.application.ApplicationStatus;
+import no.bevilling.application.AttachmentKind;
+import no.bevilling.casework.CaseStatus;
+import no.bevilling.decision.DecisionOutcome;
+import no.bevilling.decision.DecisionStatus;
+import no.bevilling.document.DocumentCodes;
+import no.bevilling.document.DocumentKind;
+import no.bevilling.licence.PublicStatus;
+import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Clientele;
+import no.bevilling.rules.fact.Conduct;
+import no.bevilling.rules.fact.ConnectedTo;
+import no.bevilling.rules.fact.Day;
+import no.bevilling.rules.fact.Delimitation;
+import no.bevilling.rules.fact.FoodServiceLicence;
+import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.MainAssortment;
+import no.bevilling.rules.fact.NearbyKind;
+import no.bevilling.rules.fact.OtherLicence;
+import no.bevilling.rules.fact.StatementAnswer;
+import no.bevilling.rules.fact.StatementBody;
+import no.bevilling.rules.fact.VenueKind;
+import no.bevilling.rules.fact.Zone;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No page shows a value without a word: each enum that people meet has all of its words in all languages. */
+class WordsTest {
+    private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
+            LicenceType.class, Clientele.class, Area.class, VenueKind.class, Zone.class, Conduct.class,
+            StatementBody.class, StatementAnswer.class, Delimitation.class, ConnectedTo.class,
+            FoodServiceLicence.class, MainAssortment.class, OtherLicence.class, NearbyKind.class,
+            ApplicationKind.class, Day.class, CaseStatus.class, ApplicationStatus.class, PublicStatus.class,
+            AttachmentKind.class, DocumentKind.class, DecisionOutcome.class, DecisionStatus.class,
+            DocumentCodes.Validity.class);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void every_value_that_people_meet_has_a_word(String language) {
+        Words words = new Words();
+        Locale locale = Locale.forLanguageTag(language);
+        assertThat(SHOWN.stream().flatMap(shown -> Stream.of(shown.getEnumConstants())))
+                .allSatisfy(value -> assertThat(words.of(value, locale)).isNotBlank());
+    }
+}
