@@ -1,5 +1,6 @@
 package no.bevilling.document;
 
+import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ enum Fonts {
     static final String FAMILY = "Liberation Sans";
 
     private final String file;
+    private volatile BaseFont glyphs;
 
     Fonts(String file) {
         this.file = file;
@@ -34,11 +36,32 @@ enum Fonts {
         return in;
     }
 
-    byte[] bytes() {
+    private byte[] bytes() {
         try (InputStream in = open()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** Whether the typeface has a sign for this character. */
+    boolean shows(int codePoint) {
+        if (glyphs == null) {
+            glyphs = load();
+        }
+        return glyphs.charExists(codePoint);
+    }
+
+    /** The font for one document of OpenPDF's. */
+    BaseFont load() {
+        try {
+            BaseFont font =
+                    BaseFont.createFont(fileName(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(), null);
+            // OpenPDF's list of the glyphs kept is incomplete, and PDF/A-2 demands either a whole one or none.
+            font.setIncludeCidSet(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(fileName(), e);
         }
     }
 }

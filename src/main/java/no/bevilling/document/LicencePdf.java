@@ -150,20 +150,15 @@ public final class LicencePdf {
             DecisionMade decision = licence.decision();
             section(pdf, "licence.decision");
             pdf.paragraph(
-                    words.filled(
-                            "licence.decision.text",
-                            language.date(decision.date()),
-                            decision.body(),
-                            decision.authority()),
+                    words.filled("licence.decision.text", new Object[] {
+                        language.date(decision.date()), decision.body(), decision.authority()
+                    }),
                     Style.BODY);
             pdf.space(4);
             pdf.paragraph(
-                    words.filled(
-                            "licence.decision.people",
-                            decision.preparedBy().name(),
-                            decision.preparedBy().title(),
-                            decision.approvedBy().name(),
-                            decision.approvedBy().title()),
+                    words.filled("licence.decision.people", new Object[] {
+                        decision.preparedBy().name(), decision.preparedBy().title(), decision.approvedBy().name(), decision.approvedBy().title()
+                    }),
                     Style.BODY);
             pdf.paragraph(words.get("licence.decision.electronic"), Style.BODY);
         }
@@ -182,7 +177,7 @@ public final class LicencePdf {
         }
 
         private String ofType(String key) {
-            return words.get(key + "." + terms.type().name());
+            return words.of(key, terms.type());
         }
 
         private final class LicenceFoot implements TaggedPdf.Foot {

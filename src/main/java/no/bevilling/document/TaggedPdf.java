@@ -435,16 +435,6 @@ final class TaggedPdf {
     }
 
     private BaseFont font(Fonts font) {
-        return fonts.computeIfAbsent(font, f -> {
-            try {
-                BaseFont loaded = BaseFont.createFont(
-                        f.fileName(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, f.bytes(), null);
-                // OpenPDF's list of the glyphs kept is incomplete, and PDF/A-2 demands either a whole one or none.
-                loaded.setIncludeCidSet(false);
-                return loaded;
-            } catch (IOException e) {
-                throw new UncheckedIOException(f.fileName(), e);
-            }
-        });
+        return fonts.computeIfAbsent(font, Fonts::load);
     }
 }

@@ -52,8 +52,23 @@ public final class Words {
         return get(Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + value.name());
     }
 
+    /** The word under a key for one type of licence: {@code licence.verb.SALE}. */
+    public String of(String key, LicenceType type) {
+        return get(key + "." + type.name());
+    }
+
+    /** A sentence with its one place filled. */
+    public String filled(String key, Object value) {
+        return filled(key, new Object[] {value});
+    }
+
+    /** A sentence with its two places filled. */
+    public String filled(String key, Object first, Object second) {
+        return filled(key, new Object[] {first, second});
+    }
+
     /** A sentence with its places filled. */
-    public String filled(String key, Object... values) {
+    String filled(String key, Object[] values) {
         return new MessageFormat(get(key)).format(values);
     }
 

@@ -117,4 +117,165 @@ final class Samples {
                 Instant.parse("2026-12-01T10:15:30Z"),
                 demo);
     }
+
+    static LetterHead head(LanguageForm form) {
+        return new LetterHead(
+                form,
+                sender(form),
+                new Addressee(holder().name(), List.of("Storgata 12", "2900 Fagernes")),
+                "2026/1234",
+                LocalDate.of(2026, 12, 1),
+                "Kari Lien",
+                true);
+    }
+
+    static AdministrationAct act() {
+        return AdministrationActs.standard().on(LocalDate.of(2026, 12, 1));
+    }
+
+    static String appealBody(LanguageForm form) {
+        return nn(form) ? "Statsforvaltaren i Innlandet" : "Statsforvalteren i Innlandet";
+    }
+
+    static CriterionNotMet hoursTooLate(LanguageForm form) {
+        return nn(form)
+                ? new CriterionNotMet(
+                        "Er skjenketida innanfor det planen tillèt?",
+                        "Søknaden gjeld skjenking til klokka 02.30. Planen opnar for skjenking til klokka 02.00.",
+                        List.of("alkoholloven § 4-4"),
+                        List.of("Valdres 3.3.2 pkt. 10"),
+                        List.of(
+                                new ComparedValue("Søkt sluttid", "02.30"),
+                                new ComparedValue("Seinaste sluttid i planen", "02.00")),
+                        false)
+                : new CriterionNotMet(
+                        "Er skjenketiden innenfor det planen tillater?",
+                        "Søknaden gjelder skjenking til klokken 02.30. Planen åpner for skjenking til klokken 02.00.",
+                        List.of("alkoholloven § 4-4"),
+                        List.of("Valdres 3.3.2 pkt. 10"),
+                        List.of(
+                                new ComparedValue("Søkt sluttid", "02.30"),
+                                new ComparedValue("Seneste sluttid i planen", "02.00")),
+                        false);
+    }
+
+    static CriterionNotMet bySchool(LanguageForm form) {
+        return nn(form)
+                ? new CriterionNotMet(
+                        "Ligg staden ved ein skule, eit ungdomshus eller eit idrettsanlegg?",
+                        "Staden ligg 85 meter frå Nord-Aurdal ungdomsskule.",
+                        List.of("alkoholloven § 1-7a"),
+                        List.of("Valdres 3.3.2 pkt. 6"),
+                        List.of(new ComparedValue("Avstand til Nord-Aurdal ungdomsskule", "85 meter")),
+                        true)
+                : new CriterionNotMet(
+                        "Ligger stedet ved en skole, et ungdomshus eller et idrettsanlegg?",
+                        "Stedet ligger 85 meter fra Nord-Aurdal ungdomsskule.",
+                        List.of("alkoholloven § 1-7a"),
+                        List.of("Valdres 3.3.2 pkt. 6"),
+                        List.of(new ComparedValue("Avstand til Nord-Aurdal ungdomsskule", "85 meter")),
+                        true);
+    }
+
+    static Reasons reasons(LanguageForm form) {
+        return nn(form)
+                ? new Reasons(
+                        List.of(
+                                new RuleApplied(
+                                        "alkoholloven § 1-7a",
+                                        "Kommunen kan leggje vekt på mellom anna staden, målgruppa og lokalmiljøet."),
+                                new RuleApplied(
+                                        "Valdres 3.3.2 pkt. 6",
+                                        "Det er ikkje ønskjeleg at skjenkestader ligg ved skular og idrettsanlegg.")),
+                        List.of(
+                                "Fjellstua driv restaurant med 80 plassar i sentrum og har serveringsløyve.",
+                                "Skulen brukar plassen framfor staden som skuleveg."),
+                        List.of(
+                                new StatementSummary("Politiet", "har ingen merknader."),
+                                new StatementSummary("Sosialtenesta", "rår til tidleg stenging ute.")),
+                        List.of(
+                                "Omsynet til barn og unge veg tungt, jf. føremålet i alkohollova § 1-1. "
+                                        + "Mot dette står at staden er ein matstad med vaksne gjester om kvelden.",
+                                "Vi har vurdert om vilkår kunne vere nok, og har kome til resultatet over."))
+                : new Reasons(
+                        List.of(
+                                new RuleApplied(
+                                        "alkoholloven § 1-7a",
+                                        "Kommunen kan legge vekt på blant annet stedet, målgruppen og lokalmiljøet."),
+                                new RuleApplied(
+                                        "Valdres 3.3.2 pkt. 6",
+                                        "Det er ikke ønskelig at skjenkesteder ligger ved skoler og idrettsanlegg.")),
+                        List.of(
+                                "Fjellstua driver restaurant med 80 plasser i sentrum og har serveringsbevilling.",
+                                "Skolen bruker plassen foran stedet som skolevei."),
+                        List.of(
+                                new StatementSummary("Politiet", "har ingen merknader."),
+                                new StatementSummary("Sosialtjenesten", "tilrår tidlig stenging ute.")),
+                        List.of(
+                                "Hensynet til barn og unge veier tungt, jf. formålet i alkoholloven § 1-1. "
+                                        + "Mot dette står at stedet er et spisested med voksne gjester om kvelden.",
+                                "Vi har vurdert om vilkår kunne være nok, og har kommet til resultatet over."));
+    }
+
+    static RefusalLetter refusal(LanguageForm form, List<CriterionNotMet> criteria, AdministrationAct act) {
+        return new RefusalLetter(
+                head(form),
+                LicenceType.SERVING,
+                holder(),
+                terms(form).premises(),
+                LocalDate.of(2026, 10, 12),
+                nn(form) ? "drikkegruppe 1, 2 og 3, inne til 02.30" : "drikkegruppe 1, 2 og 3, inne til 02.30",
+                criteria,
+                reasons(form),
+                decision(form),
+                appealBody(form),
+                act);
+    }
+
+    static GrantLetter grant(LanguageForm form, AdministrationAct act) {
+        return new GrantLetter(
+                head(form),
+                terms(form),
+                List.of(hoursTooLate(form)),
+                reasons(form),
+                decision(form),
+                appealBody(form),
+                act);
+    }
+
+    static StatementCommentLetter statementComment(LanguageForm form, AdministrationAct act) {
+        return new StatementCommentLetter(
+                head(form),
+                LicenceType.SERVING,
+                holder(),
+                terms(form).premises(),
+                "politiet",
+                LocalDate.of(2026, 11, 24),
+                List.of(
+                        nn(form)
+                                ? "Politiet har i 2025 hatt tre oppdrag ved staden etter stengetid."
+                                : "Politiet har i 2025 hatt tre oppdrag ved stedet etter stengetid.",
+                        nn(form)
+                                ? "Politiet rår frå at det blir gjeve løyve til å skjenke etter klokka 01.00."
+                                : "Politiet fraråder at det gis bevilling til å skjenke etter klokken 01.00."),
+                List.of(new RuleApplied(
+                        "alkoholloven § 1-7a",
+                        nn(form)
+                                ? "Kommunen kan leggje vekt på omsynet til orden."
+                                : "Kommunen kan legge vekt på hensynet til orden.")),
+                LocalDate.of(2026, 12, 15),
+                act);
+    }
+
+    /** One letter of each kind, whole. A kind without one fails the tests that walk the kinds. */
+    static Letter letter(LetterKind kind, LanguageForm form, AdministrationAct act) {
+        return switch (kind) {
+            case GRANT -> grant(form, act);
+            case REFUSAL -> refusal(form, List.of(hoursTooLate(form), bySchool(form)), act);
+            case STATEMENT_COMMENT -> statementComment(form, act);
+            case GRANT_NOTICE ->
+                new GrantNoticeLetter(
+                        head(form), terms(form), decision(form), "https://bevilling.example/register/3451-2026-0042");
+        };
+    }
 }

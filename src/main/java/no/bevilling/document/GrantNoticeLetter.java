@@ -1,0 +1,33 @@
+package no.bevilling.document;
+
+import java.util.Objects;
+
+/**
+ * Notice to police or tax authorities of a licence given (alkoholloven § 1-7).
+ *
+ * @param registerUrl the licence's page in the public register
+ */
+public record GrantNoticeLetter(LetterHead head, LicenceTerms terms, DecisionMade decision, String registerUrl)
+        implements Letter {
+    public GrantNoticeLetter {
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(decision, "decision");
+        Required.text(registerUrl, "registerUrl");
+    }
+
+    @Override
+    public LetterKind kind() {
+        return LetterKind.GRANT_NOTICE;
+    }
+
+    @Override
+    public LicenceType licenceType() {
+        return terms.type();
+    }
+
+    @Override
+    public Place premises() {
+        return terms.premises();
+    }
+}

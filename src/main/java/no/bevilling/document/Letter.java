@@ -1,0 +1,15 @@
+package no.bevilling.document;
+
+/** A letter's content, complete: what it lacks is refused when the record is made, not discovered by its reader. */
+public sealed interface Letter permits GrantLetter, RefusalLetter, StatementCommentLetter, GrantNoticeLetter {
+
+    LetterHead head();
+
+    LetterKind kind();
+
+    /** The kind of licence that the letter is about. */
+    LicenceType licenceType();
+
+    /** The premises that the letter is about. */
+    Place premises();
+}

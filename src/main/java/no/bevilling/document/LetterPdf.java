@@ -1,0 +1,98 @@
+package no.bevilling.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+
+/**
+ * Letters with running text, from a template in the letter's language form to a PDF/A-2a and PDF/UA-1 file. The
+ * templates under {@code templates/document} are strict XHTML.
+ */
+public final class LetterPdf {
+    static {
+        // The renderer tells of every step at INFO.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private final Engine engine;
+
+    /**
+     * @param engine one that finds the product's templates and escapes values in HTML: Quarkus's own, or one built by
+     *     hand
+     */
+    public LetterPdf(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Writes a letter.
+     *
+     * @return a PDF/A-2a and PDF/UA-1 file
+     */
+    public byte[] write(Letter letter) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder pdf = new PdfRendererBuilder();
+        pdf.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        pdf.usePdfUaAccessibility(true);
+        pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        pdf.useFont(Fonts.REGULAR::open, Fonts.FAMILY, 400, FontStyle.NORMAL, true);
+        pdf.useFont(Fonts.BOLD::open, Fonts.FAMILY, 700, FontStyle.NORMAL, true);
+        // A letter is whole in itself: nothing in it may make the server fetch something.
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            pdf.useExternalResourceAccessControl((uri, type) -> false, when);
+        }
+        pdf.withHtmlContent(xhtml(letter), null);
+        pdf.toStream(out);
+        try {
+            pdf.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the letter cannot be written", e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The letter as strict XHTML: what the PDF is made from. */
+    String xhtml(Letter letter) {
+        LanguageForm language = letter.head().language();
+        Words words = Words.in(language);
+        String name = letter.kind().template(language);
+        Template template = engine.getTemplate(name);
+        if (template == null) {
+            throw new IllegalStateException("there is no template " + name);
+        }
+        TemplateInstance filled = template.data("letter", letter)
+                .data("head", letter.head())
+                .data("lang", language)
+                .data("w", words)
+                .data("licence", words.of(letter.licenceType()))
+                .data(
+                        "title",
+                        words.filled(
+                                "letter.title." + letter.kind(),
+                                words.of(letter.licenceType()),
+                                letter.premises().name()));
+        LicenceTerms terms = terms(letter);
+        if (terms != null) {
+            filled = filled.data("terms", terms).data("hours", HoursTable.of(terms.hours(), language));
+        }
+        return PrintableText.of(filled.render(), Fonts.REGULAR::shows);
+    }
+
+    private static LicenceTerms terms(Letter letter) {
+        if (letter instanceof GrantLetter grant) {
+            return grant.terms();
+        }
+        return letter instanceof GrantNoticeLetter notice ? notice.terms() : null;
+    }
+}
