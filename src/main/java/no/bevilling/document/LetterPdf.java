@@ -8,6 +8,8 @@ import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +21,7 @@ import java.util.logging.Level;
  * Letters with running text, from a template in the letter's language form to a PDF/A-2a and PDF/UA-1 file. The
  * templates under {@code templates/document} are strict XHTML.
  */
+@Singleton
 public final class LetterPdf {
     static {
         // The renderer tells of every step at INFO.
@@ -31,6 +34,7 @@ public final class LetterPdf {
      * @param engine one that finds the product's templates and escapes values in HTML: Quarkus's own, or one built by
      *     hand
      */
+    @Inject
     public LetterPdf(Engine engine) {
         this.engine = engine;
     }
@@ -48,6 +52,7 @@ public final class LetterPdf {
         pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         pdf.useFont(Fonts.REGULAR::open, Fonts.FAMILY, 400, FontStyle.NORMAL, true);
         pdf.useFont(Fonts.BOLD::open, Fonts.FAMILY, 700, FontStyle.NORMAL, true);
+        pdf.useUnicodeLineBreaker(new BreakAtSpaces());
         // A letter is whole in itself: nothing in it may make the server fetch something.
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             pdf.useExternalResourceAccessControl((uri, type) -> false, when);

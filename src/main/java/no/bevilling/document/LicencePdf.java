@@ -1,11 +1,13 @@
 package no.bevilling.document;
 
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import no.bevilling.document.TaggedPdf.Fact;
 import no.bevilling.document.TaggedPdf.Style;
 
 /** The licence document (bevillingsdokument) that hangs on the wall of the premises and that an inspector checks. */
+@Singleton
 public final class LicencePdf {
     private static final Style MUNICIPALITY = new Style(Fonts.BOLD, 13, 17, TaggedPdf.ACCENT);
     private static final Style TITLE = new Style(Fonts.BOLD, 27, 33, TaggedPdf.INK);

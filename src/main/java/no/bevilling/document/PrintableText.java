@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
 /**
- * Text that came from people, made fit for paper: composed letters, no control characters (XML forbids them too), and
- * a visible box for what the typeface cannot show, since PDF/A forbids missing glyphs and silence would hide a loss.
+ * Text that came from people, made fit for paper: composed letters, no control characters (XML forbids them too), a
+ * visible box for what the typeface cannot show (PDF/A forbids missing glyphs, and silence would hide a loss), and a
+ * paragraph sign never parted from its number.
  */
 final class PrintableText {
     private static final int BOX = '\u25A1';
@@ -25,7 +26,7 @@ final class PrintableText {
                 out.appendCodePoint(hasGlyph.test(c) ? c : BOX);
             }
         });
-        return out.toString();
+        return out.toString().replace("§ ", "§\u00a0");
     }
 
     /** Whether a character is neither control, format (such as the soft hyphen), surrogate nor noncharacter. */

@@ -42,6 +42,8 @@ class LetterPdfTest {
                 .contains(PdfProof.SAMI, PdfProof.NORWEGIAN, "2026/1234", "1. desember 2026", "Storgata 12")
                 .contains("Side 1 av " + PdfProof.pages(written))
                 .contains("DEMODATA");
+        assertThat(PdfProof.structure(written).stream().filter("H1"::equals)).hasSize(1);
+        assertThat(PdfProof.structure(written)).contains("H2", "P");
     }
 
     @ParameterizedTest
@@ -105,7 +107,8 @@ class LetterPdfTest {
         Reasons given = Samples.reasons(LanguageForm.NB);
         Reasons hostile = new Reasons(
                 given.rules(),
-                List.of("<img src=\"http://127.0.0.1:1/x.png\"/> & </p> {head.caseNumber} \u0007 🍺 A\u030Ase"),
+                List.of("<img src=\"http://127.0.0.1:1/x.png\"/> & </p> {head.caseNumber} \u0007 🍺 A\u030Ase",
+                        "langtord".repeat(60) + "slutt"),
                 given.statements(),
                 given.assessment());
         GrantLetter grant = Samples.grant(LanguageForm.NB, Samples.act());
@@ -117,6 +120,8 @@ class LetterPdfTest {
         PdfProof.assertArchivableAndAccessible("grant-hostile", written);
         assertThat(PdfProof.text(written))
                 .contains("<img src=\"http://127.0.0.1:1/x.png\"/> & </p> {head.caseNumber} □ Åse");
+        // A word wider than the page is broken, not cut off: its last letters still stand on the page.
+        assertThat(PdfProof.text(written).replace(" ", "")).contains("langtord".repeat(60) + "slutt");
     }
 
     /** As Quarkus builds it: templates from the class path, values escaped in HTML. */

@@ -66,6 +66,17 @@ class LicencePdfTest {
     }
 
     @Test
+    void a_screen_reader_finds_headings_tables_with_heads_and_words_for_the_code() throws Exception {
+        List<String> structure = PdfProof.structure(pdf.write(Samples.licence(LanguageForm.NN)));
+
+        assertThat(structure.get(0)).isEqualTo("Document");
+        assertThat(structure.stream().filter("H1"::equals)).hasSize(1);
+        assertThat(structure).contains("H2", "Table", "TR", "TH", "TD", "L", "LI", "Lbl", "LBody", "P");
+        assertThat(structure)
+                .contains("Figure: QR-kode som opnar kontrollsida https://bevilling.example/kontroll/K7QF-3M2X-9TBD");
+    }
+
+    @Test
     void only_a_licence_from_demo_data_says_so_and_on_every_page() throws Exception {
         byte[] demo = pdf.write(Samples.licence(LanguageForm.NB));
         byte[] real = pdf.write(Samples.licence(LanguageForm.NB, Samples.terms(LanguageForm.NB), false));

@@ -7,9 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -83,6 +86,25 @@ final class PdfProof {
     static String title(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getDocumentInformation().getTitle();
+        }
+    }
+
+    /** The types of all elements of the structure tree, in reading order; a figure with its alternative text. */
+    static List<String> structure(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> types = new ArrayList<>();
+            walk(document.getDocumentCatalog().getStructureTreeRoot(), types);
+            return types;
+        }
+    }
+
+    private static void walk(PDStructureNode node, List<String> types) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                String alternative = element.getAlternateDescription();
+                types.add(element.getStructureType() + (alternative == null ? "" : ": " + alternative));
+                walk(element, types);
+            }
         }
     }
 

@@ -1,0 +1,190 @@
+package no.bevilling.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Guards what the law demands of each letter. It must not be switched off: a decision letter without its appeal text is
+ * a fault of procedure that can make the decision invalid, and nobody would see it before the appeal.
+ */
+class LetterMandatoryPartsTest {
+
+    /** A part, and the words that carry it in bokmål and nynorsk. */
+    private enum Part {
+        DECISION("Hva vi har vedtatt", "Kva vi har vedteke"),
+        DUTY_TO_GIVE_REASONS("begrunnelsen for vedtaket, slik", "grunngjevinga for vedtaket, slik"),
+        RULES("Reglene vedtaket bygger på alkoholloven § 1-7a", "Reglane vedtaket byggjer på alkohollova § 1-7a"),
+        FACTS("Fakta vi har lagt til grunn Fjellstua", "Fakta vi har lagt til grunn Fjellstua"),
+        WEIGHT("Vår vurdering Hensynet til barn", "Vurderinga vår Omsynet til barn"),
+        STATEMENTS("Uttalelser vi har innhentet Politiet", "Fråsegner vi har henta inn Politiet"),
+        CRITERIA_NOT_MET("Dette var ikke oppfylt Er skjenketiden", "Dette var ikkje oppfylt Er skjenketida"),
+        BODY("1. desember 2026 av kommunedirektøren", "1. desember 2026 av kommunedirektøren"),
+        AUTHORITY("delegasjonsreglementet punkt 4.2", "delegasjonsreglementet punkt 4.2"),
+        TWO_PERSONS("forberedt av Kari Lien, saksbehandler, og godkjent av Per Bråten",
+                "førebudd av Kari Lien, sakshandsamar, og godkjend av Per Bråten"),
+        TERMS("Gruppe 3 Fra og med 22", "Gruppe 3 Frå 22"),
+        HOURS("Skjenketider Sted Dag Gruppe 1", "Skjenketider Stad Dag Gruppe 1"),
+        CONDITIONS("Vilkår", "Vilkår"),
+        FIRST_CONDITION("minst én ordensvakt", "minst éi ordensvakt"),
+        WHAT_NOW("Hva som skjer nå", "Kva som skjer no"),
+        RIGHT_TO_APPEAL("dere har rett til å klage på det", "de har rett til å klage på det"),
+        APPEAL_DEADLINE("Fristen er tre uker fra dere mottok dette brevet", "Fristen er tre veker frå de fekk dette brevet"),
+        APPEAL_TO_MUNICIPALITY("Send klagen til kommunen: Nord-Aurdal kommune, Jernbanevegen 7",
+                "Send klaga til kommunen: Vang kommune, Tyinvegen 5146"),
+        APPEAL_FORM("skriftlig og underskrevet", "skriftleg og underskriven"),
+        APPEAL_BODY("Statsforvalteren i Innlandet, som er klageinstans", "Statsforvaltaren i Innlandet, som er klageinstans"),
+        LEGALITY_ONLY("prøver bare om vedtaket er lovlig", "prøver berre om vedtaket er lovleg"),
+        LEGALITY_SOURCE("(alkoholloven § 1-16)", "(alkohollova § 1-16)"),
+        SUSPENSION("Utsatt iverksetting", "Utsett iverksetjing"),
+        ACCESS("rett til å se dokumentene i saken", "rett til å sjå dokumenta i saka"),
+        STATEMENT_IN_FULL("tre oppdrag ved stedet etter stengetid", "tre oppdrag ved staden etter stengetid"),
+        NOT_DECIDED("Saken er ikke avgjort", "Saka er ikkje avgjord"),
+        DUE_DATE("senest 15. desember 2026", "seinast 15. desember 2026"),
+        NO_ANSWER("Hører vi ikke fra dere", "Høyrer vi ikkje frå dykk"),
+        NOTICE_SOURCE("etter alkoholloven § 1-7.", "etter alkohollova § 1-7."),
+        REGISTER("https://bevilling.example/register/3451-2026-0042", "https://bevilling.example/register/3451-2026-0042"),
+        CONTACT("Ta kontakt med Kari Lien på postmottak@", "Ta kontakt med Kari Lien på postmottak@");
+
+        final String nb;
+        final String nn;
+
+        Part(String nb, String nn) {
+            this.nb = nb;
+            this.nn = nn;
+        }
+    }
+
+    private static final Set<Part> EVERY_DECISION = EnumSet.of(
+            Part.DECISION,
+            Part.DUTY_TO_GIVE_REASONS,
+            Part.RULES,
+            Part.FACTS,
+            Part.WEIGHT,
+            Part.STATEMENTS,
+            Part.BODY,
+            Part.AUTHORITY,
+            Part.TWO_PERSONS,
+            Part.WHAT_NOW,
+            Part.RIGHT_TO_APPEAL,
+            Part.APPEAL_DEADLINE,
+            Part.APPEAL_TO_MUNICIPALITY,
+            Part.APPEAL_FORM,
+            Part.APPEAL_BODY,
+            Part.LEGALITY_ONLY,
+            Part.LEGALITY_SOURCE,
+            Part.SUSPENSION,
+            Part.ACCESS,
+            Part.CONTACT);
+
+    private static final Map<LetterKind, Set<Part>> DEMANDED = new EnumMap<>(Map.of(
+            LetterKind.GRANT,
+            with(EVERY_DECISION, Part.TERMS, Part.HOURS, Part.CONDITIONS, Part.FIRST_CONDITION),
+            LetterKind.REFUSAL,
+            with(EVERY_DECISION, Part.CRITERIA_NOT_MET),
+            LetterKind.STATEMENT_COMMENT,
+            EnumSet.of(
+                    Part.STATEMENT_IN_FULL,
+                    Part.NOT_DECIDED,
+                    Part.DUE_DATE,
+                    Part.NO_ANSWER,
+                    Part.WHAT_NOW,
+                    Part.ACCESS,
+                    Part.CONTACT),
+            LetterKind.GRANT_NOTICE,
+            EnumSet.of(
+                    Part.NOTICE_SOURCE,
+                    Part.TERMS,
+                    Part.HOURS,
+                    Part.CONDITIONS,
+                    Part.FIRST_CONDITION,
+                    Part.BODY,
+                    Part.AUTHORITY,
+                    Part.REGISTER,
+                    Part.CONTACT)));
+
+    private static final LetterPdf PDF = new LetterPdf(LetterPdfTest.engine());
+
+    static Stream<Arguments> everyKindInEachLanguage() {
+        return LetterPdfTest.everyKindInEachLanguage();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindInEachLanguage")
+    void a_letter_contains_all_that_the_law_demands(LetterKind kind, LanguageForm form) throws Exception {
+        String text = PdfProof.text(PDF.write(Samples.letter(kind, form, Samples.act())));
+
+        assertThat(DEMANDED).as("parts demanded of each kind").containsKey(kind);
+        for (Part part : DEMANDED.get(kind)) {
+            assertThat(withoutBullets(text)).as("%s in %s, %s", part, kind, form).contains(form == LanguageForm.NB ? part.nb : part.nn);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindInEachLanguage")
+    void the_paragraphs_of_the_administration_act_come_from_the_table_alone(LetterKind kind, LanguageForm form)
+            throws Exception {
+        AdministrationAct coming = new AdministrationAct(
+                LocalDate.of(2027, 1, 1), null, "LOV-2025-06-20-81", "forvaltningsloven", "§ 901", "§ 902", "§ 903",
+                "§ 904", "§ 905", "§ 906", "§ 907", "§ 908", 4);
+
+        String text = PdfProof.text(PDF.write(Samples.letter(kind, form, coming)));
+
+        String act = form.citation("forvaltningsloven");
+        assertThat(text.replaceAll(act + " § 90[1-8]", "")).doesNotContain(act);
+        if (kind == LetterKind.GRANT || kind == LetterKind.REFUSAL) {
+            for (String paragraph : new String[] {"§ 901", "§ 902", "§ 904", "§ 905", "§ 906", "§ 907", "§ 908"}) {
+                assertThat(text).contains(act + " " + paragraph);
+            }
+            assertThat(text).contains(form == LanguageForm.NB ? "Fristen er fire uker" : "Fristen er fire veker");
+        }
+        if (kind == LetterKind.STATEMENT_COMMENT) {
+            assertThat(text).contains(act + " § 903", act + " § 904");
+        }
+    }
+
+    @Test
+    void the_product_knows_the_act_of_1967_until_another_is_entered() {
+        AdministrationAct act = AdministrationActs.standard().on(LocalDate.of(2026, 12, 1));
+
+        assertThat(act.source()).isEqualTo("LOV-1967-02-10");
+        assertThat(act.appealWeeks()).isEqualTo(3);
+        assertThatThrownBy(() -> AdministrationActs.standard().on(LocalDate.of(1966, 1, 1)))
+                .hasMessageContaining("1966-01-01");
+    }
+
+    @Test
+    void two_acts_on_the_same_day_are_refused() {
+        String one = """
+                - { from: %s, to: null, source: s, name: n, reasons: a, notification: b, investigation: c, access: d,
+                    appeal: e, appealDeadline: f, appealForm: g, suspension: h, appealWeeks: 3 }
+                """;
+        String twice = one.formatted("2000-01-01") + one.formatted("2010-01-01");
+
+        assertThatThrownBy(() -> AdministrationActs.read(
+                        new ByteArrayInputStream(twice.getBytes(StandardCharsets.UTF_8))))
+                .hasMessageContaining("2010-01-01");
+    }
+
+    private static Set<Part> with(Set<Part> parts, Part... more) {
+        Set<Part> all = EnumSet.copyOf(parts);
+        all.addAll(Set.of(more));
+        return all;
+    }
+
+    private static String withoutBullets(String text) {
+        return text.replaceAll("[•◦▪] ?", "");
+    }
+}
