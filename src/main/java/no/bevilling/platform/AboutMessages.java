@@ -60,7 +60,7 @@ public interface AboutMessages {
     @Message("Informasjonskapsler")
     String cookiesTitle();
 
-    @Message("Vi bruker bare dem løsningen trenger: én for innlogging, én som vern mot forfalskede skjemaer, og én for språket du har valgt. Ingen sporing, ingen statistikk til andre.")
+    @Message("Vi bruker bare dem løsningen trenger: for innlogging, som vern mot forfalskede skjemaer, for språket du har valgt, og for å vise kvittering når du har lagret noe. Ingen sporing, ingen statistikk til andre.")
     String cookies();
 
     @Message("Rettighetene dine")

@@ -44,6 +44,10 @@ public class PageContext {
     @ConfigProperty(name = "bevilling.demo", defaultValue = "false")
     boolean demo;
 
+    @Inject
+    Receipt receipt;
+
+    private boolean mustNotRead;
     private Language language;
     private List<NavigationItem> navigation;
 
@@ -94,7 +98,23 @@ public class PageContext {
 
     /** The one signed in, with the roles that decide which links are shown. */
     public Optional<SignedInAccount> getAccount() {
-        return user.account();
+        return mustNotRead ? Optional.empty() : user.account();
+    }
+
+    /** Whether it is known who reads: not on an error page, which says neither "sign in" nor "sign out". */
+    public boolean isAccountKnown() {
+        return !mustNotRead;
+    }
+
+    /** What the form that was just sent led to; null where there is nothing to say. Shown once. */
+    public String getReceipt() {
+        return mustNotRead ? null : receipt.take();
+    }
+
+    /** From here on nothing is looked up for this page: it tells of an error, perhaps of the database itself. */
+    void readNothing() {
+        mustNotRead = true;
+        navigation = List.of();
     }
 
     /** Name of the municipality whose number stands in the path, or null. */
@@ -121,6 +141,7 @@ public class PageContext {
 
     /** The token that forms send back; null where the request never reached a page (an unknown address). */
     public String getCsrfToken() {
+        if (mustNotRead) return null;
         try {
             return csrf.getToken();
         } catch (IllegalStateException noToken) {
