@@ -2,6 +2,7 @@ package no.bevilling.document;
 
 import java.util.List;
 import java.util.Objects;
+import no.bevilling.rules.fact.LicenceType;
 
 /**
  * The letter to an applicant who gets a licence.

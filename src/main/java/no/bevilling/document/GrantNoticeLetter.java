@@ -1,6 +1,7 @@
 package no.bevilling.document;
 
 import java.util.Objects;
+import no.bevilling.rules.fact.LicenceType;
 
 /**
  * Notice to police or tax authorities of a licence given (alkoholloven § 1-7).

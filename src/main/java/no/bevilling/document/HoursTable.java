@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.bevilling.municipality.LanguageForm;
+import no.bevilling.rules.fact.Area;
 
 /**
  * A licence's hours as people read them: a row for each area and kind of day, a column for each drink group. It never
@@ -16,11 +18,12 @@ import java.util.stream.Collectors;
  */
 public record HoursTable(List<String> headers, List<List<String>> rows) {
 
-    private record Line(ServingArea area, DayKind day) {}
+    private record Line(Area area, DayKind day) {}
 
     /** Lays out the hours in the words of a language form. */
     public static HoursTable of(List<LicenceHours> hours, LanguageForm language) {
         Words words = Words.in(language);
+        Writing writing = Writing.in(language);
         List<Integer> groups =
                 hours.stream().map(LicenceHours::drinkGroup).distinct().sorted().toList();
         List<String> headers = new ArrayList<>(List.of(words.get("hours.area"), words.get("hours.day")));
@@ -30,7 +33,7 @@ public record HoursTable(List<String> headers, List<List<String>> rows) {
                 new TreeMap<>(Comparator.comparing(Line::area).thenComparing(Line::day));
         for (LicenceHours h : hours) {
             String before = lines.computeIfAbsent(new Line(h.area(), h.dayKind()), l -> new TreeMap<>())
-                    .put(h.drinkGroup(), span(h, language));
+                    .put(h.drinkGroup(), span(h, writing));
             if (before != null) {
                 throw new IllegalArgumentException("two sets of hours for " + h.area() + ", group " + h.drinkGroup()
                         + ", " + h.dayKind());
@@ -47,9 +50,9 @@ public record HoursTable(List<String> headers, List<List<String>> rows) {
         return new HoursTable(List.copyOf(headers), rows);
     }
 
-    private static String span(LicenceHours h, LanguageForm language) {
+    private static String span(LicenceHours h, Writing writing) {
         // Midnight ends the day it stands in: people write 24.00, the clock says 00.00.
-        String end = h.to().toSecondOfDay() == 0 ? "24.00" : language.time(h.to());
-        return language.time(h.from()) + "–" + end;
+        String end = h.to().toSecondOfDay() == 0 ? "24.00" : writing.time(h.to());
+        return writing.time(h.from()) + "–" + end;
     }
 }

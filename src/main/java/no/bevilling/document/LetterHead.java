@@ -2,6 +2,7 @@ package no.bevilling.document;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import no.bevilling.municipality.LanguageForm;
 
 /**
  * What stands at the top of every letter, and whom to ask.

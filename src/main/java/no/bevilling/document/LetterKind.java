@@ -1,6 +1,7 @@
 package no.bevilling.document;
 
 import java.util.Locale;
+import no.bevilling.municipality.LanguageForm;
 
 /** The letters that the municipality sends in a licence case. Each has one template in each language form. */
 public enum LetterKind {
@@ -14,6 +15,6 @@ public enum LetterKind {
     GRANT_NOTICE;
 
     String template(LanguageForm language) {
-        return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.tag();
+        return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();
     }
 }

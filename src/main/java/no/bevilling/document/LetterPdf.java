@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import no.bevilling.municipality.LanguageForm;
 
 /**
  * Letters with running text, from a template in the letter's language form to a PDF/A-2a and PDF/UA-1 file. The
@@ -78,7 +79,7 @@ public final class LetterPdf {
         }
         TemplateInstance filled = template.data("letter", letter)
                 .data("head", letter.head())
-                .data("lang", language)
+                .data("lang", Writing.in(language))
                 .data("w", words)
                 .data("licence", words.of(letter.licenceType()))
                 .data(

@@ -2,6 +2,7 @@ package no.bevilling.document;
 
 import java.time.Instant;
 import java.util.Objects;
+import no.bevilling.municipality.LanguageForm;
 
 /**
  * Everything that the licence document (bevillingsdokument) shows.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.bevilling.document.TaggedPdf.Fact;
 import no.bevilling.document.TaggedPdf.Style;
+import no.bevilling.municipality.LanguageForm;
 
 /** The licence document (bevillingsdokument) that hangs on the wall of the premises and that an inspector checks. */
 @Singleton
@@ -24,10 +25,16 @@ public final class LicencePdf {
         return new Drawing(licence).write();
     }
 
-    private record Drawing(LicenceDocument licence, LicenceTerms terms, LanguageForm language, Words words) {
+    private record Drawing(
+            LicenceDocument licence, LicenceTerms terms, LanguageForm language, Words words, Writing writing) {
 
         Drawing(LicenceDocument licence) {
-            this(licence, licence.terms(), licence.language(), Words.in(licence.language()));
+            this(
+                    licence,
+                    licence.terms(),
+                    licence.language(),
+                    Words.in(licence.language()),
+                    Writing.in(licence.language()));
         }
 
         byte[] write() {
@@ -93,7 +100,7 @@ public final class LicencePdf {
                     new Fact(
                             words.get("licence.period"),
                             words.filled(
-                                    "licence.periodText", language.date(terms.from()), language.date(terms.to())),
+                                    "licence.periodText", writing.date(terms.from()), writing.date(terms.to())),
                             null));
         }
 
@@ -153,7 +160,7 @@ public final class LicencePdf {
             section(pdf, "licence.decision");
             pdf.paragraph(
                     words.filled("licence.decision.text", new Object[] {
-                        language.date(decision.date()), decision.body(), decision.authority()
+                        writing.date(decision.date()), decision.body(), decision.authority()
                     }),
                     Style.BODY);
             pdf.space(4);

@@ -3,6 +3,7 @@ package no.bevilling.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.bevilling.rules.fact.LicenceType;
 
 /**
  * What a licence gives, as it is printed in the licence, in the letter and in the notice to police and tax authorities.

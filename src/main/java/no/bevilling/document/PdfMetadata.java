@@ -2,6 +2,7 @@ package no.bevilling.document;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import no.bevilling.municipality.LanguageForm;
 
 /**
  * What a PDF says of itself, as XMP: title, language, and the claims to be PDF/A-2a and PDF/UA-1. PDF/A allows the
@@ -57,7 +58,7 @@ record PdfMetadata(String title, String author, String subject, LanguageForm lan
                         escaped(title),
                         escaped(subject),
                         escaped(author),
-                        language.tag(),
+                        language.name(),
                         created,
                         escaped(producer))
                 .getBytes(StandardCharsets.UTF_8);

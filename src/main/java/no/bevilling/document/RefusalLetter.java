@@ -3,6 +3,7 @@ package no.bevilling.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.bevilling.rules.fact.LicenceType;
 
 /**
  * The letter to an applicant who is refused.

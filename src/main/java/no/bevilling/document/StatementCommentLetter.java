@@ -3,6 +3,7 @@ package no.bevilling.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.bevilling.rules.fact.LicenceType;
 
 /**
  * A statement that speaks against the application, put to the applicant before anything is decided.

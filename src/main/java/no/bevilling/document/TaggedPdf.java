@@ -114,7 +114,7 @@ final class TaggedPdf {
         writer.setXmpMetadata(about.xmp(info.get(PdfName.PRODUCER).toString()));
 
         PdfDictionary catalog = writer.getExtraCatalog();
-        catalog.put(PdfName.LANG, new PdfString(about.language().tag()));
+        catalog.put(PdfName.LANG, new PdfString(about.language().name()));
         PdfDictionary preferences = new PdfDictionary();
         preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         catalog.put(PdfName.VIEWERPREFERENCES, preferences);

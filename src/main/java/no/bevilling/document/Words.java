@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import no.bevilling.municipality.LanguageForm;
+import no.bevilling.rules.fact.LicenceType;
 
 /** The fixed words of printed documents in one language form. A missing word is an error, never an empty place. */
 public final class Words {
@@ -24,7 +26,7 @@ public final class Words {
     private final Properties words = new Properties();
 
     private Words(LanguageForm form) {
-        String resource = "/document/words-" + form.tag() + ".properties";
+        String resource = "/document/words-" + form.name() + ".properties";
         try (Reader in = new InputStreamReader(Words.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             words.load(in);
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import no.bevilling.municipality.LanguageForm;
 
 /**
  * Guards what the law demands of each letter. It must not be switched off: a decision letter without its appeal text is
@@ -128,7 +129,7 @@ class LetterMandatoryPartsTest {
 
         assertThat(DEMANDED).as("parts demanded of each kind").containsKey(kind);
         for (Part part : DEMANDED.get(kind)) {
-            assertThat(withoutBullets(text)).as("%s in %s, %s", part, kind, form).contains(form == LanguageForm.NB ? part.nb : part.nn);
+            assertThat(withoutBullets(text)).as("%s in %s, %s", part, kind, form).contains(form == LanguageForm.nb ? part.nb : part.nn);
         }
     }
 
@@ -142,13 +143,13 @@ class LetterMandatoryPartsTest {
 
         String text = PdfProof.text(PDF.write(Samples.letter(kind, form, coming)));
 
-        String act = form.citation("forvaltningsloven");
+        String act = Writing.in(form).citation("forvaltningsloven");
         assertThat(text.replaceAll(act + " § 90[1-8]", "")).doesNotContain(act);
         if (kind == LetterKind.GRANT || kind == LetterKind.REFUSAL) {
             for (String paragraph : new String[] {"§ 901", "§ 902", "§ 904", "§ 905", "§ 906", "§ 907", "§ 908"}) {
                 assertThat(text).contains(act + " " + paragraph);
             }
-            assertThat(text).contains(form == LanguageForm.NB ? "Fristen er fire uker" : "Fristen er fire veker");
+            assertThat(text).contains(form == LanguageForm.nb ? "Fristen er fire uker" : "Fristen er fire veker");
         }
         if (kind == LetterKind.STATEMENT_COMMENT) {
             assertThat(text).contains(act + " § 903", act + " § 904");

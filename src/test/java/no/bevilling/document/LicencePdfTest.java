@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import no.bevilling.municipality.LanguageForm;
+import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.Area;
 
 class LicencePdfTest {
     private final LicencePdf pdf = new LicencePdf();
@@ -25,8 +28,8 @@ class LicencePdfTest {
     void a_licence_can_be_archived_and_read_aloud(LanguageForm form) throws Exception {
         byte[] written = pdf.write(Samples.licence(form));
 
-        PdfProof.assertArchivableAndAccessible("licence-" + form.tag(), written);
-        assertThat(PdfProof.language(written)).isEqualTo(form.tag());
+        PdfProof.assertArchivableAndAccessible("licence-" + form.name(), written);
+        assertThat(PdfProof.language(written)).isEqualTo(form.name());
         assertThat(PdfProof.title(written)).contains(PdfProof.SAMI);
     }
 
@@ -48,13 +51,13 @@ class LicencePdfTest {
                 .contains("Kari Lien", "Per Bråten", "1. desember 2026", licence.decision().authority())
                 .contains(licence.verification().code(), licence.verification().url())
                 .contains("08.00–02.00", "13.00–24.00")
-                .contains(form == LanguageForm.NB ? "senest 30 minutter" : "seinast 30 minutt");
+                .contains(form == LanguageForm.nb ? "senest 30 minutter" : "seinast 30 minutt");
         assertThat(terms.drinkGroups()).allSatisfy(g -> assertThat(text).contains(g.words()));
     }
 
     @Test
     void the_code_on_the_first_page_leads_to_the_public_check() throws Exception {
-        BufferedImage page = PdfProof.firstPage(pdf.write(Samples.licence(LanguageForm.NB)));
+        BufferedImage page = PdfProof.firstPage(pdf.write(Samples.licence(LanguageForm.nb)));
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
 
         String read = new QRCodeReader()
@@ -67,7 +70,7 @@ class LicencePdfTest {
 
     @Test
     void a_screen_reader_finds_headings_tables_with_heads_and_words_for_the_code() throws Exception {
-        List<String> structure = PdfProof.structure(pdf.write(Samples.licence(LanguageForm.NN)));
+        List<String> structure = PdfProof.structure(pdf.write(Samples.licence(LanguageForm.nn)));
 
         assertThat(structure.get(0)).isEqualTo("Document");
         assertThat(structure.stream().filter("H1"::equals)).hasSize(1);
@@ -78,8 +81,8 @@ class LicencePdfTest {
 
     @Test
     void only_a_licence_from_demo_data_says_so_and_on_every_page() throws Exception {
-        byte[] demo = pdf.write(Samples.licence(LanguageForm.NB));
-        byte[] real = pdf.write(Samples.licence(LanguageForm.NB, Samples.terms(LanguageForm.NB), false));
+        byte[] demo = pdf.write(Samples.licence(LanguageForm.nb));
+        byte[] real = pdf.write(Samples.licence(LanguageForm.nb, Samples.terms(LanguageForm.nb), false));
 
         assertThat(PdfProof.text(demo).split("DEMODATA", -1)).hasSize(PdfProof.pages(demo) + 1);
         assertThat(PdfProof.text(real)).doesNotContain("DEMODATA");
@@ -91,15 +94,15 @@ class LicencePdfTest {
                 .mapToObj(i -> "Vilkår nummer " + i + ": " + "ordensvakter skal være til stede ".repeat(12) + "slutt" + i)
                 .toList();
         List<LicenceHours> hours = Arrays.stream(DayKind.values())
-                .flatMap(day -> Arrays.stream(ServingArea.values())
+                .flatMap(day -> Arrays.stream(Area.values())
                         .map(area -> new LicenceHours(area, 1, day, LocalTime.of(8, 0), LocalTime.of(1, 30))))
                 .toList();
-        LicenceTerms t = Samples.terms(LanguageForm.NB);
+        LicenceTerms t = Samples.terms(LanguageForm.nb);
         LicenceTerms lengthy = new LicenceTerms(
                 t.type(), t.number(), t.holder(), t.premises(), t.from(), t.to(), t.drinkGroups(), hours,
                 t.indoorArea(), t.outdoorArea(), t.manager(), null, conditions);
 
-        byte[] written = pdf.write(Samples.licence(LanguageForm.NB, lengthy, true));
+        byte[] written = pdf.write(Samples.licence(LanguageForm.nb, lengthy, true));
 
         PdfProof.assertArchivableAndAccessible("licence-long", written);
         int pages = PdfProof.pages(written);
@@ -112,19 +115,19 @@ class LicencePdfTest {
 
     @Test
     void a_sale_licence_speaks_of_sale() throws Exception {
-        LicenceTerms t = Samples.terms(LanguageForm.NN);
+        LicenceTerms t = Samples.terms(LanguageForm.nn);
         LicenceTerms sale = new LicenceTerms(
                 LicenceType.SALE, t.number(), new Holder("Daglegvarer AS", null), t.premises(), t.from(), t.to(),
                 t.drinkGroups().subList(0, 1),
                 List.of(new LicenceHours(
-                        ServingArea.INDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(20, 0))),
+                        Area.INDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(20, 0))),
                 t.indoorArea(), null, t.manager(), t.deputy(), List.of());
 
         byte[] written = pdf.write(new LicenceDocument(
-                LanguageForm.NN,
-                Samples.sender(LanguageForm.NN),
+                LanguageForm.nn,
+                Samples.sender(LanguageForm.nn),
                 sale,
-                Samples.decision(LanguageForm.NN),
+                Samples.decision(LanguageForm.nn),
                 new Verification("A", "https://bevilling.example/kontroll/A"),
                 null,
                 java.time.Instant.EPOCH,
@@ -138,13 +141,13 @@ class LicencePdfTest {
 
     @Test
     void a_sign_the_typeface_lacks_is_shown_as_a_box_and_never_breaks_the_file() throws Exception {
-        LicenceTerms t = Samples.terms(LanguageForm.NB);
+        LicenceTerms t = Samples.terms(LanguageForm.nb);
         LicenceTerms odd = new LicenceTerms(
                 t.type(), t.number(), new Holder("Bar 🍺 \u0007 A\u030Ase ﷽", null),
                 new Place("Zażółć-Ελλάς-Київ" + "langtnavn".repeat(20), "Vegen 1"), t.from(), t.to(), t.drinkGroups(),
                 t.hours(), t.indoorArea(), t.outdoorArea(), t.manager(), t.deputy(), t.conditions());
 
-        byte[] written = pdf.write(Samples.licence(LanguageForm.NB, odd, true));
+        byte[] written = pdf.write(Samples.licence(LanguageForm.nb, odd, true));
 
         PdfProof.assertArchivableAndAccessible("licence-odd", written);
         assertThat(PdfProof.text(written)).contains("Bar □ Åse □", "Zażółć-Ελλάς-Київ");
@@ -152,7 +155,7 @@ class LicencePdfTest {
 
     @Test
     void a_licence_that_ends_before_it_begins_is_never_printed() {
-        LicenceTerms t = Samples.terms(LanguageForm.NB);
+        LicenceTerms t = Samples.terms(LanguageForm.nb);
         assertThatThrownBy(() -> new LicenceTerms(
                         t.type(), t.number(), t.holder(), t.premises(), LocalDate.of(2026, 12, 1),
                         LocalDate.of(2026, 11, 30), t.drinkGroups(), t.hours(), t.indoorArea(), null, t.manager(),

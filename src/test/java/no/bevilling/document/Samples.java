@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import no.bevilling.municipality.LanguageForm;
+import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.Area;
 
 /** Invented content for documents, realistic in kind and length. */
 final class Samples {
     private Samples() {}
 
     static boolean nn(LanguageForm form) {
-        return form == LanguageForm.NN;
+        return form == LanguageForm.nn;
     }
 
     static Sender sender(LanguageForm form) {
@@ -49,8 +52,8 @@ final class Samples {
                 LocalTime opens = group == 3 ? LocalTime.of(13, 0) : LocalTime.of(8, 0);
                 boolean late = day == DayKind.BEFORE_SUNDAY_OR_HOLIDAY;
                 hours.add(new LicenceHours(
-                        ServingArea.INDOOR, group, day, opens, late ? LocalTime.of(2, 0) : LocalTime.MIDNIGHT));
-                hours.add(new LicenceHours(ServingArea.OUTDOOR, group, day, opens, LocalTime.of(23, 0)));
+                        Area.INDOOR, group, day, opens, late ? LocalTime.of(2, 0) : LocalTime.MIDNIGHT));
+                hours.add(new LicenceHours(Area.OUTDOOR, group, day, opens, LocalTime.of(23, 0)));
             }
         }
         return hours;

@@ -8,14 +8,17 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import no.bevilling.municipality.LanguageForm;
+import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.Area;
 
 class WordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @Test
     void both_language_forms_have_the_same_words_with_the_same_places() {
-        Words nb = Words.in(LanguageForm.NB);
-        Words nn = Words.in(LanguageForm.NN);
+        Words nb = Words.in(LanguageForm.nb);
+        Words nn = Words.in(LanguageForm.nn);
 
         assertThat(nn.keys()).isEqualTo(nb.keys());
         assertThat(nb.keys()).allSatisfy(key -> {
@@ -30,7 +33,7 @@ class WordsTest {
             for (DayKind day : DayKind.values()) {
                 assertThat(Words.in(form).of(day)).isNotBlank();
             }
-            for (ServingArea area : ServingArea.values()) {
+            for (Area area : Area.values()) {
                 assertThat(Words.in(form).of(area)).isNotBlank();
             }
             for (LicenceType type : LicenceType.values()) {
@@ -45,14 +48,14 @@ class WordsTest {
 
     @Test
     void a_missing_word_is_an_error() {
-        assertThatThrownBy(() -> Words.in(LanguageForm.NB).get("no.such.word")).hasMessageContaining("no.such.word");
+        assertThatThrownBy(() -> Words.in(LanguageForm.nb).get("no.such.word")).hasMessageContaining("no.such.word");
     }
 
     @Test
     void nynorsk_names_the_acts_in_nynorsk() {
-        assertThat(LanguageForm.NN.citation("alkoholloven § 4-4")).isEqualTo("alkohollova § 4-4");
-        assertThat(LanguageForm.NN.citation("alkoholforskriften § 3-4")).isEqualTo("alkoholforskrifta § 3-4");
-        assertThat(LanguageForm.NB.citation("alkoholloven § 4-4")).isEqualTo("alkoholloven § 4-4");
+        assertThat(Writing.in(LanguageForm.nn).citation("alkoholloven § 4-4")).isEqualTo("alkohollova § 4-4");
+        assertThat(Writing.in(LanguageForm.nn).citation("alkoholforskriften § 3-4")).isEqualTo("alkoholforskrifta § 3-4");
+        assertThat(Writing.in(LanguageForm.nb).citation("alkoholloven § 4-4")).isEqualTo("alkoholloven § 4-4");
     }
 
     @Test
@@ -60,10 +63,10 @@ class WordsTest {
         HoursTable table = HoursTable.of(
                 List.of(
                         new LicenceHours(
-                                ServingArea.INDOOR, 3, DayKind.MAY_17, LocalTime.of(13, 0), LocalTime.MIDNIGHT),
+                                Area.INDOOR, 3, DayKind.MAY_17, LocalTime.of(13, 0), LocalTime.MIDNIGHT),
                         new LicenceHours(
-                                ServingArea.INDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(1, 30))),
-                LanguageForm.NN);
+                                Area.INDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(1, 30))),
+                LanguageForm.nn);
 
         assertThat(table.headers()).containsExactly("Stad", "Dag", "Gruppe 1", "Gruppe 3");
         assertThat(table.rows())
@@ -75,19 +78,19 @@ class WordsTest {
     @Test
     void two_different_hours_for_the_same_day_are_refused() {
         LicenceHours one = new LicenceHours(
-                ServingArea.OUTDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(22, 0));
+                Area.OUTDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(22, 0));
         LicenceHours two = new LicenceHours(
-                ServingArea.OUTDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(23, 0));
+                Area.OUTDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(23, 0));
 
-        assertThatThrownBy(() -> HoursTable.of(List.of(one, two), LanguageForm.NB))
+        assertThatThrownBy(() -> HoursTable.of(List.of(one, two), LanguageForm.nb))
                 .hasMessageContaining("two sets of hours");
     }
 
     @Test
     void dates_are_written_out() {
-        assertThat(LanguageForm.NN.date(LocalDate.of(2027, 5, 17)).replace('\u00a0', ' ')).isEqualTo("17. mai 2027");
-        assertThat(LanguageForm.NB.weeks(1)).isEqualTo("én uke");
-        assertThat(LanguageForm.NN.weeks(14)).isEqualTo("14 veker");
+        assertThat(Writing.in(LanguageForm.nn).date(LocalDate.of(2027, 5, 17)).replace('\u00a0', ' ')).isEqualTo("17. mai 2027");
+        assertThat(Writing.in(LanguageForm.nb).weeks(1)).isEqualTo("én uke");
+        assertThat(Writing.in(LanguageForm.nn).weeks(14)).isEqualTo("14 veker");
     }
 
     private static List<String> places(String word) {

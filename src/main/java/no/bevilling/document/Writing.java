@@ -3,29 +3,40 @@ package no.bevilling.document;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import no.bevilling.municipality.LanguageForm;
 
-/** The language form (målform) that a document is written in, with the few habits of writing that differ by it. */
-public enum LanguageForm {
-    NB("nb", List.of("null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv")),
-    NN("nn", List.of("null", "ei", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"));
-
+/** How dates, times, small numbers and sources of law are written in a document in one language form. */
+public final class Writing {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+    private static final List<String> NUMERALS =
+            List.of("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv");
+    private static final Map<LanguageForm, Writing> ALL = new EnumMap<>(LanguageForm.class);
 
-    private final String tag;
-    private final List<String> numerals;
+    static {
+        for (LanguageForm form : LanguageForm.values()) {
+            ALL.put(form, new Writing(form));
+        }
+    }
+
+    private final LanguageForm form;
     private final DateTimeFormatter longDate;
 
-    LanguageForm(String tag, List<String> numerals) {
-        this.tag = tag;
-        this.numerals = numerals;
-        this.longDate = DateTimeFormatter.ofPattern("d.\u00a0MMMM yyyy", Locale.forLanguageTag(tag));
+    private Writing(LanguageForm form) {
+        this.form = form;
+        this.longDate = DateTimeFormatter.ofPattern("d.\u00a0MMMM yyyy", form.locale());
+    }
+
+    /** The habits of this language form. */
+    public static Writing in(LanguageForm form) {
+        return ALL.get(form);
     }
 
     /** The BCP 47 tag, {@code nb} or {@code nn}. */
     public String tag() {
-        return tag;
+        return form.name();
     }
 
     /** A date as it stands in a letter: {@code 1. desember 2026}, never parted after the day. */
@@ -40,8 +51,13 @@ public enum LanguageForm {
 
     /** A number of weeks in words, for the sizes that deadlines have; greater ones in digits. */
     public String weeks(int weeks) {
-        String number = weeks < numerals.size() ? numerals.get(weeks) : Integer.toString(weeks);
-        return number + (weeks == 1 ? (this == NB ? " uke" : " veke") : (this == NB ? " uker" : " veker"));
+        boolean nynorsk = form == LanguageForm.nn;
+        if (weeks == 1) {
+            return nynorsk ? "ei veke" : "én uke";
+        }
+        int index = weeks - 2;
+        String number = index >= 0 && index < NUMERALS.size() ? NUMERALS.get(index) : Integer.toString(weeks);
+        return number + (nynorsk ? " veker" : " uker");
     }
 
     /**
@@ -49,7 +65,7 @@ public enum LanguageForm {
      * {@code alkoholloven § 4-4}, a letter in nynorsk says {@code alkohollova § 4-4}.
      */
     public String citation(String reference) {
-        return this == NB
+        return form == LanguageForm.nb
                 ? reference
                 : reference.replaceAll("(?U)(?<=\\p{L})loven\\b", "lova")
                         .replaceAll("(?U)(?<=\\p{L})forskriften\\b", "forskrifta");
