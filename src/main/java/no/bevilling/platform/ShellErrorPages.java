@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Error pages in the frame of all pages: what happened, what was kept, what to do. */
 @ApplicationScoped
-public class ShellErrorPages {
+public class ShellErrorPages implements ErrorPages {
     @CheckedTemplate(basePath = "platform")
     static class Templates {
         static native TemplateInstance error(String heading, String text, String reference, String signIn);
@@ -28,6 +28,7 @@ public class ShellErrorPages {
      * @param status the HTTP status
      * @param reference names a server error in the log; null for others
      */
+    @Override
     public String page(int status, String reference) {
         ManagedContext request = Arc.container().requestContext();
         if (request.isActive()) return render(status, reference);

@@ -1,0 +1,25 @@
+package no.bevilling.party;
+
+import no.bekk.bekkopen.person.FodselsnummerValidator;
+
+/** Fødselsnummer and D-nummer: whether it is one, and whether it is a made-up one for tests (month + 80 or + 40). */
+public final class IdentityNumber {
+    private static final int LENGTH = 11;
+
+    static {
+        // The library's one switch for the whole process. Who may use synthetic numbers is decided by isSynthetic.
+        FodselsnummerValidator.ALLOW_SYNTHETIC_NUMBERS = true;
+    }
+
+    private IdentityNumber() {}
+
+    /** Whether these eleven digits are an identity number, real or synthetic, by date and control digits. */
+    public static boolean isValid(String digits) {
+        return digits != null && digits.length() == LENGTH && FodselsnummerValidator.isValid(digits);
+    }
+
+    /** Whether the number belongs to nobody: its month is out of the year by 80 (Skatteetaten) or 40 (NAV). */
+    public static boolean isSynthetic(String digits) {
+        return isValid(digits) && Integer.parseInt(digits.substring(2, 4)) > 12;
+    }
+}

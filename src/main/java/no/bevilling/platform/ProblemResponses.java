@@ -1,0 +1,65 @@
+package no.bevilling.platform;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Writes a {@link Problem} in the form that the client understands: JSON for programs, a page for people. */
+@ApplicationScoped
+class ProblemResponses {
+    @Inject
+    Instance<ErrorPages> pages;
+
+    Response of(Problem problem, HttpServerRequest request) {
+        Response.ResponseBuilder response = Response.status(problem.status()).header("Cache-Control", "no-store");
+        if (wantsPage(request)) {
+            String reference = problem.instance() == null ? null : problem.instance().substring("urn:uuid:".length());
+            String html = pages.isResolvable() ? pages.get().page(problem.status(), reference) : problem.title();
+            return response.entity(html).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
+        }
+        return response.entity(problem).type(Problem.MEDIA_TYPE).build();
+    }
+
+    /** Pages lead to sign-in and back again; a part of a page (htmx) leads the whole page there; programs get 401. */
+    Response signInFirst(HttpServerRequest request) {
+        if (!wantsPage(request)) {
+            return of(Problem.of(401, "Sign in first."), request);
+        }
+        if (request.getHeader("HX-Request") != null) {
+            return Response.status(401).header("HX-Redirect", signIn(currentPage(request))).build();
+        }
+        boolean repeatable = "GET".equals(request.method().name());
+        return Response.seeOther(URI.create(signIn(repeatable ? request.uri() : "/"))).build();
+    }
+
+    private static String currentPage(HttpServerRequest request) {
+        String url = request.getHeader("HX-Current-URL");
+        try {
+            URI page = URI.create(url == null ? "/" : url);
+            return page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+        } catch (IllegalArgumentException notAnAddress) {
+            return "/";
+        }
+    }
+
+    private static String signIn(String back) {
+        return "/logg-inn?til=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    /** The API never answers with a page; elsewhere whoever accepts HTML, as browsers do, gets one. */
+    static boolean wantsPage(HttpServerRequest request) {
+        if (request.path().equals("/api") || request.path().startsWith("/api/")) {
+            return false;
+        }
+        String accept = request.getHeader("Accept");
+        return request.getHeader("HX-Request") != null
+                || accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html");
+    }
+}
