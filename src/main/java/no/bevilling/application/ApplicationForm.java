@@ -57,7 +57,15 @@ public record ApplicationForm(
             LocalDate periodTo,
             Boolean seasonal,
             Boolean ownProduction,
-            List<CheckRequest.HoursRow> hours) {}
+            List<CheckRequest.HoursRow> hours) {
+        public Licence withHours(List<CheckRequest.HoursRow> changed) {
+            return new Licence(drinkGroups, clientele, periodFrom, periodTo, seasonal, ownProduction, changed);
+        }
+
+        static Licence empty() {
+            return new Licence(null, null, null, null, null, null, null);
+        }
+    }
 
     /** The outdoor serving area; {@code wanted} false is "none". */
     public record Outdoor(
@@ -69,7 +77,11 @@ public record ApplicationForm(
             Responsible deputy,
             Boolean deputyExemption,
             String deputyExemptionReason,
-            List<Influential> influential) {}
+            List<Influential> influential) {
+        static People empty() {
+            return new People(null, null, null, null, null);
+        }
+    }
 
     /** Licence manager or deputy. */
     public record Responsible(
@@ -80,6 +92,34 @@ public record ApplicationForm(
 
     /** Expected litres of goods a year per drink group (alkoholforskriften § 6-1); null where the group is not asked for. */
     public record Turnover(BigDecimal group1Litres, BigDecimal group2Litres, BigDecimal group3Litres) {}
+
+    public ApplicationForm withHolder(Holder changed) {
+        return new ApplicationForm(changed, place, licence, outdoor, people, turnover, truthful);
+    }
+
+    public ApplicationForm withPlace(Place changed) {
+        return new ApplicationForm(holder, changed, licence, outdoor, people, turnover, truthful);
+    }
+
+    public ApplicationForm withLicence(Licence changed) {
+        return new ApplicationForm(holder, place, changed, outdoor, people, turnover, truthful);
+    }
+
+    public ApplicationForm withOutdoor(Outdoor changed) {
+        return new ApplicationForm(holder, place, licence, changed, people, turnover, truthful);
+    }
+
+    public ApplicationForm withPeople(People changed) {
+        return new ApplicationForm(holder, place, licence, outdoor, changed, turnover, truthful);
+    }
+
+    public ApplicationForm withTurnover(Turnover changed) {
+        return new ApplicationForm(holder, place, licence, outdoor, people, changed, truthful);
+    }
+
+    public ApplicationForm withTruthful(Boolean changed) {
+        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, changed);
+    }
 
     public static ApplicationForm empty() {
         return new ApplicationForm(null, null, null, null, null, null, null);

@@ -1,0 +1,46 @@
+package no.bevilling.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.rules.fact.LicenceType;
+
+/** An application with all that belongs to it, detached from its transaction. */
+public record ApplicationView(
+        UUID id,
+        ApplicationKind kind,
+        LicenceType licenceType,
+        ApplicationStatus status,
+        ApplicationForm answers,
+        Map<UUID, PersonView> persons,
+        List<AttachmentView> attachments,
+        Instant startedAt,
+        Instant savedAt,
+        Instant submittedAt,
+        int version) {
+
+    public boolean isDraft() {
+        return status == ApplicationStatus.DRAFT;
+    }
+
+    /** What kinds of papers are attached. */
+    public Set<AttachmentKind> attachedKinds() {
+        return attachments.stream().map(AttachmentView::kind).collect(Collectors.toSet());
+    }
+
+    /** What is missing or cannot be right in one step. */
+    public List<Finding> findings(Step step) {
+        List<Finding> all = new java.util.ArrayList<>(AnswerCheck.flaws(step, licenceType, answers));
+        all.addAll(Completeness.gaps(step, licenceType, answers, attachedKinds()));
+        return List.copyOf(all);
+    }
+
+    /** Everything that stands between this draft and handing it in, but the declaration. */
+    public List<Finding> findings() {
+        return Step.of(licenceType).stream().flatMap(step -> findings(step).stream()).toList();
+    }
+}

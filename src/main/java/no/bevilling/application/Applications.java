@@ -1,0 +1,184 @@
+package no.bevilling.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import no.bevilling.account.Role;
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.database.Tenant;
+import no.bevilling.database.TenantKey;
+import no.bevilling.party.Person;
+import no.bevilling.party.Persons;
+import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.rules.fact.LicenceType;
+
+/**
+ * Drafts and handed-in applications of the one who asks, in the municipality of the current transaction. An
+ * application of somebody else is not found, exactly as one that does not exist.
+ */
+@ApplicationScoped
+public class Applications {
+    private static final String GRANT =
+            """
+            insert into role_grant (account_id, municipality_id, role) values (:account, :municipality, :role)
+            on conflict do nothing
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Persons people;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A new empty draft. The account becomes an applicant in the municipality: the inbox looks where it is one.
+     *
+     * @return its id
+     */
+    public UUID start(ApplicationKind kind, LicenceType type, SignedInAccount account) {
+        Application draft = new Application();
+        draft.accountId = account.id();
+        draft.kind = kind;
+        draft.licenceType = type;
+        draft.startedAt = now();
+        draft.savedAt = draft.startedAt;
+        draft.persist();
+        entities.createNativeQuery(GRANT)
+                .setParameter("account", account.id())
+                .setParameter("municipality", Tenant.id())
+                .setParameter("role", Role.APPLICANT.name())
+                .executeUpdate();
+        return draft.id;
+    }
+
+    /** @throws NotFoundException where the account has no such application here */
+    public ApplicationView view(UUID id, SignedInAccount account) {
+        return viewOf(own(id, account, LockModeType.NONE));
+    }
+
+    /**
+     * Changes the answers of a draft. Two who save at the same time come one after the other; each sees in
+     * {@code change} what the one before has left.
+     *
+     * @throws NotFoundException where the account has no such application here
+     * @throws AlreadySubmitted when it has been handed in
+     */
+    public ApplicationView save(UUID id, SignedInAccount account, UnaryOperator<ApplicationForm> change) {
+        Application draft = ownDraft(id, account);
+        draft.answers = change.apply(draft.answers);
+        draft.savedAt = now();
+        entities.flush();
+        return viewOf(draft);
+    }
+
+    /**
+     * Throws a draft away, with its files and the people named in it.
+     *
+     * @throws AlreadySubmitted when it has been handed in
+     */
+    public void discard(UUID id, SignedInAccount account) {
+        Application draft = ownDraft(id, account);
+        attachments.removeAll(draft.id);
+        personIds(draft.answers).forEach(people::erase);
+        draft.delete();
+    }
+
+    /** Own applications here, the last saved first. */
+    public List<ApplicationView> mine(SignedInAccount account, int limit) {
+        return Application.<Application>find("accountId = ?1 order by savedAt desc, id", account.id())
+                .range(0, limit - 1)
+                .stream()
+                .map(application -> shallow(application))
+                .toList();
+    }
+
+    /** The row of an own draft, locked until the transaction ends. */
+    Application ownDraft(UUID id, SignedInAccount account) {
+        Application draft = own(id, account, LockModeType.PESSIMISTIC_WRITE);
+        if (draft.status != ApplicationStatus.DRAFT) {
+            throw new AlreadySubmitted();
+        }
+        return draft;
+    }
+
+    /** The row of an own application. */
+    Application own(UUID id, SignedInAccount account, LockModeType lock) {
+        Application found = entities.find(Application.class, TenantKey.of(id), lock);
+        if (found == null || !found.accountId.equals(account.id())) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
+    ApplicationView viewOf(Application application) {
+        return view(application, persons(application.answers), attachments.of(application.id));
+    }
+
+    private static ApplicationView shallow(Application application) {
+        return view(application, Map.of(), List.of());
+    }
+
+    private static ApplicationView view(
+            Application application, Map<UUID, PersonView> persons, List<AttachmentView> attached) {
+        return new ApplicationView(
+                application.id,
+                application.kind,
+                application.licenceType,
+                application.status,
+                application.answers,
+                persons,
+                attached,
+                application.startedAt,
+                application.savedAt,
+                application.submittedAt,
+                application.version);
+    }
+
+    private static Map<UUID, PersonView> persons(ApplicationForm answers) {
+        Map<UUID, PersonView> persons = new HashMap<>();
+        for (UUID id : personIds(answers)) {
+            Person person = Person.findById(TenantKey.of(id));
+            if (person != null) {
+                persons.put(id, new PersonView(person.birthDate, person.identityNumber != null));
+            }
+        }
+        return persons;
+    }
+
+    /** The people named in the answers. */
+    static List<UUID> personIds(ApplicationForm answers) {
+        ApplicationForm.People people = answers.people();
+        if (people == null) {
+            return List.of();
+        }
+        Stream<UUID> responsible = Stream.of(people.manager(), people.deputy())
+                .filter(Objects::nonNull)
+                .map(ApplicationForm.Responsible::personId);
+        Stream<UUID> influential = people.influential() == null
+                ? Stream.empty()
+                : people.influential().stream().map(ApplicationForm.Influential::personId);
+        return Stream.concat(responsible, influential).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

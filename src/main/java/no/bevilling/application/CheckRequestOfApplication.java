@@ -1,0 +1,130 @@
+package no.bevilling.application;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import no.bevilling.application.ApplicationForm.Licence;
+import no.bevilling.application.ApplicationForm.Outdoor;
+import no.bevilling.application.ApplicationForm.People;
+import no.bevilling.application.ApplicationForm.Place;
+import no.bevilling.application.ApplicationForm.Responsible;
+import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.fact.Clientele;
+import no.bevilling.rules.fact.LicenceType;
+
+/**
+ * What the rules are asked, as far as the applicant has told it. What the applicant cannot know (conduct, zone,
+ * distances, statements) and what is not answered stays null, which is unknown; whoever asks adds what the municipality
+ * knows.
+ */
+public final class CheckRequestOfApplication {
+    private CheckRequestOfApplication() {}
+
+    /**
+     * @param municipality its number on the date
+     * @param date the case's own date; ages are counted on it
+     * @param birthDates by person, as far as they are known
+     */
+    public static CheckRequest of(
+            Application application, String municipality, LocalDate date, Map<UUID, LocalDate> birthDates) {
+        ApplicationForm form = application.answers;
+        return new CheckRequest(
+                municipality,
+                date,
+                application(application),
+                premises(form.place(), form.outdoor(), application.licenceType),
+                null,
+                people(form.people(), date, birthDates),
+                null,
+                null);
+    }
+
+    /** The people whose birth dates are needed. */
+    public static List<UUID> people(Application application) {
+        return Applications.personIds(application.answers);
+    }
+
+    private static CheckRequest.Application application(Application application) {
+        Licence asked = application.answers.licence() == null ? Licence.empty() : application.answers.licence();
+        // A shop sells to everyone: the question is not put to it.
+        Clientele clientele = application.licenceType == LicenceType.SALE && asked.clientele() == null
+                ? Clientele.GENERAL
+                : asked.clientele();
+        return new CheckRequest.Application(
+                application.kind,
+                application.licenceType,
+                emptyIsUnknown(asked.drinkGroups()),
+                clientele,
+                asked.periodFrom(),
+                asked.periodTo(),
+                emptyIsUnknown(asked.hours()),
+                asked.seasonal(),
+                asked.ownProduction(),
+                null);
+    }
+
+    private static CheckRequest.Premises premises(Place place, Outdoor outdoor, LicenceType type) {
+        CheckRequest.OutdoorArea area = outdoorArea(outdoor);
+        if (place == null) {
+            return new CheckRequest.Premises(null, null, null, null, area, null, null, null, null, null, null, null);
+        }
+        return new CheckRequest.Premises(
+                place.venueKind(),
+                place.foodServiceLicence(),
+                null,
+                place.connectedTo(),
+                area,
+                null,
+                null,
+                null,
+                null,
+                place.mainAssortment(),
+                place.seats(),
+                place.otherLicence());
+    }
+
+    private static CheckRequest.OutdoorArea outdoorArea(Outdoor outdoor) {
+        if (outdoor == null || !Boolean.TRUE.equals(outdoor.wanted())) {
+            return null;
+        }
+        return new CheckRequest.OutdoorArea(outdoor.delimited(), outdoor.delimitation());
+    }
+
+    private static CheckRequest.People people(People people, LocalDate date, Map<UUID, LocalDate> birthDates) {
+        if (people == null) {
+            return null;
+        }
+        boolean exempted = Boolean.TRUE.equals(people.deputyExemption());
+        return new CheckRequest.People(
+                person(people.manager(), date, birthDates),
+                exempted ? null : person(people.deputy(), date, birthDates),
+                people.deputyExemption(),
+                null,
+                people.influential() == null
+                        ? null
+                        : Collections.nCopies(people.influential().size(), new CheckRequest.Influence(null)));
+    }
+
+    private static CheckRequest.Person person(Responsible person, LocalDate date, Map<UUID, LocalDate> birthDates) {
+        if (person == null) {
+            return null;
+        }
+        LocalDate born = person.personId() == null ? null : birthDates.get(person.personId());
+        Integer age = born == null ? null : Period.between(born, date).getYears();
+        return new CheckRequest.Person(
+                Objects.requireNonNullElse(age, -1) < 0 ? null : age,
+                person.knowledgeTest(),
+                person.employed(),
+                person.hasAuthority(),
+                null);
+    }
+
+    /** An application asks for something: an empty list is one that is not filled in yet. */
+    private static <T> List<T> emptyIsUnknown(List<T> list) {
+        return list == null || list.isEmpty() ? null : list;
+    }
+}

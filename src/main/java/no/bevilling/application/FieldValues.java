@@ -1,0 +1,80 @@
+package no.bevilling.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the fields of a page, by path: as stored, or as just typed. Never an identity number. */
+public final class FieldValues {
+    private final Map<String, List<String>> values;
+
+    private FieldValues(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /** The fields as they are stored. */
+    public static FieldValues stored(ApplicationForm answers, ObjectMapper json) {
+        Map<String, List<String>> values = new HashMap<>();
+        flatten("", json.valueToTree(answers), values);
+        return new FieldValues(values);
+    }
+
+    /** The fields as they were just typed. */
+    public static FieldValues typed(MultivaluedMap<String, String> form) {
+        Map<String, List<String>> values = new HashMap<>();
+        form.forEach((name, typed) -> {
+            if (!name.endsWith("dentityNumber")) {
+                values.put(name, List.copyOf(typed));
+            }
+        });
+        return new FieldValues(values);
+    }
+
+    /** These, and more where nothing stands yet. */
+    FieldValues with(Map<String, String> more) {
+        Map<String, List<String>> all = new HashMap<>(values);
+        more.forEach((path, value) -> all.putIfAbsent(path, List.of(value)));
+        return new FieldValues(all);
+    }
+
+    private static void flatten(String path, JsonNode node, Map<String, List<String>> values) {
+        if (node.isObject()) {
+            node.properties().forEach(entry ->
+                    flatten(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), values));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                if (node.get(i).isContainerNode()) {
+                    flatten(path + "[" + i + "]", node.get(i), values);
+                } else {
+                    values.computeIfAbsent(path, p -> new ArrayList<>()).add(node.get(i).asText());
+                }
+            }
+        } else if (!node.isNull()) {
+            values.put(path, List.of(node.isNumber() ? node.decimalValue().toPlainString() : node.asText()));
+        }
+    }
+
+    /** The value of a field; empty where there is none. */
+    public String get(String path) {
+        List<String> found = values.getOrDefault(path, List.of());
+        return found.isEmpty() ? "" : found.get(0);
+    }
+
+    /** All values of a field, of check boxes for example. */
+    public List<String> all(String path) {
+        return values.getOrDefault(path, List.of());
+    }
+
+    /** All values of a field, with commas: the drink groups that one radio button stands for. */
+    public String joined(String path) {
+        return String.join(",", all(path));
+    }
+
+    public boolean is(String path, String value) {
+        return all(path).contains(value);
+    }
+}

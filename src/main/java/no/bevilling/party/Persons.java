@@ -1,0 +1,29 @@
+package no.bevilling.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.bevilling.database.TenantKey;
+
+/** The natural persons that a municipality's cases name. */
+@ApplicationScoped
+public class Persons {
+    /** The birth dates that are known of these people, in the municipality of the current transaction. */
+    public Map<UUID, LocalDate> birthDates(Collection<UUID> ids) {
+        Map<UUID, LocalDate> dates = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Person.<Person>list("id in ?1", ids).stream()
+                    .filter(person -> person.birthDate != null)
+                    .forEach(person -> dates.put(person.id, person.birthDate));
+        }
+        return dates;
+    }
+
+    /** Erases a person, for good. */
+    public void erase(UUID id) {
+        Person.deleteById(TenantKey.of(id));
+    }
+}

@@ -1,0 +1,37 @@
+package no.bevilling.premises;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The places that a municipality knows. */
+@ApplicationScoped
+public class KnownPremises {
+    /**
+     * The place of that name, address and postal code, or {@code told} itself, added. A known place keeps what the
+     * municipality has recorded of it; only what was empty is filled, so that one timeline runs over all its cases.
+     */
+    public Premises knownOrAdded(Premises told) {
+        Optional<Premises> known = Premises.<Premises>find(
+                        "lower(name) = lower(?1) and lower(streetAddress) = lower(?2) and postalCode = ?3 order by id",
+                        told.name.strip(),
+                        told.streetAddress.strip(),
+                        told.postalCode)
+                .firstResultOptional();
+        if (known.isEmpty()) {
+            told.persist();
+            return told;
+        }
+        Premises place = known.get();
+        if (place.cadastralUnit.isBlank()) {
+            place.cadastralUnit = told.cadastralUnit;
+        }
+        if (place.latitude == null) {
+            place.latitude = told.latitude;
+            place.longitude = told.longitude;
+        }
+        if (place.seats == null) {
+            place.seats = told.seats;
+        }
+        return place;
+    }
+}
