@@ -1,0 +1,99 @@
+package no.bevilling.rules;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One question of the catalogue.
+ *
+ * @param form null for a criterion that a human or rules of its own answer
+ * @param layer the id of the layer it stands in
+ */
+public record Criterion(
+        String id,
+        Text question,
+        Text met,
+        Text notMet,
+        Text undecided,
+        List<String> law,
+        List<String> plan,
+        Force force,
+        Source source,
+        DecidedBy decidedBy,
+        Condition appliesWhen,
+        Condition handsOverWhen,
+        List<String> needs,
+        LocalDate from,
+        LocalDate to,
+        String replaces,
+        Form form,
+        String table,
+        String beyond,
+        String fact,
+        String limit,
+        List<String> values,
+        String layer,
+        String file,
+        int line) {
+
+    /** How hard a criterion that is not met is. */
+    public enum Force {
+        /** skal ikke: no grant. */
+        ABSOLUTE,
+        /** som hovedregel: a grant is a departure (fravik) and needs written reasons. */
+        MAIN_RULE,
+        /** bør, det legges vekt på: the caseworker weighs it. */
+        DISCRETIONARY
+    }
+
+    /** What kind of rule it is. */
+    public enum Source {
+        STATUTE,
+        REGULATION,
+        LOCAL_REGULATION,
+        GUIDELINE
+    }
+
+    /** Who answers. */
+    public enum DecidedBy {
+        RULE,
+        HUMAN
+    }
+
+    /** Ready-made questions that need no rule of their own. */
+    public enum Form {
+        HOURS_WITHIN,
+        HOURS_OR_ASK,
+        GROUPS_WITHIN,
+        DISTANCE_AT_LEAST,
+        AT_MOST,
+        AT_LEAST,
+        AMONG,
+        NOT_AMONG
+    }
+
+    boolean inForce(LocalDate date) {
+        return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+    }
+
+    boolean isHours() {
+        return form == Form.HOURS_WITHIN || form == Form.HOURS_OR_ASK;
+    }
+
+    /** Every fact the criterion looks at, by path, but for those that only rows of its table ask for. */
+    Set<String> paths() {
+        Set<String> paths = new LinkedHashSet<>(needs);
+        paths.addAll(appliesWhen.paths());
+        if (handsOverWhen != null) {
+            paths.addAll(handsOverWhen.paths());
+        }
+        return paths;
+    }
+
+    /** Whether the question is about an occasion. */
+    boolean isAboutEvent() {
+        return paths().stream().anyMatch(p -> p.equals("event") || p.startsWith("event."));
+    }
+}

@@ -1,0 +1,115 @@
+package no.bevilling.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one criterion of a catalogue. */
+final class CriterionReader {
+
+    private CriterionReader() {}
+
+    static Criterion read(YamlValue yaml, String layer) {
+        String id = yaml.text("id");
+        yaml.about(id);
+        if (!id.matches("[a-z0-9-]+") || !id.startsWith(layer + "-")) {
+            yaml.problem("a criterion's id starts with '" + layer + "-' and has small letters, digits and hyphens only");
+        }
+        Criterion.DecidedBy decidedBy = yaml.oneOf("decidedBy", Criterion.DecidedBy.class);
+        boolean human = decidedBy == Criterion.DecidedBy.HUMAN;
+        Text met = null;
+        Text notMet = null;
+        Text undecided = null;
+        YamlValue answers = yaml.get("answers");
+        if (answers == null) {
+            yaml.problem("'answers' is missing");
+        } else {
+            met = human && !answers.has("met") ? null : answers.languages("met");
+            notMet = human && !answers.has("notMet") ? null : answers.languages("notMet");
+            undecided = human || answers.has("undecided") ? answers.languages("undecided") : null;
+            answers.done();
+        }
+        List<String> needs = new ArrayList<>(yaml.texts("needs"));
+        needs.forEach(path -> ConditionReader.checkPath(path, yaml));
+        Condition appliesWhen = ConditionReader.read(yaml, "appliesWhen");
+        Criterion.Form form = yaml.optionalOneOf("form", Criterion.Form.class);
+        String table = null;
+        String beyond = null;
+        String fact = null;
+        String limit = null;
+        List<String> values = List.of();
+        if (form != null) {
+            switch (form) {
+                case HOURS_WITHIN, GROUPS_WITHIN, DISTANCE_AT_LEAST -> table = yaml.text("table");
+                case HOURS_OR_ASK -> {
+                    table = yaml.text("table");
+                    beyond = yaml.text("beyond");
+                }
+                case AT_MOST, AT_LEAST -> {
+                    fact = path(yaml);
+                    limit = yaml.text("limit");
+                    if (Facts.typeAt(fact) != Integer.class) {
+                        yaml.problem("'fact' must be the path of a number");
+                    }
+                }
+                case AMONG, NOT_AMONG -> {
+                    fact = path(yaml);
+                    values = yaml.has("values") ? ConditionReader.values(fact, yaml.get("values")) : List.of();
+                    if (values.isEmpty()) {
+                        yaml.problem("'values' is missing");
+                    }
+                }
+            }
+            switch (form) {
+                case HOURS_WITHIN, HOURS_OR_ASK -> needs.add("application.hours");
+                case GROUPS_WITHIN -> needs.add("application.drinkGroups");
+                case DISTANCE_AT_LEAST -> needs.addAll(
+                        List.of("premises.nearby", "premises.nearby[].kind", "premises.nearby[].metres"));
+                default -> needs.add(fact);
+            }
+            if (human) {
+                yaml.problem("a criterion with a form is decided by RULE");
+            }
+        }
+        Criterion criterion = new Criterion(
+                id,
+                yaml.languages("question"),
+                met,
+                notMet,
+                undecided,
+                yaml.texts("law"),
+                yaml.texts("plan"),
+                yaml.oneOf("force", Criterion.Force.class),
+                yaml.oneOf("source", Criterion.Source.class),
+                decidedBy,
+                appliesWhen == null ? Condition.ALWAYS : appliesWhen,
+                ConditionReader.read(yaml, "handsOverWhen"),
+                List.copyOf(needs),
+                yaml.optionalDate("from"),
+                yaml.optionalDate("to"),
+                yaml.optionalText("replaces"),
+                form,
+                table,
+                beyond,
+                fact,
+                limit,
+                values,
+                layer,
+                yaml.file(),
+                yaml.line());
+        yaml.done();
+        if (criterion.law().isEmpty() && criterion.plan().isEmpty()) {
+            yaml.problem("a criterion needs a reference, in law or plan");
+        }
+        if (criterion.from() != null
+                && criterion.to() != null
+                && criterion.to().isBefore(criterion.from())) {
+            yaml.problem("the criterion ends before it starts");
+        }
+        return criterion;
+    }
+
+    private static String path(YamlValue yaml) {
+        String path = yaml.text("fact");
+        return ConditionReader.checkPath(path, yaml) ? path : "municipality";
+    }
+}

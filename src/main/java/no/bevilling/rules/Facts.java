@@ -1,0 +1,126 @@
+package no.bevilling.rules;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.bevilling.rules.fact.ApplicationKind;
+
+/** The facts of one request, looked up by the paths that criteria write. */
+final class Facts {
+
+    /** What stands at a path: the values, whether any of it is unknown, and whether the path ends in a list. */
+    record Found(List<Object> values, boolean unknown) {
+        static final Found NOTHING = new Found(List.of(), true);
+    }
+
+    private record Component(MethodHandle accessor, Type type) {}
+
+    private static final Map<Class<?>, Map<String, Component>> COMPONENTS = new ConcurrentHashMap<>();
+
+    private final CheckRequest request;
+    private final Map<String, Found> found = new HashMap<>();
+
+    Facts(CheckRequest request) {
+        this.request = request;
+    }
+
+    CheckRequest request() {
+        return request;
+    }
+
+    /** The kind of application; null while unknown. */
+    ApplicationKind kind() {
+        return request.application() == null ? null : request.application().kind();
+    }
+
+    /** What stands at the path. A list is its elements; {@code x[].y} is y of every element. */
+    Found at(String path) {
+        Found known = found.get(path);
+        if (known == null) {
+            List<Object> values = new ArrayList<>();
+            boolean unknown = walk(request, path.split("\\."), 0, values);
+            known = new Found(values, unknown);
+            found.put(path, known);
+        }
+        return known;
+    }
+
+    /** The one date at a path, or null while it is unknown. */
+    LocalDate dateAt(String path) {
+        Found f = at(path);
+        return f.values().size() == 1 && f.values().get(0) instanceof LocalDate date ? date : null;
+    }
+
+    private static boolean walk(Object node, String[] segments, int i, List<Object> values) {
+        if (node == null) {
+            return true;
+        }
+        if (i == segments.length) {
+            if (node instanceof List<?> list) {
+                values.addAll(list);
+            } else {
+                values.add(node);
+            }
+            return false;
+        }
+        boolean each = segments[i].endsWith("[]");
+        String name = each ? segments[i].substring(0, segments[i].length() - 2) : segments[i];
+        Object child;
+        try {
+            child = components(node.getClass()).get(name).accessor().invoke(node);
+        } catch (Throwable e) {
+            throw new IllegalArgumentException("No such path: " + String.join(".", segments), e);
+        }
+        if (!each || child == null) {
+            return walk(child, segments, i + 1, values);
+        }
+        boolean unknown = false;
+        for (Object element : (List<?>) child) {
+            unknown |= walk(element, segments, i + 1, values);
+        }
+        return unknown;
+    }
+
+    private static Map<String, Component> components(Class<?> type) {
+        return COMPONENTS.computeIfAbsent(type, t -> {
+            Map<String, Component> all = new HashMap<>();
+            for (RecordComponent c : t.getRecordComponents()) {
+                try {
+                    all.put(
+                            c.getName(),
+                            new Component(MethodHandles.lookup().unreflect(c.getAccessor()), c.getGenericType()));
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return all;
+        });
+    }
+
+    /** What a path leads to, the element of a list if it ends in one; null when there is no such path. */
+    static Class<?> typeAt(String path) {
+        Type type = CheckRequest.class;
+        for (String segment : path.split("\\.", -1)) {
+            boolean each = segment.endsWith("[]");
+            if (!(type instanceof Class<?> c) || !c.isRecord() || c == ClockTime.class) {
+                return null;
+            }
+            Component component = components(c).get(each ? segment.substring(0, segment.length() - 2) : segment);
+            if (component == null || each != (component.type() instanceof ParameterizedType) && each) {
+                return null;
+            }
+            type = each ? ((ParameterizedType) component.type()).getActualTypeArguments()[0] : component.type();
+        }
+        return type instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : (Class<?>) type;
+    }
+}

@@ -1,0 +1,155 @@
+package no.bevilling.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.bevilling.rules.fact.HoursAsked;
+import no.bevilling.rules.fact.HoursMeasured;
+
+/** Lays the hours asked for beside a table's, for the forms about hours. */
+final class HoursForm {
+
+    private enum Where {
+        INSIDE,
+        OUTSIDE,
+        OPEN
+    }
+
+    /** One row asked for beside the row of the table that counts. */
+    private record Measured(HoursAsked asked, RuleTable.Row row, Where where) {
+        int slack() {
+            return row.closed() ? Integer.MIN_VALUE : Math.min(asked.from() - row.from(), row.to() - asked.to());
+        }
+    }
+
+    private final Facts facts;
+    private final TablePicker picker;
+
+    HoursForm(Facts facts, TablePicker picker) {
+        this.facts = facts;
+        this.picker = picker;
+    }
+
+    void prepare(Preparation p, RuleBase base) {
+        CheckRequest.Application application = facts.request().application();
+        if (!complete(application)) {
+            p.undecided(CheckResult.Reason.UNKNOWN_FACT, Set.of("application.hours"));
+            return;
+        }
+        RuleTable table = base.tables().get(p.criterion.table());
+        Set<String> missing = new LinkedHashSet<>();
+        List<Measured> measured = measure(table, application, missing);
+        if (measured.isEmpty()) {
+            p.notApplicable();
+            return;
+        }
+        RuleTable decides = table;
+        if (p.criterion.form() == Criterion.Form.HOURS_OR_ASK && any(measured, Where.OUTSIDE)) {
+            RuleTable beyond = base.tables().get(p.criterion.beyond());
+            Set<String> missingBeyond = new LinkedHashSet<>();
+            List<Measured> furthest = measure(beyond, application, missingBeyond);
+            if (!any(furthest, Where.OUTSIDE)) {
+                tell(p, table, worst(measured, Where.OUTSIDE));
+                p.undecided(CheckResult.Reason.NO_LOCAL_RULE, Set.of());
+                return;
+            }
+            decides = beyond;
+            measured = furthest;
+        }
+        if (!any(measured, Where.OUTSIDE) && any(measured, Where.OPEN)) {
+            p.undecided(CheckResult.Reason.UNKNOWN_FACT, missing);
+            return;
+        }
+        Measured tightest = worst(measured, any(measured, Where.OUTSIDE) ? Where.OUTSIDE : Where.INSIDE);
+        p.restsOn(decides, tightest.row());
+        for (Measured m : measured) {
+            if (m.where() != Where.OPEN) {
+                p.measured.add(fact(p.criterion.id(), m, m == tightest));
+            }
+        }
+    }
+
+    private static boolean any(List<Measured> measured, Where where) {
+        return measured.stream().anyMatch(m -> m.where() == where);
+    }
+
+    /** The one with the least room, among those inside or outside. */
+    private static Measured worst(List<Measured> measured, Where where) {
+        return measured.stream()
+                .filter(m -> m.where() == where)
+                .min(java.util.Comparator.comparingInt(Measured::slack))
+                .orElseThrow();
+    }
+
+    /** Hours are known when every row is whole and every drink group asked for has one. */
+    private static boolean complete(CheckRequest.Application a) {
+        return a != null
+                && a.hours() != null
+                && !a.hours().isEmpty()
+                && a.hours().stream().allMatch(FactPackage::isKnown)
+                && (a.drinkGroups() == null
+                        || a.drinkGroups().stream()
+                                .allMatch(g -> a.hours().stream().anyMatch(r -> g.equals(r.drinkGroup()))));
+    }
+
+    private List<Measured> measure(RuleTable table, CheckRequest.Application application, Set<String> missing) {
+        List<Measured> all = new ArrayList<>();
+        for (HoursAsked asked : FactPackage.hours(application)) {
+            TablePicker.Picked picked = picker.hours(table, asked.area(), asked.drinkGroup(), asked.day());
+            if (picked.rows().isEmpty()) {
+                continue;
+            }
+            List<Measured> each = picked.rows().stream()
+                    .map(row -> new Measured(asked, row, isInside(asked, row) ? Where.INSIDE : Where.OUTSIDE))
+                    .toList();
+            boolean agree = each.stream().map(Measured::where).distinct().count() == 1;
+            if (agree) {
+                boolean inside = each.get(0).where() == Where.INSIDE;
+                each.stream()
+                        .min(java.util.Comparator.comparingInt(m -> inside ? m.slack() : -m.slack()))
+                        .ifPresent(all::add);
+            } else {
+                missing.addAll(picked.missing());
+                all.add(new Measured(asked, picked.rows().get(0), Where.OPEN));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isInside(HoursAsked asked, RuleTable.Row row) {
+        return !row.closed() && asked.from() >= row.from() && asked.to() <= row.to();
+    }
+
+    private static void tell(Preparation p, RuleTable table, Measured m) {
+        p.restsOn(table, m.row());
+        HoursMeasured fact = fact(p.criterion.id(), m, true);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("requested", fact.requested());
+        values.put("limit", fact.limit());
+        values.put("area", fact.area());
+        values.put("drinkGroup", fact.drinkGroup());
+        values.put("day", fact.day());
+        p.values = values;
+    }
+
+    private static HoursMeasured fact(String question, Measured m, boolean tightest) {
+        HoursAsked asked = m.asked();
+        RuleTable.Row row = m.row();
+        boolean early = !row.closed() && asked.from() < row.from() && asked.to() <= row.to();
+        return new HoursMeasured(
+                question,
+                asked.area(),
+                asked.drinkGroup(),
+                asked.day(),
+                asked.from(),
+                asked.to(),
+                row.closed() ? 0 : row.from(),
+                row.closed() ? 0 : row.to(),
+                tightest,
+                early ? asked.fromText() : asked.toText(),
+                row.closed() ? "CLOSED" : ClockTime.text(early ? row.from() : row.to()));
+    }
+}

@@ -1,0 +1,225 @@
+package no.bevilling.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.bevilling.rules.CheckResult.HoursLimit;
+import no.bevilling.rules.CheckResult.Outcome;
+import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Day;
+import no.bevilling.rules.fact.LicenceType;
+
+/** Finds the largest grant that no absolute criterion forbids, by asking the same rules about smaller grants. */
+final class LimitsFinder {
+
+    private record Window(int from, int to) {
+        boolean closed() {
+            return to <= from;
+        }
+
+        Window within(Window other) {
+            return new Window(Math.max(from, other.from), Math.min(to, other.to));
+        }
+    }
+
+    private static final Window WHOLE_DAY = new Window(0, 2 * ClockTime.DAY);
+    private static final Window CLOSED = new Window(0, 0);
+
+    private final RuleEngine engine;
+    private final RuleBase base;
+    private final CheckRequest request;
+    private final List<RuleEngine.Finding> findings;
+
+    LimitsFinder(RuleEngine engine, RuleBase base, CheckRequest request, List<RuleEngine.Finding> findings) {
+        this.engine = engine;
+        this.base = base;
+        this.request = request;
+        this.findings = findings;
+    }
+
+    CheckResult.Limits limits() {
+        CheckRequest.Application application = request.application();
+        if (application == null || application.licenceType() == null) {
+            return new CheckResult.Limits(List.of(), List.of());
+        }
+        Set<Area> areas = areas(application);
+        List<Set<Area>> choices = new ArrayList<>();
+        choices.add(areas);
+        if (areas.size() > 1) {
+            areas.forEach(a -> choices.add(EnumSet.of(a)));
+        }
+        for (List<Integer> groups : combinations()) {
+            for (Set<Area> some : choices) {
+                if (mayBeGranted(groups, some, some.equals(areas))) {
+                    return new CheckResult.Limits(groups, hours(groups, some));
+                }
+            }
+        }
+        return new CheckResult.Limits(List.of(), List.of());
+    }
+
+    private static Set<Area> areas(CheckRequest.Application application) {
+        Set<Area> areas = EnumSet.noneOf(Area.class);
+        if (application.hours() != null) {
+            application.hours().stream()
+                    .map(CheckRequest.HoursRow::area)
+                    .filter(a -> a != null)
+                    .forEach(areas::add);
+        }
+        return areas.isEmpty() ? EnumSet.of(Area.INDOOR) : areas;
+    }
+
+    /** Every combination that some row of the national table could allow, the largest first. */
+    private List<List<Integer>> combinations() {
+        RuleTable table = base.tables().get(RuleEngine.COMBINATIONS);
+        if (table == null) {
+            return List.of();
+        }
+        Facts facts = new Facts(request);
+        Set<List<Integer>> all = new LinkedHashSet<>();
+        for (RuleTable.Row row : table.rows()) {
+            if (row.inForce(request.date())
+                    && row.when().holds(facts, base.localTopics()).truth() != Condition.Truth.NO) {
+                all.add(row.combination());
+            }
+        }
+        return all.stream()
+                .sorted(Comparator.<List<Integer>>comparingInt(List::size)
+                        .thenComparingInt(g -> g.stream().mapToInt(i -> i).sum())
+                        .reversed())
+                .toList();
+    }
+
+    /** Criteria about hours are left out here: their tables limit the hours instead of forbidding the grant. */
+    private static boolean isAboutGrant(Criterion c) {
+        return c.force() == Criterion.Force.ABSOLUTE && !c.isHours() && !c.needs().contains("application.hours");
+    }
+
+    private boolean mayBeGranted(List<Integer> groups, Set<Area> areas, boolean allAreas) {
+        CheckRequest.Application a = request.application();
+        boolean asAsked = allAreas
+                && a.drinkGroups() != null
+                && new LinkedHashSet<>(a.drinkGroups()).equals(new LinkedHashSet<>(groups));
+        List<RuleEngine.Finding> about = asAsked
+                ? findings.stream().filter(f -> isAboutGrant(f.criterion())).toList()
+                : engine.findings(base, smaller(groups, areas), LimitsFinder::isAboutGrant);
+        return about.stream().noneMatch(f -> f.outcome == Outcome.NOT_MET);
+    }
+
+    private CheckRequest smaller(List<Integer> groups, Set<Area> areas) {
+        CheckRequest.Application a = request.application();
+        List<CheckRequest.HoursRow> rows = a.hours() == null
+                ? null
+                : a.hours().stream()
+                        .filter(r -> r.area() == null || areas.contains(r.area()))
+                        .toList();
+        return request.withApplication(new CheckRequest.Application(
+                a.kind(),
+                a.licenceType(),
+                groups,
+                a.clientele(),
+                a.periodFrom(),
+                a.periodTo(),
+                rows,
+                a.seasonal(),
+                a.ownProduction(),
+                a.channels()));
+    }
+
+    private List<HoursLimit> hours(List<Integer> groups, Set<Area> areas) {
+        Facts facts = new Facts(smaller(groups, areas));
+        TablePicker picker = new TablePicker(facts, base, request.date());
+        List<RuleTable> tables = tables(facts);
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        List<HoursLimit> limits = new ArrayList<>();
+        for (Area area : areas) {
+            Map<Integer, Map<Day, Window>> windows = new LinkedHashMap<>();
+            for (Integer group : groups) {
+                Map<Day, Window> days = new LinkedHashMap<>();
+                for (Day day : Day.values()) {
+                    days.put(day, notAfterOthers(window(tables, picker, area, group, day), windows, day, group));
+                }
+                windows.put(group, days);
+                limits.addAll(byKind(area, group, days));
+            }
+        }
+        return limits;
+    }
+
+    /** Group 3 may not end later than the other drink does (alkoholloven § 4-4). */
+    private Window notAfterOthers(Window window, Map<Integer, Map<Day, Window>> lower, Day day, int group) {
+        if (group != 3 || request.application().licenceType() != LicenceType.SERVING) {
+            return window;
+        }
+        Window result = window;
+        for (Map<Day, Window> other : lower.values()) {
+            result = new Window(result.from(), Math.min(result.to(), other.get(day).to()));
+        }
+        return result;
+    }
+
+    /** The tables that absolute criteria hold the hours against. */
+    private List<RuleTable> tables(Facts facts) {
+        return base.criteria().stream()
+                .filter(c -> c.isHours()
+                        && c.force() == Criterion.Force.ABSOLUTE
+                        && c.inForce(request.date())
+                        && c.appliesWhen().holds(facts, base.localTopics()).truth() == Condition.Truth.YES)
+                .map(c -> base.tables().get(c.form() == Criterion.Form.HOURS_OR_ASK ? c.beyond() : c.table()))
+                .toList();
+    }
+
+    private static Window window(List<RuleTable> tables, TablePicker picker, Area area, int group, Day day) {
+        Window window = WHOLE_DAY;
+        for (RuleTable table : tables) {
+            List<RuleTable.Row> rows = picker.hours(table, area, group, day).rows();
+            if (!rows.isEmpty()) {
+                window = window.within(widest(rows));
+            }
+        }
+        return window.closed() ? CLOSED : window;
+    }
+
+    /** While it is open which row holds, nothing but the widest is certain to be forbidden. */
+    private static Window widest(List<RuleTable.Row> rows) {
+        Window widest = null;
+        for (RuleTable.Row row : rows) {
+            if (!row.closed()) {
+                widest = widest == null
+                        ? new Window(row.from(), row.to())
+                        : new Window(Math.min(widest.from(), row.from()), Math.max(widest.to(), row.to()));
+            }
+        }
+        return widest == null ? CLOSED : widest;
+    }
+
+    private static List<HoursLimit> byKind(Area area, int group, Map<Day, Window> days) {
+        Map<String, Window> kinds = new LinkedHashMap<>();
+        for (String kind : List.of(DayKinds.ORDINARY, DayKinds.BEFORE, DayKinds.SUNDAY_OR_HOLIDAY)) {
+            kinds.put(kind, days.get(DayKinds.standsFor(kind)));
+        }
+        days.forEach((day, window) -> {
+            if (!window.equals(kinds.get(DayKinds.classOf(day)))) {
+                kinds.put(day.name(), window);
+            }
+        });
+        List<HoursLimit> limits = new ArrayList<>();
+        kinds.forEach((kind, w) -> {
+            if (!w.equals(WHOLE_DAY)) {
+                limits.add(
+                        w.closed()
+                                ? new HoursLimit(area, group, kind, null, null, true)
+                                : new HoursLimit(
+                                        area, group, kind, ClockTime.text(w.from()), ClockTime.text(w.to()), null));
+            }
+        });
+        return limits;
+    }
+}

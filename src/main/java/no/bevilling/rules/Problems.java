@@ -1,0 +1,27 @@
+package no.bevilling.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong, so that all of it can be told at once. */
+final class Problems {
+
+    private final List<Problem> all = new ArrayList<>();
+
+    void add(String file, int line, String criterion, String message) {
+        Problem problem = new Problem(file, line, criterion, message);
+        if (!all.contains(problem)) {
+            all.add(problem);
+        }
+    }
+
+    List<Problem> all() {
+        return all;
+    }
+
+    void refuse() {
+        if (!all.isEmpty()) {
+            throw new RuleBaseRefused(all);
+        }
+    }
+}
