@@ -104,10 +104,7 @@ public final class CaseRunner {
     static Set<Outcome> outcomes(Criterion c) {
         Set<Outcome> outcomes = new LinkedHashSet<>();
         boolean human = c.decidedBy() == Criterion.DecidedBy.HUMAN;
-        if (!human) {
-            outcomes.add(Outcome.MET);
-            outcomes.add(Outcome.NOT_MET);
-        }
+        outcomes.addAll(c.ruleAnswers());
         if (human || !c.needs().isEmpty() || c.handsOverWhen() != null) {
             outcomes.add(Outcome.UNDECIDED);
         }

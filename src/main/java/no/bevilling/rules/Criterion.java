@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * One question of the catalogue.
  *
+ * @param ruleAnswers the answers that a rule may give; the others are left to a human
  * @param form null for a criterion that a human or rules of its own answer
  * @param layer the id of the layer it stands in
  */
@@ -24,6 +25,7 @@ public record Criterion(
         DecidedBy decidedBy,
         Condition appliesWhen,
         Condition handsOverWhen,
+        List<CheckResult.Outcome> ruleAnswers,
         List<String> needs,
         LocalDate from,
         LocalDate to,

@@ -83,6 +83,7 @@ final class CriterionReader {
                 decidedBy,
                 appliesWhen == null ? Condition.ALWAYS : appliesWhen,
                 ConditionReader.read(yaml, "handsOverWhen"),
+                ruleAnswers(yaml, human),
                 List.copyOf(needs),
                 yaml.optionalDate("from"),
                 yaml.optionalDate("to"),
@@ -106,6 +107,18 @@ final class CriterionReader {
             yaml.problem("the criterion ends before it starts");
         }
         return criterion;
+    }
+
+    private static List<CheckResult.Outcome> ruleAnswers(YamlValue yaml, boolean human) {
+        List<CheckResult.Outcome> both = List.of(CheckResult.Outcome.MET, CheckResult.Outcome.NOT_MET);
+        if (!yaml.has("ruleAnswers")) {
+            return human ? List.of() : both;
+        }
+        List<CheckResult.Outcome> answers = yaml.manyOf("ruleAnswers", CheckResult.Outcome.class);
+        if (answers.size() != 1 || !both.containsAll(answers) || human || !yaml.has("handsOverWhen")) {
+            yaml.problem("ruleAnswers is [MET] or [NOT_MET], where handsOverWhen leaves the other to a human");
+        }
+        return answers;
     }
 
     private static String path(YamlValue yaml) {

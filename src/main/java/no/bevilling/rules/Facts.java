@@ -7,11 +7,13 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.rules.fact.StatementBody;
 
 /** The facts of one request, looked up by the paths that criteria write. */
 final class Facts {
@@ -41,7 +43,10 @@ final class Facts {
         return request.application() == null ? null : request.application().kind();
     }
 
-    /** What stands at the path. A list is its elements; {@code x[].y} is y of every element. */
+    /**
+     * What stands at the path. A list is its elements; {@code x[].y} is y of every element;
+     * {@code statements[POLICE].answer} is the answer of that body, unknown until it has given a statement.
+     */
     Found at(String path) {
         Found known = found.get(path);
         if (known == null) {
@@ -71,8 +76,10 @@ final class Facts {
             }
             return false;
         }
-        boolean each = segments[i].endsWith("[]");
-        String name = each ? segments[i].substring(0, segments[i].length() - 2) : segments[i];
+        int bracket = segments[i].indexOf('[');
+        boolean each = bracket > 0;
+        String name = each ? segments[i].substring(0, bracket) : segments[i];
+        String body = each ? segments[i].substring(bracket + 1, segments[i].length() - 1) : "";
         Object child;
         try {
             child = components(node.getClass()).get(name).accessor().invoke(node);
@@ -82,9 +89,13 @@ final class Facts {
         if (!each || child == null) {
             return walk(child, segments, i + 1, values);
         }
-        boolean unknown = false;
+        boolean unknown = !body.isEmpty();
         for (Object element : (List<?>) child) {
-            unknown |= walk(element, segments, i + 1, values);
+            if (body.isEmpty()) {
+                unknown |= walk(element, segments, i + 1, values);
+            } else if (element instanceof CheckRequest.Statement s && body.equals(String.valueOf(s.body()))) {
+                unknown = walk(element, segments, i + 1, values);
+            }
         }
         return unknown;
     }
@@ -105,16 +116,24 @@ final class Facts {
         });
     }
 
+    private static boolean isBody(String name) {
+        return Arrays.stream(StatementBody.values()).anyMatch(b -> b.name().equals(name));
+    }
+
     /** What a path leads to, the element of a list if it ends in one; null when there is no such path. */
     static Class<?> typeAt(String path) {
         Type type = CheckRequest.class;
         for (String segment : path.split("\\.", -1)) {
-            boolean each = segment.endsWith("[]");
+            int bracket = segment.indexOf('[');
+            boolean each = bracket > 0 && segment.endsWith("]");
             if (!(type instanceof Class<?> c) || !c.isRecord() || c == ClockTime.class) {
                 return null;
             }
-            Component component = components(c).get(each ? segment.substring(0, segment.length() - 2) : segment);
+            Component component = components(c).get(each ? segment.substring(0, bracket) : segment);
             if (component == null || each != (component.type() instanceof ParameterizedType) && each) {
+                return null;
+            }
+            if (each && bracket + 2 < segment.length() && !isBody(segment.substring(bracket + 1, segment.length() - 1))) {
                 return null;
             }
             type = each ? ((ParameterizedType) component.type()).getActualTypeArguments()[0] : component.type();

@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** What people call the values that facts have. */
+/** What people call the values that facts have: the words of the pages, and what findings have besides. */
 public final class Labels {
 
     private static final Map<String, Text> LABELS = read();
@@ -23,6 +25,28 @@ public final class Labels {
     private Labels() {}
 
     private static Map<String, Text> read() {
+        Map<String, Text> all = new HashMap<>();
+        ResourceBundle nb = words("nb");
+        ResourceBundle nn = words("nn");
+        ResourceBundle en = words("en");
+        for (String key : nb.keySet()) {
+            Text word = new Text(nb.getString(key), nn.getString(key), en.getString(key));
+            all.put(key, word);
+            all.put(key.substring(key.indexOf('.') + 1), word);
+        }
+        all.putAll(own());
+        return Map.copyOf(all);
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle(
+                "words.words",
+                Locale.forLanguageTag(language),
+                Labels.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Map<String, Text> own() {
         try (InputStream in = Labels.class.getResourceAsStream("/rule-labels.yaml")) {
             Map<String, Map<String, String>> all =
                     new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {});
@@ -47,7 +71,8 @@ public final class Labels {
         if (name.contains(", ")) {
             return of(List.of(name.split(", ")), language);
         }
-        Text label = LABELS.get(name);
+        Text label = value instanceof Enum<?> e ? LABELS.get(e.getDeclaringClass().getSimpleName() + "." + name) : null;
+        label = label == null ? LABELS.get(name) : label;
         return label == null ? name : label.in(language);
     }
 

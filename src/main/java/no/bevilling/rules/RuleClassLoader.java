@@ -15,6 +15,7 @@ final class RuleClassLoader extends ClassLoader {
             "no.bevilling.rules.fact.", "org.drools.model.", "org.drools.modelcompiler.", "java.util.", "java.time.", "java.math.");
     private static final Set<String> CLASSES = Set.of(
             "java.io.Serializable",
+            "org.drools.util.DateUtils",
             "java.lang.Object",
             "java.lang.String",
             "java.lang.Integer",

@@ -71,12 +71,13 @@ public final class RuleEngine {
 
         private void answered(List<Answered> answers) {
             Set<Boolean> verdicts = answers.stream().map(Answered::met).collect(Collectors.toSet());
-            if (verdicts.size() != 1) {
+            Outcome only = verdicts.contains(true) ? Outcome.MET : Outcome.NOT_MET;
+            if (verdicts.size() != 1 || !criterion().ruleAnswers().contains(only)) {
                 outcome = Outcome.UNDECIDED;
                 reason = Reason.RULE_BASE_DEFECT;
                 return;
             }
-            outcome = verdicts.contains(true) ? Outcome.MET : Outcome.NOT_MET;
+            outcome = only;
             answers.stream()
                     .map(Answered::values)
                     .distinct()
