@@ -20,7 +20,7 @@
 
   const look = (e) => {
     const s = getComputedStyle(e);
-    return [s.outlineStyle === "none" ? "" : s.outline, s.boxShadow, s.backgroundColor, s.borderColor, s.textDecoration, s.clipPath, s.position].join("|");
+    return [s.outlineStyle === "none" ? "" : s.outline, s.boxShadow, s.backgroundColor, s.borderColor, s.textDecoration].join("|");
   };
   const looks = (e) => [e, e.parentElement, e.parentElement && e.parentElement.parentElement].filter(Boolean).map(look).join("#");
 

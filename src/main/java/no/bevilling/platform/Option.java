@@ -16,12 +16,12 @@ public record Option(String value, String label, String description) {
     }
 
     /** Whether this is the chosen value; enums and numbers are compared by their text. */
-    public boolean is(Object chosen) {
+    public boolean matches(Object chosen) {
         return chosen != null && value.equals(Objects.toString(chosen));
     }
 
     /** Whether this is the chosen value, or one of the chosen values. */
     public boolean isAny(Object chosen, Collection<?> several) {
-        return is(chosen) || several != null && several.stream().anyMatch(this::is);
+        return matches(chosen) || several != null && several.stream().anyMatch(this::matches);
     }
 }

@@ -107,6 +107,13 @@ public abstract class BrowserTest {
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }
 
+    /** A complaint of the browser that belongs to what is tested; the test fails if it has not come. */
+    protected void forgive(String complaint) {
+        assertThat(complaints.removeIf(text -> text.contains(complaint)))
+                .as("the browser complains of " + complaint)
+                .isTrue();
+    }
+
     /**
      * Does something that makes htmx change a part of the page, and asserts where focus is and what was read out after it.
      *

@@ -66,8 +66,8 @@ class PageBasicsTest {
     void an_option_is_chosen_by_its_text_whatever_its_type() {
         Option group = Option.of(2, "Gruppe 2");
 
-        assertThat(group.is("2")).isTrue();
-        assertThat(group.is(null)).isFalse();
+        assertThat(group.matches("2")).isTrue();
+        assertThat(group.matches(null)).isFalse();
         assertThat(group.isAny(null, List.of(1, 2))).isTrue();
         assertThat(group.isAny(null, null)).isFalse();
     }

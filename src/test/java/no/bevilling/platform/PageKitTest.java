@@ -80,6 +80,7 @@ class PageKitTest extends BrowserTest {
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Det du har skrevet, står fortsatt på siden");
         assertThat(field("Navn på stedet")).hasValue("Kroa");
+        forgive("Response Status Error Code 500");
     }
 
     @Test
