@@ -78,7 +78,7 @@ class PageKitTest extends BrowserTest {
         field("Navn på stedet").fill("Kroa");
         button("Søk galt").click();
 
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Det du har skrevet, står fortsatt på siden");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Feilen er ikke din");
         assertThat(field("Navn på stedet")).hasValue("Kroa");
         forgive("Response Status Error Code 500");
     }
@@ -108,6 +108,24 @@ class PageKitTest extends BrowserTest {
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/proveside\\?sok=hotell&side=6$"));
         assertThat(link("Side 6")).hasAttribute("aria-current", "true");
         assertThat(link("Side 2")).hasCount(0);
+    }
+
+    @Test
+    void an_address_that_does_not_exist_is_answered_with_a_page() {
+        read("nn");
+        assertThat(open("/finst-ikkje").status()).isEqualTo(404);
+
+        assertThat(heading("Vi fann ikkje sida")).isVisible();
+        checkPage();
+    }
+
+    @Test
+    void what_fails_on_the_server_is_told_without_its_inside() {
+        assertThat(open("/proveside/bare/500").status()).isEqualTo(500);
+
+        assertThat(heading("Noe gikk galt hos oss")).isVisible();
+        assertThat(page.getByText("Referanse hvis du kontakter oss")).isVisible();
+        assertThat(page.getByText("Exception")).hasCount(0);
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ public class SamplePage {
     Receipt receipt;
 
     @Inject
-    ShellErrorPages errorPages;
+    ErrorPages errorPages;
 
     @Inject
     UriInfo uri;

@@ -16,12 +16,21 @@
     element.focus();
   };
 
-  const showFailure = (show) => {
+  /** Says above the page why a part of it could not be fetched; an empty text takes it away. */
+  const showFailure = (text) => {
     const box = document.getElementById("request-failed");
     if (!box) return;
-    box.hidden = !show;
-    box.textContent = show ? document.body.dataset.failed : "";
-    if (show) box.scrollIntoView({ block: "nearest" });
+    box.hidden = !text;
+    box.textContent = text;
+    if (text) box.scrollIntoView({ block: "nearest" });
+  };
+
+  const isWholePage = (text) => /^\s*<!doctype/i.test(text);
+
+  /** What an error page says, since there is no room for a page in a part of one. */
+  const reason = (text) => {
+    const said = isWholePage(text) && new DOMParser().parseFromString(text, "text/html").querySelector("main .lead");
+    return said ? said.textContent : document.body.dataset.failed;
   };
 
   document.addEventListener("htmx:configRequest", (event) => {
@@ -33,7 +42,7 @@
   // server marked with data-focus, or to the part that was exchanged, never back to the top of the page.
   document.addEventListener("htmx:afterSettle", (event) => {
     const part = event.detail.elt;
-    showFailure(false);
+    showFailure("");
     const said = part.matches("[data-announce]") ? part : part.querySelector("[data-announce]");
     if (said) announce(said.dataset.announce || said.textContent.trim());
     const wanted = part.matches("[data-focus]") ? part : part.querySelector("[data-focus]");
@@ -41,16 +50,14 @@
     else if (!document.activeElement || document.activeElement === document.body) focus(part);
   });
 
-  document.addEventListener("htmx:responseError", (event) => {
-    if (event.detail.xhr.status === 401) {
-      const here = window.location.pathname + window.location.search;
-      window.location.assign(document.body.dataset.signin + "?til=" + encodeURIComponent(here));
-      return;
-    }
-    showFailure(true);
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.xhr.status < 400 || !isWholePage(event.detail.serverResponse)) return;
+    event.detail.shouldSwap = false;
+    event.detail.isError = true;
   });
-  document.addEventListener("htmx:sendError", () => showFailure(true));
-  document.addEventListener("htmx:timeout", () => showFailure(true));
+  document.addEventListener("htmx:responseError", (event) => showFailure(reason(event.detail.xhr.responseText)));
+  document.addEventListener("htmx:sendError", () => showFailure(document.body.dataset.failed));
+  document.addEventListener("htmx:timeout", () => showFailure(document.body.dataset.failed));
 
   const first = document.querySelector("[data-focus]");
   if (first) focus(first);
