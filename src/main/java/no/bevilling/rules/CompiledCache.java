@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,31 +27,21 @@ public final class CompiledCache {
     private final Path folder;
     private final byte[] secret;
 
-    /** @throws UncheckedIOException when the folder cannot be made private */
-    public CompiledCache(Path folder) {
+    /**
+     * A cache in the folder.
+     *
+     * @param secret the key of the HMAC; kept apart from the folder
+     * @throws UncheckedIOException when the folder cannot be made private
+     */
+    public CompiledCache(Path folder, byte[] secret) {
         this.folder = folder;
+        this.secret = secret.clone();
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            this.secret = secret(folder.resolve("secret"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] secret(Path file) throws IOException {
-        try {
-            byte[] known = Files.readAllBytes(file);
-            if (known.length == MAC_LENGTH) {
-                return known;
-            }
-        } catch (NoSuchFileException e) {
-            LOG.debugf("A new secret for %s", file);
-        }
-        byte[] fresh = new byte[MAC_LENGTH];
-        new SecureRandom().nextBytes(fresh);
-        write(file, fresh);
-        return Files.readAllBytes(file);
     }
 
     /** The module, or null when there is none that can be trusted. */

@@ -35,13 +35,14 @@ final class HoursForm {
 
     void prepare(Preparation p, RuleBase base) {
         CheckRequest.Application application = facts.request().application();
-        if (!complete(application)) {
-            p.undecided(CheckResult.Reason.UNKNOWN_FACT, Set.of("application.hours"));
-            return;
-        }
+        boolean complete = complete(application);
         RuleTable table = base.tables().get(p.criterion.table());
         Set<String> missing = new LinkedHashSet<>();
         List<Measured> measured = measure(table, application, missing);
+        if (!complete && !any(measured, Where.OUTSIDE)) {
+            p.undecided(CheckResult.Reason.UNKNOWN_FACT, Set.of("application.hours"));
+            return;
+        }
         if (measured.isEmpty()) {
             p.notApplicable();
             return;

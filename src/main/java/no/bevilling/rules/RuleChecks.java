@@ -1,0 +1,69 @@
+package no.bevilling.rules;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The rules for the rest of the product: checks by municipality and date, and kept checks run again. */
+@ApplicationScoped
+public class RuleChecks {
+
+    @Inject
+    DatabaseRuleBaseStore store;
+
+    @ConfigProperty(name = "bevilling.rules.cache-key")
+    Optional<String> cacheKey;
+
+    @ConfigProperty(name = "bevilling.rules.cache-folder")
+    Optional<String> cacheFolder;
+
+    @ConfigProperty(name = "bevilling.data.folder", defaultValue = "data")
+    String dataFolder;
+
+    private final RuleBaseLoader loader = new RuleBaseLoader();
+    private RuleEngine engine;
+    private RuleBases bases;
+
+    @PostConstruct
+    void prepare() {
+        CompiledCache cache = cacheKey.map(key -> new CompiledCache(
+                        Path.of(cacheFolder.orElse(dataFolder + "/rules-cache")), key.getBytes(StandardCharsets.UTF_8)))
+                .orElse(null);
+        engine = new RuleEngine(new LayerCompiler(cache, Thread.currentThread().getContextClassLoader()));
+        bases = new RuleBases(store, loader);
+    }
+
+    /**
+     * Checks a case by its own date.
+     *
+     * @throws RuleBases.UnknownMunicipality when no rule base knows the number
+     * @throws RuleBases.NoRuleBase when none is in force on the date
+     */
+    public CheckResult check(CheckRequest request, Language language) {
+        return engine.check(ruleBase(request.municipality(), request.date()), request, language);
+    }
+
+    /** The rule base of a municipality on a date; same errors as {@link #check}. */
+    public RuleBase ruleBase(String municipality, LocalDate date) {
+        return bases.on(municipality, date);
+    }
+
+    /** Runs a kept check again, against the very rules it was made by. */
+    public Replay.Replayed replay(Replay.Stored stored) {
+        return new Replay(bases, engine).replay(stored);
+    }
+
+    /** Refuses layers that are wrong: everything that loading finds, and with {@code cases} every failing case. */
+    void examine(List<LayerSource> layers, boolean cases) {
+        loader.load(layers);
+        if (cases) {
+            loader.verify(layers, engine);
+        }
+    }
+}
