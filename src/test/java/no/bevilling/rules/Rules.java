@@ -1,0 +1,86 @@
+package no.bevilling.rules;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The rules of the product, and small made-up layers, for the tests. */
+final class Rules {
+
+    static final RuleEngine ENGINE = new RuleEngine(new LayerCompiler(null, Rules.class.getClassLoader()));
+    static final RuleBaseLoader LOADER = new RuleBaseLoader();
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private Rules() {}
+
+    static List<LayerSource> all() {
+        return RuleFolder.read(Path.of("rules"));
+    }
+
+    /** The layers that a layer stands on, from the top, itself last. */
+    static List<LayerSource> chain(String id) {
+        Map<String, LayerSource> byId = new LinkedHashMap<>();
+        all().forEach(l -> byId.put(RuleBaseStore.versionOf(l).id(), l));
+        List<LayerSource> chain = new ArrayList<>();
+        for (String next = id; next != null; ) {
+            chain.add(0, byId.get(next));
+            next = RuleBaseStore.versionOf(byId.get(next)).policy().extendsId();
+        }
+        return chain;
+    }
+
+    static RuleBase base(String id) {
+        return LOADER.load(chain(id));
+    }
+
+    static RuleBases stored() {
+        InMemoryRuleBaseStore store = new InMemoryRuleBaseStore();
+        all().forEach(store::put);
+        return new RuleBases(store, LOADER);
+    }
+
+    static CheckRequest request(String json) {
+        return RequestReader.read(tree(json));
+    }
+
+    static ObjectNode tree(String json) {
+        try {
+            return (ObjectNode) JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static CheckResult check(String json) {
+        CheckRequest request = request(json);
+        return ENGINE.check(stored().on(request.municipality(), request.date()), request, Language.NB);
+    }
+
+    /** A layer of these files: name, text, name, text … */
+    static LayerSource layer(String path, String... namesAndTexts) {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        return new LayerSource(path, files);
+    }
+
+    /** A layer with one file changed or added. */
+    static LayerSource with(LayerSource layer, String name, String text) {
+        TreeMap<String, byte[]> files = new TreeMap<>(layer.files());
+        files.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return new LayerSource(layer.path(), files);
+    }
+
+    static String text(LayerSource layer, String name) {
+        return new String(layer.files().get(name), StandardCharsets.UTF_8);
+    }
+}
