@@ -65,15 +65,21 @@ public final class Labels {
             return (language == Language.EN ? ENGLISH : NORWEGIAN).format(date);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(v -> of(v, language)).collect(Collectors.joining(", "));
+            return enumeration(list.stream().map(v -> of(v, language)).toList(), language == Language.EN ? " and " : " og ");
         }
         String name = String.valueOf(value);
-        if (name.contains(", ")) {
-            return of(List.of(name.split(", ")), language);
+        List<String> parts = List.of(name.split(", "));
+        if (parts.size() > 1 && parts.stream().allMatch(p -> LABELS.containsKey(p) || p.matches("[123]"))) {
+            return of(parts, language);
         }
         Text label = value instanceof Enum<?> e ? LABELS.get(e.getDeclaringClass().getSimpleName() + "." + name) : null;
         label = label == null ? LABELS.get(name) : label;
         return label == null ? name : label.in(language);
+    }
+
+    private static String enumeration(List<String> words, String and) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + and + words.get(last);
     }
 
     static boolean has(String name) {

@@ -1,0 +1,111 @@
+package no.bevilling.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules that the house publishes: national, Valdres and its six municipalities, Gjøvik. */
+class PublishedRulesTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final RuleBaseLoader LOADER = new RuleBaseLoader();
+    private static final RuleEngine ENGINE =
+            new RuleEngine(new LayerCompiler(null, PublishedRulesTest.class.getClassLoader()));
+
+    private static Map<String, LayerSource> published() {
+        Map<String, LayerSource> byId = new LinkedHashMap<>();
+        RuleFolder.read(RULES)
+                .forEach(s -> byId.put(LayerReader.policy(s, new Problems()).id(), s));
+        return byId;
+    }
+
+    private static List<LayerSource> chain(String id) {
+        Map<String, LayerSource> all = published();
+        List<LayerSource> chain = new ArrayList<>();
+        for (String at = id; at != null; at = LayerReader.policy(all.get(at), new Problems()).extendsId()) {
+            chain.add(0, all.get(at));
+        }
+        return chain;
+    }
+
+    static Stream<String> municipalities() {
+        return published().entrySet().stream()
+                .filter(e -> e.getValue().path().startsWith("municipalities/"))
+                .map(Map.Entry::getKey);
+    }
+
+    @ParameterizedTest
+    @MethodSource("municipalities")
+    void every_municipality_has_rules_whose_cases_all_hold(String number) {
+        assertThatCode(() -> LOADER.verify(chain(number), ENGINE)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void all_six_municipalities_of_Valdres_and_Gjøvik_are_there() {
+        assertThat(municipalities()).contains("3449", "3450", "3451", "3452", "3453", "3454", "3407");
+    }
+
+    @Test
+    void no_rule_base_of_theirs_claims_to_be_confirmed_by_the_municipality() {
+        municipalities()
+                .forEach(number -> assertThat(LOADER.load(chain(number)).verified()).as(number).isFalse());
+    }
+
+    /** Gjøvik's page prints spirits from 08:00; the act never allows group 3 between 03:00 and 13:00. */
+    @Test
+    void spirits_from_eight_are_refused_on_loading_with_the_paragraph_named() {
+        LayerSource trap = RuleFolder.read(Path.of("src/test/resources/rules-refused/spirits-from-eight")).get(0);
+        assertThatThrownBy(() -> LOADER.load(List.of(published().get("national"), trap)))
+                .isInstanceOf(RuleBaseRefused.class)
+                .hasMessageContaining("tables/serving-hours.yaml")
+                .hasMessageContaining("group 3")
+                .hasMessageContaining("alkoholloven § 4-4");
+    }
+
+    @Test
+    void every_item_of_the_Valdres_plan_is_encoded_or_recorded() {
+        RuleBase base = LOADER.load(chain("3451"));
+        Set<String> said = new TreeSet<>();
+        base.criteria().forEach(c -> said.addAll(c.plan()));
+        base.tables().values().forEach(t -> said.addAll(t.plan()));
+        base.conditions().forEach(c -> said.addAll(c.plan()));
+        base.settings().values().forEach(s -> said.add(s.source()));
+        for (int item = 1; item <= 5; item++) {
+            assertThat(said).contains("Valdres 3.3.1 pkt. " + item);
+        }
+        for (String item : List.of("1", "2", "3", "4 a", "4 b", "4 c", "4 d", "5", "6", "7", "8", "9", "10")) {
+            assertThat(said).contains("Valdres 3.3.2 pkt. " + item);
+        }
+    }
+
+    @Test
+    void no_answer_shows_an_empty_place_or_a_bare_code_to_people() {
+        for (String number : List.of("3451", "3407")) {
+            RuleBase base = LOADER.load(chain(number));
+            for (Layer layer : base.layers()) {
+                for (RuleCase c : layer.cases()) {
+                    for (Language language : Language.values()) {
+                        ENGINE.check(base, c.request(), language)
+                                .criteria()
+                                .forEach(r -> assertThat(r.answer())
+                                        .as("%s: %s in %s", c.sentence(), r.id(), language)
+                                        .isNotBlank()
+                                        .doesNotContain("{", "}", "null", "CLOSED"));
+                    }
+                }
+            }
+        }
+    }
+}
