@@ -1,7 +1,23 @@
 package no.bevilling.document;
 
+import com.lowagie.text.Document;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfICCBased;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
 import no.bevilling.municipality.LanguageForm;
 
 /**
@@ -10,7 +26,38 @@ import no.bevilling.municipality.LanguageForm;
  */
 record PdfMetadata(String title, String author, String subject, LanguageForm language, Instant created) {
 
-    byte[] xmp(String producer) {
+    /** Writes all this into an opened document, with sRGB as the meaning of its colours. */
+    void describe(Document document, PdfWriter writer) {
+        document.addTitle(title);
+        document.addAuthor(author);
+        document.addSubject(subject);
+        GregorianCalendar moment = new GregorianCalendar(TimeZone.getTimeZone(ZoneId.of("UTC")));
+        moment.setTimeInMillis(created.toEpochMilli());
+        PdfDictionary info = writer.getInfo();
+        info.put(PdfName.CREATIONDATE, new PdfDate(moment));
+        info.put(PdfName.MODDATE, new PdfDate(moment));
+        writer.setXmpMetadata(xmp(info.get(PdfName.PRODUCER).toString()));
+
+        PdfDictionary catalog = writer.getExtraCatalog();
+        catalog.put(PdfName.LANG, new PdfString(language.name()));
+        PdfDictionary preferences = new PdfDictionary();
+        preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        catalog.put(PdfName.VIEWERPREFERENCES, preferences);
+        try {
+            PdfICCBased profile = new PdfICCBased(ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+            PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+            intent.put(PdfName.S, PdfName.GTS_PDFA1);
+            intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
+            intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+            intent.put(
+                    PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+            catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] xmp(String producer) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -3,30 +3,16 @@ package no.bevilling.document;
 import com.google.zxing.common.BitMatrix;
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfICCBased;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Map;
-import java.util.TimeZone;
 import java.util.function.Consumer;
 
 /**
@@ -64,7 +50,7 @@ final class TaggedPdf {
 
     private final Document document = new Document(PageSize.A4);
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Map<Fonts, BaseFont> fonts = new EnumMap<>(Fonts.class);
+    private final TextSetting setting = new TextSetting();
     private final PdfWriter writer;
     private final PdfContentByte page;
     private final PdfStructureElement root;
@@ -96,40 +82,10 @@ final class TaggedPdf {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         document.open();
-        describe(about);
+        about.describe(document, writer);
         page = writer.getDirectContent();
         root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
         furnish();
-    }
-
-    private void describe(PdfMetadata about) {
-        document.addTitle(about.title());
-        document.addAuthor(about.author());
-        document.addSubject(about.subject());
-        GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone(ZoneId.of("UTC")));
-        created.setTimeInMillis(about.created().toEpochMilli());
-        PdfDictionary info = writer.getInfo();
-        info.put(PdfName.CREATIONDATE, new PdfDate(created));
-        info.put(PdfName.MODDATE, new PdfDate(created));
-        writer.setXmpMetadata(about.xmp(info.get(PdfName.PRODUCER).toString()));
-
-        PdfDictionary catalog = writer.getExtraCatalog();
-        catalog.put(PdfName.LANG, new PdfString(about.language().name()));
-        PdfDictionary preferences = new PdfDictionary();
-        preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        catalog.put(PdfName.VIEWERPREFERENCES, preferences);
-        try {
-            PdfICCBased profile = new PdfICCBased(ICC_Profile.getInstance(ColorSpace.CS_sRGB));
-            PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
-            intent.put(PdfName.S, PdfName.GTS_PDFA1);
-            intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
-            intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
-            intent.put(
-                    PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
-            catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private byte[] close() {
@@ -141,7 +97,7 @@ final class TaggedPdf {
 
     /** A heading of level 1 to 3; the next lines come with it on the same page. */
     void heading(int level, String text, Style style, float before, float after) {
-        List<String> lines = lines(text, style, right - left);
+        List<String> lines = setting.lines(text, style, right - left);
         space(before);
         ensure(lines.size() * style.leading() + after + 3 * Style.BODY.leading());
         write(element(root, "H" + level), lines, style);
@@ -150,7 +106,7 @@ final class TaggedPdf {
 
     /** A paragraph; a long one goes on over the page. */
     void paragraph(String text, Style style) {
-        write(element(root, "P"), lines(text, style, right - left), style);
+        write(element(root, "P"), setting.lines(text, style, right - left), style);
     }
 
     /** Numbered items. */
@@ -158,7 +114,7 @@ final class TaggedPdf {
         PdfStructureElement list = element(root, "L");
         attributes(list, "List", "ListNumbering", new PdfName("Decimal"));
         for (int i = 0; i < items.size(); i++) {
-            List<String> lines = lines(items.get(i), style, right - left - 20);
+            List<String> lines = setting.lines(items.get(i), style, right - left - 20);
             ensure(Math.min(lines.size(), 3) * style.leading());
             PdfStructureElement item = element(list, "LI");
             float at = y;
@@ -175,10 +131,10 @@ final class TaggedPdf {
     void facts(List<Fact> facts, float labelWidth) {
         PdfStructureElement table = element(root, "Table");
         for (Fact fact : facts) {
-            List<String> label = lines(fact.label(), LABEL, labelWidth - 10);
+            List<String> label = setting.lines(fact.label(), LABEL, labelWidth - 10);
             float valueWidth = right - left - labelWidth;
-            List<String> first = lines(fact.value(), Style.STRONG, valueWidth);
-            List<String> more = fact.detail() == null ? List.of() : lines(fact.detail(), Style.BODY, valueWidth);
+            List<String> first = setting.lines(fact.value(), Style.STRONG, valueWidth);
+            List<String> more = fact.detail() == null ? List.of() : setting.lines(fact.detail(), Style.BODY, valueWidth);
             ensure((first.size() + more.size()) * Style.BODY.leading() + 5);
             PdfStructureElement row = element(table, "TR");
             float at = y;
@@ -226,7 +182,7 @@ final class TaggedPdf {
     private float rowHeight(List<String> cells, float[] shares) {
         int most = 1;
         for (int i = 0; i < cells.size(); i++) {
-            most = Math.max(most, lines(cells.get(i), Style.BODY, cellWidth(shares[i])).size());
+            most = Math.max(most, setting.lines(cells.get(i), Style.BODY, cellWidth(shares[i])).size());
         }
         return most * Style.BODY.leading() + 6;
     }
@@ -242,7 +198,7 @@ final class TaggedPdf {
         Style style = head ? Style.STRONG : Style.BODY;
         for (int i = 0; i < cells.size(); i++) {
             y = at - 3;
-            List<String> lines = lines(cells.get(i), style, (WIDTH - (margin - MARGIN)) * shares[i] - 10);
+            List<String> lines = setting.lines(cells.get(i), style, (WIDTH - (margin - MARGIN)) * shares[i] - 10);
             left += 5;
             PdfStructureElement cell =
                     row == null ? null : head ? header(row, "Column") : element(row, "TD");
@@ -277,7 +233,7 @@ final class TaggedPdf {
         page.fill();
         page.endMarkedContentSequence();
         page.beginMarkedContentSequence(element(root, "P"));
-        show(caption, Style.SMALL, right - width(caption, Style.SMALL), y - size - 11);
+        show(caption, Style.SMALL, right - setting.width(caption, Style.SMALL), y - size - 11);
         page.endMarkedContentSequence();
     }
 
@@ -332,7 +288,7 @@ final class TaggedPdf {
             page.fill();
             String number = foot.page(pageNumber, pages);
             show(foot.line(), Style.SMALL, MARGIN, 46);
-            show(number, Style.SMALL, MARGIN + WIDTH - width(number, Style.SMALL), 46);
+            show(number, Style.SMALL, MARGIN + WIDTH - setting.width(number, Style.SMALL), 46);
             if (foot.warning() != null) {
                 show(foot.warning(), WARNING, MARGIN, 32);
             }
@@ -397,44 +353,10 @@ final class TaggedPdf {
 
     private void show(String text, Style style, float x, float baseline) {
         page.beginText();
-        page.setFontAndSize(font(style.font()), style.size());
+        page.setFontAndSize(setting.font(style.font()), style.size());
         page.setColorFill(style.colour());
         page.setTextMatrix(x, baseline);
-        page.showText(printable(text, style));
+        page.showText(setting.printable(text, style));
         page.endText();
-    }
-
-    private String printable(String text, Style style) {
-        return PrintableText.of(text, font(style.font())::charExists);
-    }
-
-    private float width(String text, Style style) {
-        return font(style.font()).getWidthPoint(text, style.size());
-    }
-
-    private List<String> lines(String text, Style style, float width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : printable(text, style).trim().split(" +")) {
-            if (line.length() > 0 && width(line + " " + word, style) > width) {
-                lines.add(line + " ");
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-            while (width(line.toString(), style) > width) {
-                int fit = line.length() - 1;
-                while (fit > 1 && width(line.substring(0, fit), style) > width) {
-                    fit--;
-                }
-                lines.add(line.substring(0, fit));
-                line.delete(0, fit);
-            }
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    private BaseFont font(Fonts font) {
-        return fonts.computeIfAbsent(font, Fonts::load);
     }
 }
