@@ -1,0 +1,161 @@
+package no.bevilling.licence;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the public register. */
+@MessageBundle("register")
+public interface RegisterMessages {
+    @Message("Bevillingsregisteret")
+    String title();
+
+    @Message("Alle som har bevilling til å selge eller skjenke alkohol i kommunene som bruker løsningen. Opplysningene er offentlige.")
+    String lead();
+
+    @Message("Søk")
+    String searchTitle();
+
+    @Message("Navn, adresse eller nummer")
+    String text();
+
+    @Message("Sted, bevillingshaver, adresse, organisasjonsnummer eller bevillingsnummer")
+    String textHelp();
+
+    @Message("Kommune")
+    String municipality();
+
+    @Message("Alle kommuner")
+    String allMunicipalities();
+
+    @Message("Type bevilling")
+    String licenceType();
+
+    @Message("Salg og skjenking")
+    String allTypes();
+
+    @Message("Søk i registeret")
+    String search();
+
+    @Message("{count} bevillinger")
+    String found(long count);
+
+    @Message("Ingen bevillinger passer med søket. Prøv med færre ord, eller velg alle kommuner.")
+    String nothing();
+
+    @Message("Sted")
+    String place();
+
+    @Message("Bevillingshaver")
+    String holder();
+
+    @Message("Bevilling")
+    String licence();
+
+    @Message("Gjelder til og med")
+    String validTo();
+
+    @Message("Status")
+    String status();
+
+    @Message("Last ned")
+    String download();
+
+    @Message("Det du har søkt fram, som åpne data:")
+    String downloadMeaning();
+
+    @Message("Bevilling nr. {number}")
+    String number(String number);
+
+    @Message("Organisasjonsnummer")
+    String organisationNumber();
+
+    @Message("Adresse")
+    String address();
+
+    @Message("Type sted")
+    String venueKind();
+
+    @Message("Kommune som har gitt bevillingen")
+    String authority();
+
+    @Message("Alkoholgrupper")
+    String groups();
+
+    @Message("Gruppe {group}")
+    String group(int group);
+
+    @Message("Gjelder for")
+    String clientele();
+
+    @Message("Gitt")
+    String granted();
+
+    @Message("Periode")
+    String period();
+
+    @Message("{from} til og med {to}")
+    String fromTo(String from, String to);
+
+    @Message("Salgstider")
+    String saleHours();
+
+    @Message("Skjenketider")
+    String servingHours();
+
+    @Message("Sted, dag og gruppe")
+    String hoursRow();
+
+    @Message("Dager")
+    String days();
+
+    @Message("Gruppe")
+    String groupShort();
+
+    @Message("Tid")
+    String time();
+
+    @Message("Inne eller ute")
+    String area();
+
+    @Message("Et sluttidspunkt etter midnatt gjelder natten etter dagen i raden. Drikk som er skjenket, må være drukket opp senest 30 minutter etter at skjenketiden er slutt (alkoholloven § 4-4).")
+    String hoursMeaning();
+
+    @Message("Stedet og bevillingen er oppdiktet: demodata.")
+    String invented();
+
+    @Message("Tilbake til registeret")
+    String back();
+
+    @Message("Er dokumentet ekte?")
+    String checkTitle();
+
+    @Message("Skriv inn kontrollkoden som står på bevillingsdokumentet eller brevet, så ser du om kommunen har gitt det ut og om det gjelder.")
+    String checkLead();
+
+    @Message("Kontrollkode")
+    String code();
+
+    @Message("Tolv tegn, for eksempel ABCD-EFGH-JKMN. Store og små bokstaver er like gode.")
+    String codeHelp();
+
+    @Message("Kontroller")
+    String check();
+
+    @Message("Vi kjenner ikke koden {code}. Se etter at alle tegnene er riktige. Er de det, er dokumentet ikke gitt ut herfra.")
+    String unknownCode(String code);
+
+    @Message("Dokumentet er gitt ut av {municipality} kommune")
+    String issuedBy(String municipality);
+
+    @Message("Slags dokument")
+    String documentKind();
+
+    @Message("Dato")
+    String issuedOn();
+
+    @Message("Fingeravtrykk av filen (SHA-256)")
+    String fingerprint();
+
+    @Message("Se bevillingen i registeret")
+    String toLicence();
+}
