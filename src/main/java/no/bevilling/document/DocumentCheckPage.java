@@ -17,7 +17,7 @@ import no.bevilling.platform.Access;
 @Access(Access.Audience.PUBLIC)
 @Produces(MediaType.TEXT_HTML)
 public class DocumentCheckPage {
-    @CheckedTemplate(basePath = "document")
+    @CheckedTemplate(basePath = "documentCheck")
     static class Templates {
         static native TemplateInstance check(String typed, Optional<DocumentCodes.IssuedDocument> document);
     }

@@ -37,9 +37,20 @@ public class DocumentCodes {
 
     /** Whether a paper still holds. */
     public enum Validity {
-        VALID,
-        REPLACED,
-        WITHDRAWN
+        VALID("success"),
+        REPLACED("warning"),
+        WITHDRAWN("danger");
+
+        private final String color;
+
+        Validity(String color) {
+            this.color = color;
+        }
+
+        /** Colour of the answer; the word says the same. */
+        public String color() {
+            return color;
+        }
     }
 
     /**

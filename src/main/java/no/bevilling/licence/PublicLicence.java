@@ -1,5 +1,6 @@
 package no.bevilling.licence;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,12 @@ public record PublicLicence(
         LocalDate transferredOn,
         String transferredTo,
         boolean demo) {
+
+    /** Whether it is for sale, not for serving. */
+    @JsonIgnore
+    public boolean isSale() {
+        return licenceType == LicenceType.SALE;
+    }
 
     /** The authority that granted it. */
     public record MunicipalityRef(String number, String name) {}

@@ -3,13 +3,24 @@ package no.bevilling.licence;
 /** How the public register shows a licence on a day: what the decision says, and what the period says. */
 public enum PublicStatus {
     /** Granted, and the day lies in its period. */
-    VALID,
+    VALID("success"),
     /** Granted, and its period has not begun. */
-    NOT_BEGUN,
+    NOT_BEGUN("info"),
     /** Its period has ended. */
-    EXPIRED,
+    EXPIRED("neutral"),
     /** inndratt (alkoholloven § 1-8) */
-    WITHDRAWN,
+    WITHDRAWN("danger"),
     /** bortfalt, for example by transfer or bankruptcy (alkoholloven § 1-10) */
-    LAPSED
+    LAPSED("neutral");
+
+    private final String color;
+
+    PublicStatus(String color) {
+        this.color = color;
+    }
+
+    /** Colour of the tag; the word says the same. */
+    public String color() {
+        return color;
+    }
 }

@@ -63,6 +63,12 @@ public interface RegisterMessages {
     @Message("Det du har søkt fram, som åpne data:")
     String downloadMeaning();
 
+    @Message("JSON")
+    String json();
+
+    @Message("CSV (regneark)")
+    String csv();
+
     @Message("Bevilling nr. {number}")
     String number(String number);
 
@@ -129,7 +135,7 @@ public interface RegisterMessages {
     @Message("Er dokumentet ekte?")
     String checkTitle();
 
-    @Message("Skriv inn kontrollkoden som står på bevillingsdokumentet eller brevet, så ser du om kommunen har gitt det ut og om det gjelder.")
+    @Message("Skriv inn kontrollkoden som står på bevillingsdokumentet eller brevet, så ser du om kommunen har gitt det ut, og om det gjelder.")
     String checkLead();
 
     @Message("Kontrollkode")
