@@ -47,11 +47,6 @@ class PublicLicenceCsv {
         try (SequenceWriter writer = MAPPER.writer(SCHEMA)
                 .without(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .writeValues(out)) {
-            // The header stands there also when nothing was found.
-            if (licences.count(filter) == 0) {
-                out.write((SCHEMA.getColumnNames().stream().collect(Collectors.joining(";")) + "\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            }
             licences.each(filter, licence -> {
                 try {
                     writer.write(cells(licence));

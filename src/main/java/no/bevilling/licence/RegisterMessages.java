@@ -102,14 +102,8 @@ public interface RegisterMessages {
     @Message("{from} til og med {to}")
     String fromTo(String from, String to);
 
-    @Message("Salgstider")
-    String saleHours();
-
-    @Message("Skjenketider")
-    String servingHours();
-
-    @Message("Sted, dag og gruppe")
-    String hoursRow();
+    @Message("{#if sale}Salgstider{#else}Skjenketider{/if}")
+    String hours(boolean sale);
 
     @Message("Dager")
     String days();
