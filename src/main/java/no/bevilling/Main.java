@@ -22,6 +22,7 @@ public class Main {
         } catch (RuntimeException e) {
             exit(1, e);
         }
+        stopWithParent();
         Quarkus.run(Running.class, Main::exit, args);
     }
 
@@ -49,6 +50,13 @@ public class Main {
             }
         }
         database.close();
+    }
+
+    /** Under a build tool that is killed, nobody else would stop the application. */
+    private static void stopWithParent() {
+        if (Boolean.getBoolean("bevilling.stop-with-parent")) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        }
     }
 
     private static void exit(int code, Throwable failure) {
