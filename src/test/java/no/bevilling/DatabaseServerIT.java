@@ -28,6 +28,7 @@ class DatabaseServerIT {
     private static final Path ROLES = Path.of("docs", "drift", "roles.sql");
     private static final Map<String, String> PASSWORDS = Map.of(
             "owner_password", "owner's secret", "app_password", "app's secret", "register_password", "register's secret");
+    private static final String SUPERUSER = "administrator";
     private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
     @TempDir
@@ -37,7 +38,13 @@ class DatabaseServerIT {
 
     @BeforeAll
     static void prepareServer() throws Exception {
-        server = EmbeddedPostgres.builder().start();
+        Path password = Files.writeString(Files.createTempFile("superuser", ".txt"), SUPERUSER);
+        server = EmbeddedPostgres.builder()
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", password.toString())
+                .setConnectConfig("password", SUPERUSER)
+                .start();
+        Files.delete(password);
         administratorRuns(Files.readString(ROLES));
     }
 
@@ -67,6 +74,7 @@ class DatabaseServerIT {
                     "psql", "-v", "ON_ERROR_STOP=1", "-h", "localhost", "-p", Integer.toString(server.getPort()),
                     "-U", "postgres", "-f", ROLES.toString());
             PASSWORDS.forEach((name, password) -> psql.command().add("--set=" + name + "=" + password));
+            psql.environment().put("PGPASSWORD", SUPERUSER);
             int code = psql.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()

@@ -83,8 +83,8 @@ class EmbeddedInstallationIT {
             refused(statement, "do $$ begin raise exception 'about " + PERSONAL + "'; end $$");
         }
         try (Stream<Path> files = Files.list(product.data().resolve("log"))) {
-            assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Files.readString(file))
-                    .contains("database system is ready")
+            assertThat(files).hasSizeGreaterThan(1).allSatisfy(file -> assertThat(Files.readString(file))
+                    .isNotBlank()
                     .doesNotContain(PERSONAL)
                     .doesNotContainIgnoringCase("select ")
                     .doesNotContainIgnoringCase("insert "));

@@ -139,6 +139,11 @@ final class PackagedProduct implements AutoCloseable {
         }
     }
 
+    /** Whether a process runs; a dead one whose parent did not ask for its exit code is listed, but has no command. */
+    static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
     Connection database(String role, String secret) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + databasePort + "/bevilling", role, secret(secret));
@@ -204,7 +209,7 @@ final class PackagedProduct implements AutoCloseable {
         if (process != null && process.isAlive()) {
             stop();
         }
-        if (Files.exists(data().resolve("postgres/postmaster.pid"))) {
+        if (Files.exists(data().resolve("postgres/postmaster.pid")) && runs(databaseServer())) {
             killDatabase();
         }
     }

@@ -41,7 +41,7 @@ class StartAndStopIT {
             // The application alone is killed: its server is left over, and the next start takes it over.
             ProcessHandle leftover = product.databaseServer();
             product.killApplication();
-            assertThat(leftover.isAlive()).isTrue();
+            assertThat(PackagedProduct.runs(leftover)).isTrue();
             product.start(DEMO);
             assertThat(product.databaseServer().pid()).isNotEqualTo(leftover.pid());
             assertThat(regions(product)).containsAll(acknowledged);
@@ -103,7 +103,7 @@ class StartAndStopIT {
                     .contains("caseworker, Nord-Aurdal");
             ProcessHandle server = product.databaseServer();
             assertThat(product.stop()).isEqualTo(143);
-            assertThat(server.isAlive()).isFalse();
+            assertThat(PackagedProduct.runs(server)).isFalse();
             assertThat(product.data().resolve("postgres/postmaster.pid")).doesNotExist();
             // The application leaves first: nothing loses its connection, and the server writes all and ends.
             assertThat(product.output()).contains("bevilling stopped in").doesNotContain("terminating connection");

@@ -33,6 +33,7 @@ final class DataFolder implements AutoCloseable {
         Path folder = given.toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder);
+            Files.createDirectories(folder.resolve("log"));
             FileChannel channel = FileChannel.open(
                     folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
@@ -69,6 +70,11 @@ final class DataFolder implements AutoCloseable {
     /** Where the server writes its log, one file for each day of the week. */
     Path log() {
         return folder.resolve("log");
+    }
+
+    /** What the server says before it has opened its log, and while its files are made. */
+    Path startLog() {
+        return log().resolve("start.log");
     }
 
     /**

@@ -89,6 +89,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.path().resolve("postgres-binaries").toFile())
                 .setPGStartupWait(PATIENCE)
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(folder.startLog().toFile()))
                 // Its own hook would stop the server under the running application: who starts it stops it.
                 .setRegisterShutdownHook(!durable)
                 // initdb with a password from the first second: there is no moment of trust.
@@ -125,7 +126,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw new StartupFailure(
                     "The embedded database in " + folder.postgres() + " does not start (" + e.getMessage()
-                            + "). What it says itself stands in " + folder.log() + "."
+                            + "). What PostgreSQL says itself stands in " + folder.log() + "."
                             + (isRoot() ? ROOT : ""),
                     e);
         }

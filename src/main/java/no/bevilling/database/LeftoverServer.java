@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import no.bevilling.platform.StartupFailure;
 
 /**
@@ -44,6 +44,9 @@ final class LeftoverServer {
                     && isOurs(files, Integer.parseInt(lines.get(PORT_LINE).trim()), secrets)) {
                 stop(process.get(), files);
             }
+            if (process.filter(LeftoverServer::isDeadButListed).isPresent()) {
+                forget(pidFile);
+            }
         }
         if (answers(port)) {
             throw new StartupFailure("The database port " + port + " is taken by something that is not the database in "
@@ -70,7 +73,7 @@ final class LeftoverServer {
             } else {
                 new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
             }
-            server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            awaitEnd(files);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartupFailure("Interrupted while stopping the earlier database in " + files, e);
@@ -79,6 +82,38 @@ final class LeftoverServer {
                     "The database of an earlier run in " + files + " (process " + server.pid()
                             + ") still runs and could not be stopped. Stop it and start again.",
                     e);
+        }
+    }
+
+    /** The server removes its file last. Its process may stay listed for ever where nobody asks for its exit code. */
+    private static void awaitEnd(Path files) throws InterruptedException, TimeoutException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (Files.exists(files.resolve("postmaster.pid"))) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException();
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /**
+     * A killed server whose parent never asks for its exit code (a container without an init process) stays in the
+     * list of processes, and PostgreSQL would take it for a living one.
+     */
+    private static boolean isDeadButListed(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+        } catch (IOException noSuchSystem) {
+            return false;
+        }
+    }
+
+    private static void forget(Path pidFile) {
+        try {
+            Files.deleteIfExists(pidFile);
+        } catch (IOException e) {
+            throw new StartupFailure("The file " + pidFile + " of a server that was killed cannot be removed.", e);
         }
     }
 
