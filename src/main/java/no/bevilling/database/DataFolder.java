@@ -7,10 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import no.bevilling.platform.StartupFailure;
 
 /** The folder of an installation with an embedded database, held by one running application at a time. */
 final class DataFolder implements AutoCloseable {
@@ -86,7 +85,8 @@ final class DataFolder implements AutoCloseable {
             return;
         }
         try {
-            String stamp = STAMP.format(Clock.systemUTC().instant().atOffset(ZoneOffset.UTC));
+            Instant made = Files.getLastModifiedTime(postgres()).toInstant();
+            String stamp = STAMP.format(made.atOffset(ZoneOffset.UTC));
             Files.move(postgres(), folder.resolve("postgres-incomplete-" + stamp));
         } catch (IOException e) {
             throw new StartupFailure("The half-made database in " + postgres() + " cannot be moved aside.", e);

@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import no.bevilling.platform.StartupFailure;
 
 /**
  * A real PostgreSQL that the product starts itself, its data in a folder: the default for one machine.

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import no.bevilling.platform.StartupFailure;
 
 /**
  * The database server of an earlier run, still alive because the application was killed. It is stopped, so that it

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import no.bevilling.platform.StartupFailure;
 
 /** Row level security does not hold superusers, BYPASSRLS roles and (unless forced) owners: never run as one. */
 @ApplicationScoped

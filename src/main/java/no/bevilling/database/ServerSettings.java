@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.bevilling.platform.StartupFailure;
 
 /**
  * The settings that an installation with its own PostgreSQL server must give. All instances share the keys, so the

@@ -7,7 +7,6 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import no.bevilling.platform.StartupFailure;
 
 /**
  * What must be known before the application's own configuration is read: whether a database server is configured,

@@ -1,4 +1,4 @@
-package no.bevilling.platform;
+package no.bevilling.database;
 
 import java.net.BindException;
 import java.sql.SQLException;
