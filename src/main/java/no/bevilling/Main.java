@@ -7,7 +7,7 @@ import java.time.Duration;
 import no.bevilling.database.EmbeddedDatabase;
 import no.bevilling.database.ServerSettings;
 import no.bevilling.database.StartupSettings;
-import no.bevilling.database.StartupFailure;
+import no.bevilling.platform.StartupFailure;
 
 /** Starts the embedded database where no server is configured, then the application; stops them the other way round. */
 @QuarkusMain

@@ -87,7 +87,7 @@ class ArchitectureTest {
             .resideInAnyPackage(rooms("database"))
             .should()
             .dependOnClassesThat(resideInAnyPackage("no.bevilling..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(rooms("database")))));
+                    .and(DescribedPredicate.not(resideInAnyPackage(rooms("database", "platform")))));
 
     @ArchTest
     static final ArchRule nobody_uses_a_resource_or_a_page = classes().should(notUseAnEndpointOfAnother());

@@ -1,5 +1,6 @@
 package no.bevilling.database;
 
+import no.bevilling.platform.StartupFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

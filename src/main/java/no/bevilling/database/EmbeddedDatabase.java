@@ -1,6 +1,7 @@
 package no.bevilling.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import no.bevilling.platform.StartupFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

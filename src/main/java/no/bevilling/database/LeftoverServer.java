@@ -1,5 +1,6 @@
 package no.bevilling.database;
 
+import no.bevilling.platform.StartupFailure;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;

@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import no.bevilling.platform.StartupFailure;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

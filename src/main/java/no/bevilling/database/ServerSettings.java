@@ -1,6 +1,7 @@
 package no.bevilling.database;
 
 import io.smallrye.config.SmallRyeConfig;
+import no.bevilling.platform.StartupFailure;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package no.bevilling.database;
+package no.bevilling.platform;
 
 import java.net.BindException;
 import java.sql.SQLException;
