@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,12 +39,19 @@ public final class PageCheck {
         assertThat(page.locator("main").count()).as("main on " + page.url()).isEqualTo(1);
     }
 
-    /** No violation of WCAG 2.1 A or AA that axe can find. */
+    /** No violation of WCAG 2.1 A or AA that axe can find, in light and in dark. */
     public static void axe(Page page) {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            axe(page, scheme);
+        }
+    }
+
+    private static void axe(Page page, ColorScheme scheme) {
         AxeResults results =
                 new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze();
         assertThat(results.getViolations())
-                .as("axe on " + page.url())
+                .as("axe on " + page.url() + ", " + scheme)
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
@@ -51,6 +59,7 @@ public final class PageCheck {
 
     /** At 320 px nothing has to be scrolled sideways but regions made for it (WCAG 1.4.10). */
     public static void reflow320(Page page) {
+        page.evaluate(SCRIPT);
         ViewportSize before = page.viewportSize();
         page.setViewportSize(320, 800);
         try {
@@ -62,6 +71,7 @@ public final class PageCheck {
 
     /** With text twice the size nothing is cut off and nothing has to be scrolled sideways (WCAG 1.4.4). */
     public static void text200(Page page) {
+        page.evaluate(SCRIPT);
         run(page, "() => pageCheck.textSize('200%')");
         try {
             List<String> lost = new ArrayList<>(strings(page, "() => pageCheck.tooWide()"));
@@ -77,6 +87,7 @@ public final class PageCheck {
      * focus that can be seen, and neither Tab nor Shift+Tab is ever stuck (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7).
      */
     public static void keyboardWalk(Page page) {
+        page.evaluate(SCRIPT);
         int stops = ((Number) run(page, "() => pageCheck.startWalk()")).intValue();
         List<Integer> order = new ArrayList<>();
         List<String> unseen = new ArrayList<>();
@@ -103,7 +114,6 @@ public final class PageCheck {
     }
 
     private static Object run(Page page, String expression) {
-        page.evaluate(SCRIPT);
         return page.evaluate(expression);
     }
 
