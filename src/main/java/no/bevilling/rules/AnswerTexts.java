@@ -41,7 +41,7 @@ final class AnswerTexts {
         return switch (finding.reason) {
             case UNKNOWN_FACT -> UNKNOWN.in(
                     language, Map.of("missing", String.join(", ", finding.preparation.missing)));
-            case NO_LOCAL_RULE -> NO_LOCAL_RULE.in(language, values);
+            case NO_LOCAL_RULE -> (c.undecided() == null ? NO_LOCAL_RULE : c.undecided()).in(language, values);
             case RULE_BASE_DEFECT -> DEFECT.in(language);
             default -> {
                 Text told = finding.preparation.told != null ? finding.preparation.told : c.undecided();
