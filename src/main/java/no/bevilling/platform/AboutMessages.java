@@ -45,7 +45,7 @@ public interface AboutMessages {
     @Message("Vi lagrer det du oppgir i søknaden, det kommunen innhenter for å behandle den, vedtaket og kontrollene. Grunnlaget er alkoholloven og kommunens oppgave som bevillingsmyndighet (personvernforordningen artikkel 6 nr. 1 bokstav c og e).")
     String stored();
 
-    @Message("Fødselsnummer lagres kryptert og vises bare for dem som trenger det. Opplysninger om vandel brukes bare til å vurdere kravene i alkoholloven § 1-7b.")
+    @Message("Fødselsnummer lagres kryptert og vises bare for dem som trenger det. Opplysninger om vandel brukes bare til å vurdere kravene i alkoholloven § 1-7b.")
     String identity();
 
     @Message("Hvem som ser opplysningene")
