@@ -75,6 +75,19 @@ public class Applications {
     }
 
     /**
+     * A handed-in application as those see it who handle its case in the municipality of the transaction.
+     *
+     * @throws NotFoundException where there is none, or it is still a draft
+     */
+    public ApplicationView handedIn(UUID id) {
+        Application found = entities.find(Application.class, TenantKey.of(id));
+        if (found == null || found.status == ApplicationStatus.DRAFT) {
+            throw new NotFoundException();
+        }
+        return viewOf(found);
+    }
+
+    /**
      * Changes the answers of a draft. Two who save at the same time come one after the other; each sees in
      * {@code change} what the one before has left.
      *

@@ -30,6 +30,9 @@ public class StoredCheck extends TenantEntity {
 
     public String fingerprint;
 
+    /** Language of the texts in the result: nb or nn. */
+    public String language;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public JsonNode input;
 

@@ -59,11 +59,19 @@ public class LicensingCase extends TenantEntity {
     @Column(name = "due_on")
     public LocalDate dueOn;
 
+    /** What the applicant must still send, as the caseworker wrote it; empty when nothing is missing. */
+    public String missing = "";
+
     @Column(name = "decided_at")
     public Instant decidedAt;
 
     @Version
     public int version;
+
+    /** Whether a caseworker may still work on it: received or in progress. */
+    public boolean isOpen() {
+        return status == CaseStatus.RECEIVED || status == CaseStatus.IN_PROGRESS;
+    }
 
     /** The case number as people write it: 2026/17. */
     public String number() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 
@@ -35,6 +36,19 @@ public class Timeline {
         event.actorName = actorName;
         event.details = details;
         event.persist();
+    }
+
+    /** The last thing that happened in the case. */
+    public Optional<CaseEvent> newest(UUID caseId) {
+        return CaseEvent.<CaseEvent>find("caseId = ?1 order by happenedAt desc, id desc", caseId)
+                .firstResultOptional();
+    }
+
+    /** What happened in the case, newest first. */
+    public List<CaseEvent> newestFirst(UUID caseId, Page page) {
+        return CaseEvent.<CaseEvent>find("caseId = ?1 order by happenedAt desc, id desc", caseId)
+                .page(page)
+                .list();
     }
 
     /** What happened in the case, oldest first. */

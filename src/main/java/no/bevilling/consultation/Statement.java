@@ -49,6 +49,10 @@ public class Statement extends TenantEntity {
     @Column(name = "put_to_applicant_at")
     public Instant putToApplicantAt;
 
+    /** What was put to the applicant, in the caseworker's words: the statement may hold what others may not see. */
+    @Column(name = "text_for_applicant")
+    public String textForApplicant = "";
+
     /** Last day for the applicant's comment, included. */
     @Column(name = "comment_due_on")
     public LocalDate commentDueOn;

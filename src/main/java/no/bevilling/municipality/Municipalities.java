@@ -54,6 +54,16 @@ public class Municipalities {
                 .findFirst();
     }
 
+    /** The number that the municipality of an internal id bore on {@code day}. */
+    @Transactional
+    public Optional<String> numberOf(int id, LocalDate day) {
+        return query(SELECT + " and m.id = :id", day)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(Short::number);
+    }
+
     /** All municipalities today, by name in Norwegian order. */
     @Transactional
     public List<Short> all() {

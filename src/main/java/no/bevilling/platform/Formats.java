@@ -57,6 +57,13 @@ public final class Formats {
         return number == null ? "" : decimals("#,##0.######", locale).format(number);
     }
 
+    /** 340 kB or 1,3 MB; never less than 1 kB. */
+    public static String fileSize(long bytes, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return bytes < 1_000_000
+                ? Math.max(1, Math.round(bytes / 1000.0)) + "" + NO_BREAK_SPACE + "kB"
+                : decimals("#,##0.#", locale).format(bytes / 1_000_000.0) + NO_BREAK_SPACE + "MB";
+    }
+
     /** kr 12 500,00 */
     public static String kroner(BigDecimal amount, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return amount == null ? "" : (isEnglish(locale) ? "NOK" : "kr") + NO_BREAK_SPACE + decimals("#,##0.00", locale).format(amount);

@@ -140,4 +140,10 @@ public interface ShellMessages {
 
     @Message("Referanse hvis du kontakter oss: {reference}")
     String errorReference(String reference);
+
+    @Message("Velg kommune")
+    String startTitle();
+
+    @Message("Du arbeider for flere kommuner. Hvilken vil du se sakene til?")
+    String startLead();
 }

@@ -1,0 +1,53 @@
+package no.bevilling.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.bevilling.application.ApplicationView;
+import no.bevilling.casework.CaseHead;
+import no.bevilling.consultation.StatementView;
+import no.bevilling.document.DocumentKind;
+
+/**
+ * What the case page shows, read in one transaction.
+ *
+ * @param assessment null while the case has not been checked
+ * @param party whether the reader is a party to the case
+ * @param worker whether the reader may work on it now
+ * @param masked identity numbers by person, all but the day of birth hidden; empty where none was given
+ */
+record CaseView(
+        CaseHead head,
+        String handler,
+        Long daysLeft,
+        LocalDate receivedOn,
+        LocalDate preliminaryDueOn,
+        boolean party,
+        boolean worker,
+        UUID reader,
+        List<Stop> stops,
+        CheckView assessment,
+        ApplicationView application,
+        Map<UUID, String> masked,
+        FactsView facts,
+        List<StatementView> statements,
+        List<Paper> documents,
+        List<EventSentences.Line> events,
+        boolean olderEvents) {
+    /** What stops the case, and where it is dealt with. */
+    record Stop(Blocker.Kind kind, String body, LocalDate until, int count, String href) {}
+
+    /** A document that was made. */
+    record Paper(UUID id, DocumentKind kind, String title, Instant madeAt) {}
+
+    /** Days after the due date; 0 or less where there is time left. */
+    public long daysOver() {
+        return daysLeft == null ? 0 : -daysLeft;
+    }
+
+    public boolean isReady() {
+        return stops.isEmpty();
+    }
+}

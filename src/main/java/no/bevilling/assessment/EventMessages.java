@@ -1,0 +1,70 @@
+package no.bevilling.assessment;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import no.bevilling.platform.ReadByStaffOnly;
+
+/** What happened, as the timeline of a case tells it to those who handle it. */
+@MessageBundle("hendelse")
+@ReadByStaffOnly
+public interface EventMessages {
+    @Message("Søknaden kom inn")
+    String received();
+
+    @Message("Kvittering er sendt til søkeren")
+    String receiptSent();
+
+    @Message("{#if old}Saken gikk fra {old} til {now}{#else}Saken ble gitt til {now}{/if}")
+    String assigned(String old, String now);
+
+    @Message("{fact}: {#if old}fra «{old}» {/if}{#if now}til «{now}»{#else}ikke kjent lenger{/if}")
+    String facts(String fact, String old, String now);
+
+    @Message("Søknaden er komplett fra {on}. Frist for vedtak: {due}")
+    String complete(String on, String due);
+
+    @Message("Søkeren er bedt om å sende det som mangler: {what}")
+    String missing(String what);
+
+    @Message("Bedt om uttalelse fra {body}, frist {due}")
+    String statementRequested(String body, String due);
+
+    @Message("Uttalelse fra {body}: {answer}")
+    String statementRegistered(String body, String answer);
+
+    @Message("Uttalelsen fra {body} er lagt fram for søkeren, frist {due}")
+    String statementPut(String body, String due);
+
+    @Message("Søkeren kommenterte uttalelsen fra {body}")
+    String commented(String body);
+
+    @Message("Kontrollert mot reglene ({base}): {conclusion}")
+    String checked(String base, String conclusion);
+
+    @Message("«{question}» er besvart: {outcome}")
+    String stated(String question, String outcome);
+
+    @Message("Forslag til vedtak er sendt til godkjenning")
+    String proposed();
+
+    @Message("Forslaget er sendt tilbake{#if comment}: {comment}{/if}")
+    String sentBack(String comment);
+
+    @Message("Vedtaket er godkjent")
+    String approved();
+
+    @Message("Bevillingen er gitt{#if number}: {number}{/if}")
+    String granted(String number);
+
+    @Message("Søknaden er avslått")
+    String refused();
+
+    @Message("Dokument er laget{#if title}: {title}{/if}")
+    String documentMade(String title);
+
+    @Message("Melding ligger klar til sending{#if recipient}: {recipient}{/if}")
+    String noticeQueued(String recipient);
+
+    @Message("Søknaden er trukket")
+    String withdrawn();
+}

@@ -1,0 +1,114 @@
+package no.bevilling.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.bevilling.casework.CaseEvent;
+import no.bevilling.platform.Formats;
+import no.bevilling.platform.PageContext;
+import no.bevilling.platform.Texts;
+import no.bevilling.platform.Words;
+import no.bevilling.rules.fact.Conduct;
+import no.bevilling.rules.fact.FoodServiceLicence;
+import no.bevilling.rules.fact.NearbyKind;
+import no.bevilling.rules.fact.StatementAnswer;
+import no.bevilling.rules.fact.StatementBody;
+import no.bevilling.rules.fact.Zone;
+
+/** Turns events into sentences in the reader's language. */
+@ApplicationScoped
+class EventSentences {
+    @Inject
+    Texts texts;
+
+    @Inject
+    Words words;
+
+    @Inject
+    PageContext page;
+
+    /** A line of the timeline. {@code actor} is empty where it followed by itself. */
+    record Line(Instant at, String actor, String sentence) {}
+
+    Line of(CaseEvent event) {
+        return new Line(event.happenedAt, event.actorName, sentence(event));
+    }
+
+    private String sentence(CaseEvent event) {
+        EventMessages says = texts.of(EventMessages.class);
+        Map<String, String> told = event.details;
+        return switch (event.kind) {
+            case RECEIVED -> says.received();
+            case RECEIPT_SENT -> says.receiptSent();
+            case ASSIGNED -> says.assigned(get(told, "old"), get(told, "new"));
+            case FACTS_RECORDED -> says.facts(
+                    texts.of(AssessmentMessages.class).fact(get(told, "fact")),
+                    value(get(told, "fact"), get(told, "old")),
+                    value(get(told, "fact"), get(told, "new")));
+            case COMPLETENESS_RECORDED -> told.containsKey("missing")
+                    ? says.missing(get(told, "missing"))
+                    : says.complete(day(told, "completeOn"), day(told, "dueOn"));
+            case STATEMENT_REQUESTED -> says.statementRequested(body(told), day(told, "dueOn"));
+            case STATEMENT_REGISTERED -> says.statementRegistered(
+                    body(told), words.of(StatementAnswer.valueOf(get(told, "answer"))));
+            case STATEMENT_PUT_TO_APPLICANT -> says.statementPut(body(told), day(told, "commentDueOn"));
+            case APPLICANT_COMMENTED -> says.commented(body(told));
+            case CHECKED -> says.checked(
+                    get(told, "ruleBase"),
+                    texts.of(AssessmentMessages.class).conclusion(get(told, "conclusion")));
+            case OUTCOME_STATED -> says.stated(get(told, "question"), outcome(get(told, "outcome")));
+            case PROPOSED -> says.proposed();
+            case SENT_BACK -> says.sentBack(get(told, "comment"));
+            case APPROVED -> says.approved();
+            case LICENCE_GRANTED -> says.granted(get(told, "number"));
+            case REFUSED -> says.refused();
+            case DOCUMENT_MADE -> says.documentMade(get(told, "title"));
+            case NOTICE_QUEUED -> says.noticeQueued(get(told, "recipient"));
+            case WITHDRAWN -> says.withdrawn();
+        };
+    }
+
+    private static String get(Map<String, String> told, String name) {
+        return told.getOrDefault(name, "");
+    }
+
+    private String day(Map<String, String> told, String name) {
+        return told.containsKey(name) ? Formats.date(LocalDate.parse(told.get(name)), page.getLanguage().locale()) : "";
+    }
+
+    private String body(Map<String, String> told) {
+        StatementBody body = StatementBody.valueOf(get(told, "body"));
+        return body == StatementBody.OTHER ? get(told, "bodyName") : words.of(body);
+    }
+
+    private String outcome(String outcome) {
+        AssessmentMessages says = texts.of(AssessmentMessages.class);
+        return outcome.equals("DEPARTURE") ? says.departure() : says.outcome(outcome);
+    }
+
+    /** A fact as {@link CaseFacts#lines} wrote it, in words. */
+    private String value(String fact, String line) {
+        AssessmentMessages says = texts.of(AssessmentMessages.class);
+        if (line.isEmpty()) {
+            return "";
+        }
+        return switch (fact) {
+            case "zone" -> words.of(Zone.valueOf(line));
+            case "foodServiceLicence" -> words.of(FoodServiceLicence.valueOf(line));
+            case "noiseNuisance", "familyCampsite", "terraceOfRestaurant" -> line.equals("true") ? says.yes() : says.no();
+            case "nearby" -> line.equals("NOTHING")
+                    ? says.nothingNearby()
+                    : Arrays.stream(line.split("; ")).map(this::nearby).collect(Collectors.joining("; "));
+            default -> words.of(Conduct.valueOf(line));
+        };
+    }
+
+    private String nearby(String near) {
+        String[] parts = near.split("\\|", 3);
+        return words.of(NearbyKind.valueOf(parts[0])) + " " + parts[2] + " (" + parts[1] + " m)";
+    }
+}

@@ -1,0 +1,200 @@
+package no.bevilling.casework;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.bevilling.account.CurrentUser;
+import no.bevilling.account.Role;
+import no.bevilling.casework.CaseForms.Conflict;
+import no.bevilling.casework.CaseForms.Refused;
+import no.bevilling.database.Tenant;
+import no.bevilling.platform.Access;
+import no.bevilling.platform.CurrentMunicipality;
+import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.Option;
+import no.bevilling.platform.Receipt;
+import no.bevilling.platform.Texts;
+import no.bevilling.platform.TypedForm;
+
+/** Who has the case, and whether everything is in. */
+@Path("/k/{number}/saker/{caseId}")
+@Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
+@Produces(MediaType.TEXT_HTML)
+public class CaseHandlingPages {
+    @CheckedTemplate(basePath = "casework")
+    static class Templates {
+        static native TemplateInstance assignment(
+                CaseHead head, List<Option> candidates, String chosen, Conflict conflict, String storedHandler, FormErrors errors);
+
+        static native TemplateInstance completeness(
+                CaseHead head,
+                LocalDate receivedOn,
+                int months,
+                List<Option> answers,
+                Typed typed,
+                Conflict conflict,
+                FormErrors errors);
+    }
+
+    /** What stands in the form for completeness. {@code answer} is COMPLETE or MISSING. */
+    public record Typed(String answer, String completeOn, String missing) {}
+
+    @Inject
+    CaseAssignment assignment;
+
+    @Inject
+    Completeness completeness;
+
+    @Inject
+    ProcessingLimits limits;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseForms forms;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CurrentMunicipality municipality;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Receipt receipt;
+
+    @GET
+    @Path("tildeling")
+    public TemplateInstance assignment(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
+        return assignmentForm(number, caseId, null, null, FormErrors.none());
+    }
+
+    @POST
+    @Path("tildeling")
+    public Object assign(
+            @PathParam("number") String number,
+            @PathParam("caseId") UUID caseId,
+            @FormParam("version") String version,
+            @FormParam("handler") String handler) {
+        Optional<Refused> refused = forms.attempt(
+                caseId,
+                () -> assignment.assign(caseId, TypedForm.version(version), TypedForm.uuid(handler), user.required()));
+        if (refused.isEmpty()) {
+            return saved(number, caseId, texts.of(CaseMessages.class).assigned());
+        }
+        FormErrors errors = FormErrors.none();
+        if (!refused.get().fields().isEmpty()) {
+            errors.add("handler", texts.of(CaseMessages.class).assignWrong());
+        }
+        return answer(refused.get(), assignmentForm(number, caseId, handler, refused.get().conflict(), errors));
+    }
+
+    private TemplateInstance assignmentForm(
+            String number, UUID caseId, String chosen, Conflict conflict, FormErrors errors) {
+        return Tenant.call(municipality.id(), () -> {
+            LicensingCase found = cases.toWorkOn(caseId, user.required());
+            List<Option> candidates = assignment.candidates(found).stream()
+                    .map(account -> Option.of(account.id, account.displayName))
+                    .toList();
+            String stored = candidates.stream()
+                    .filter(candidate -> candidate.value().equals(String.valueOf(found.handlerId)))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse("");
+            String inForm = chosen != null ? chosen : found.handlerId == null ? "" : found.handlerId.toString();
+            return Templates.assignment(CaseHead.of(found, number), candidates, inForm, conflict, stored, errors);
+        });
+    }
+
+    @GET
+    @Path("komplett")
+    public TemplateInstance completeness(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
+        return completenessForm(number, caseId, null, null, FormErrors.none());
+    }
+
+    @POST
+    @Path("komplett")
+    public Object recordCompleteness(
+            @PathParam("number") String number,
+            @PathParam("caseId") UUID caseId,
+            @FormParam("version") String version,
+            @FormParam("answer") String answer,
+            @FormParam("completeOn") String completeOn,
+            @FormParam("missing") String missing) {
+        Typed typed = new Typed(answer, completeOn, missing);
+        boolean complete = "COMPLETE".equals(answer);
+        if (!complete && !"MISSING".equals(answer)) {
+            FormErrors errors = FormErrors.none().add("answer", texts.of(CaseMessages.class).completenessChoose());
+            return Response.status(422).entity(completenessForm(number, caseId, typed, null, errors)).build();
+        }
+        int opened = TypedForm.version(version);
+        Optional<Refused> refused = forms.attempt(caseId, () -> {
+            if (complete) {
+                completeness.complete(caseId, opened, TypedForm.date(completeOn), user.required());
+            } else {
+                completeness.missing(caseId, opened, missing, user.required());
+            }
+        });
+        if (refused.isEmpty()) {
+            return saved(number, caseId, texts.of(CaseMessages.class).completenessSaved());
+        }
+        FormErrors errors = FormErrors.none();
+        if (refused.get().names("completeOn")) {
+            errors.add("completeOn", texts.of(CaseMessages.class).completeOnWrong());
+        }
+        if (refused.get().names("missing")) {
+            errors.add("missing", texts.of(CaseMessages.class).missingWrong());
+        }
+        return answer(refused.get(), completenessForm(number, caseId, typed, refused.get().conflict(), errors));
+    }
+
+    private TemplateInstance completenessForm(
+            String number, UUID caseId, Typed typed, Conflict conflict, FormErrors errors) {
+        return Tenant.call(municipality.id(), () -> {
+            LicensingCase found = cases.toWorkOn(caseId, user.required());
+            LocalDate receivedOn = completeness.receivedOn(found);
+            Typed shown = typed != null
+                    ? typed
+                    : new Typed(
+                            found.completeOn != null ? "COMPLETE" : found.missing.isEmpty() ? "" : "MISSING",
+                            (found.completeOn != null ? found.completeOn : receivedOn).toString(),
+                            found.missing);
+            CaseMessages words = texts.of(CaseMessages.class);
+            List<Option> answers =
+                    List.of(Option.of("COMPLETE", words.isComplete()), Option.of("MISSING", words.isMissing()));
+            return Templates.completeness(
+                    CaseHead.of(found, number),
+                    receivedOn,
+                    limits.decisionMonths(receivedOn),
+                    answers,
+                    shown,
+                    conflict,
+                    errors);
+        });
+    }
+
+    private static Response answer(Refused refused, TemplateInstance form) {
+        return Response.status(refused.conflict() != null ? 409 : 422).entity(form).build();
+    }
+
+    private Response saved(String number, UUID caseId, String said) {
+        receipt.say(said);
+        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId)).build();
+    }
+}

@@ -1,0 +1,63 @@
+package no.bevilling.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.ForbiddenException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.database.Tenant;
+
+/**
+ * Who is a party to a case and so may not prepare, decide or inspect it (habilitet, forvaltningsloven §§ 6-10): the
+ * account that wrote the application, and whoever is named in it by identity number.
+ */
+@ApplicationScoped
+public class Impartiality {
+    private static final String PARTIES =
+            """
+            select a.account_id from application a where a.municipality_id = :municipality and a.id = :application
+            union
+            select c.id from application a
+            cross join lateral jsonb_path_query(a.answers, '$.people.**.personId') as named(person_id)
+            join person p on p.municipality_id = a.municipality_id and p.id = (named.person_id #>> '{}')::uuid
+            join account c on c.identity_lookup = p.identity_lookup
+            where a.municipality_id = :municipality and a.id = :application
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    /** The accounts that are party to the case. */
+    public Set<UUID> parties(LicensingCase of) {
+        return ((java.util.List<?>) entities.createNativeQuery(PARTIES, UUID.class)
+                        .setParameter("municipality", Tenant.id())
+                        .setParameter("application", of.applicationId)
+                        .getResultList())
+                .stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
+    public boolean isParty(LicensingCase of, UUID account) {
+        return parties(of).contains(account);
+    }
+
+    /** @throws ForbiddenException where the account is a party to the case */
+    public void require(LicensingCase of, SignedInAccount actor) {
+        if (isParty(of, actor.id())) {
+            throw new ForbiddenException("A party to a case does not handle it (forvaltningsloven § 6)");
+        }
+    }
+
+    /** Whether the account wrote the application of the case, and so sees it from the applicant's side. */
+    public boolean isApplicant(LicensingCase of, UUID account) {
+        return !entities.createNativeQuery(
+                        "select 1 from application where municipality_id = :municipality and id = :id and account_id = :account")
+                .setParameter("municipality", Tenant.id())
+                .setParameter("id", of.applicationId)
+                .setParameter("account", account)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,192 @@
+package no.bevilling.casework;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import no.bevilling.database.Tenant;
+import no.bevilling.rules.fact.LicenceType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.query.NativeQuery;
+
+/** Lists cases for those who handle them: by deadline, the overdue first, and last those whose clock has not started. */
+@ApplicationScoped
+public class Worklist {
+    /** A search of fewer characters has no index to go by. */
+    public static final int SHORTEST_SEARCH = 3;
+
+    private static final String OPEN = "c.status in ('RECEIVED', 'IN_PROGRESS', 'PROPOSED')";
+    private static final String ROWS =
+            """
+            select c.id, c.case_year, c.case_sequence, c.title, o.name, p.name, p.street_address, c.licence_type, c.status,
+                   c.handler_id, a.display_name, c.received_at, c.complete_on, c.due_on
+            from licensing_case c
+            join organisation o on o.municipality_id = c.municipality_id and o.id = c.organisation_id
+            join premises p on p.municipality_id = c.municipality_id and p.id = c.premises_id
+            left join account a on a.id = c.handler_id
+            """;
+    private static final String ORDER = " order by c.due_on, c.received_at, c.id";
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** Whose cases. */
+    public enum Whose {
+        MINE,
+        UNASSIGNED,
+        ALL
+    }
+
+    /**
+     * What to list.
+     *
+     * @param account who asks, for {@link Whose#MINE}
+     * @param status null: every case that is open or waits for approval
+     * @param licenceType null: both
+     * @param search null or blank: no search; else words that all stand in number, title, holder or place
+     */
+    public record Filter(Whose whose, UUID account, CaseStatus status, LicenceType licenceType, String search) {
+        boolean searches() {
+            return search != null && !search.isBlank();
+        }
+
+        /** Whether the search has words, but none long enough. */
+        public boolean isTooShort() {
+            return searches() && longest().length() < SHORTEST_SEARCH;
+        }
+
+        List<String> words() {
+            return Arrays.stream(search.strip().toLowerCase(Locale.ROOT).split("\\s+")).limit(10).toList();
+        }
+
+        String longest() {
+            return words().stream().max(Comparator.comparingInt(String::length)).orElse("");
+        }
+    }
+
+    /**
+     * A case in a list.
+     *
+     * @param handler display name; null where nobody has it
+     * @param dueOn last day for the decision, included; null until everything is in
+     * @param daysLeft days until dueOn, negative when overdue
+     */
+    @Schema(name = "CaseRow")
+    public record Row(
+            UUID id,
+            String number,
+            String title,
+            String holder,
+            String place,
+            String address,
+            LicenceType licenceType,
+            CaseStatus status,
+            UUID handlerId,
+            String handler,
+            LocalDate receivedOn,
+            LocalDate completeOn,
+            LocalDate dueOn,
+            Long daysLeft) {
+        /** Days after dueOn; 0 or less where there is time left. */
+        @JsonIgnore
+        public long getDaysOver() {
+            return daysLeft == null ? 0 : -daysLeft;
+        }
+    }
+
+    /** How many cases the filter finds. */
+    public long count(Filter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String sql = "select count(*) from licensing_case c where " + where(filter, values);
+        return ((Number) query(sql, values).getSingleResult()).longValue();
+    }
+
+    /** A part of the list; {@code first} counts from 0. */
+    public List<Row> rows(Filter filter, int first, int size) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String sql = rowsSql(filter, values);
+        LocalDate today = LocalDate.now(clock);
+        return ((List<?>) query(sql, values).setFirstResult(first).setMaxResults(size).getResultList())
+                .stream().map(row -> row((Object[]) row, today)).toList();
+    }
+
+    static String rowsSql(Filter filter, Map<String, Object> values) {
+        return ROWS + "where " + where(filter, values) + ORDER;
+    }
+
+    private static String where(Filter filter, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder("c.municipality_id = :municipality");
+        values.put("municipality", Tenant.id());
+        if (filter.status() == null) {
+            where.append(" and ").append(OPEN);
+        } else {
+            where.append(" and c.status = :status");
+            values.put("status", filter.status().name());
+        }
+        switch (filter.whose()) {
+            case MINE -> {
+                where.append(" and c.handler_id = :account");
+                values.put("account", filter.account());
+            }
+            case UNASSIGNED -> where.append(" and c.handler_id is null");
+            case ALL -> {}
+        }
+        if (filter.licenceType() != null) {
+            where.append(" and c.licence_type = :licenceType");
+            values.put("licenceType", filter.licenceType().name());
+        }
+        if (filter.searches()) {
+            where.append(" and c.id in (select * from search_cases(:longest, :words))");
+            values.put("longest", pattern(filter.longest()));
+            values.put("words", filter.words().stream().map(Worklist::pattern).toArray(String[]::new));
+        }
+        return where.toString();
+    }
+
+    /** What is typed is text, not a pattern. */
+    private static String pattern(String word) {
+        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private NativeQuery<?> query(String sql, Map<String, Object> values) {
+        NativeQuery<?> query = entities.createNativeQuery(sql).unwrap(NativeQuery.class);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private Row row(Object[] c, LocalDate today) {
+        LocalDate dueOn = day(c[13]);
+        return new Row(
+                (UUID) c[0],
+                c[1] + "/" + c[2],
+                (String) c[3],
+                (String) c[4],
+                (String) c[5],
+                (String) c[6],
+                LicenceType.valueOf((String) c[7]),
+                CaseStatus.valueOf((String) c[8]),
+                (UUID) c[9],
+                (String) c[10],
+                LocalDate.ofInstant((java.time.Instant) c[11], clock.getZone()),
+                day(c[12]),
+                dueOn,
+                dueOn == null ? null : ChronoUnit.DAYS.between(today, dueOn));
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+}

@@ -1,0 +1,142 @@
+package no.bevilling.consultation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import no.bevilling.platform.ReadByStaffOnly;
+
+/** Texts of the pages on which a caseworker asks for statements and registers them. */
+@MessageBundle("uttalelse")
+@ReadByStaffOnly
+public interface StatementMessages {
+    @Message("Be om uttalelse")
+    String requestTitle();
+
+    @Message("Politiet og sosialtjenesten skal alltid høres før kommunen avgjør saken (alkoholloven § 1-7).")
+    String requestLead();
+
+    @Message("Hvem skal uttale seg?")
+    String body();
+
+    @Message("Navn på instansen")
+    String bodyName();
+
+    @Message("Bare når du har valgt «andre».")
+    String bodyNameHint();
+
+    @Message("Svarfrist")
+    String dueOn();
+
+    @Message("Siste dag for svar.")
+    String dueOnHint();
+
+    @Message("Lagre at det er bedt om uttalelse")
+    String requestButton();
+
+    @Message("Alle instanser er allerede spurt. Velg «andre» for å spørre flere.")
+    String allAsked();
+
+    @Message("Velg hvem som skal uttale seg.")
+    String bodyWrong();
+
+    @Message("Skriv navnet på instansen.")
+    String bodyNameWrong();
+
+    @Message("Skriv en dato fra i dag til om ett år.")
+    String dueOnWrong();
+
+    @Message("Uttalelse fra {body}")
+    String title(String body);
+
+    @Message("Bedt om {asked}, svarfrist {due}.")
+    String asked(String asked, String due);
+
+    @Message("Hva svarte de?")
+    String answer();
+
+    @Message("Ingen merknader")
+    String noRemarks();
+
+    @Message("Har merknader")
+    String remarks();
+
+    @Message("Har ikke svart innen fristen")
+    String noAnswer();
+
+    @Message("Merknadene")
+    String text();
+
+    @Message("Gjengi det politiet eller andre skrev. Søkeren ser ikke denne teksten; du skriver selv hva som skal legges fram.")
+    String textHint();
+
+    @Message("Svaret kom")
+    String receivedOn();
+
+    @Message("Har de ikke svart: dagen du registrerer det.")
+    String receivedOnHint();
+
+    @Message("Velg hva de svarte.")
+    String answerWrong();
+
+    @Message("Skriv hva merknadene går ut på, med høyst 10 000 tegn.")
+    String textWrong();
+
+    @Message("Skriv en dato fra søknaden kom til og med i dag.")
+    String receivedOnWrong();
+
+    @Message("Lagre svaret")
+    String registerButton();
+
+    @Message("Svaret er lagt fram for søkeren og kan ikke endres lenger.")
+    String registeredForGood();
+
+    @Message("Legg fram for søkeren")
+    String putTitle();
+
+    @Message("Opplysninger som taler mot søknaden, skal søkeren få uttale seg om før de brukes (forvaltningsloven § 17). Skriv selv hva søkeren skal få se, og utelat det som er taushetsbelagt.")
+    String putLead();
+
+    @Message("Det {body} skrev")
+    String whatTheyWrote(String body);
+
+    @Message("Tekst til søkeren")
+    String textForApplicant();
+
+    @Message("Frist for søkerens kommentar")
+    String commentDueOn();
+
+    @Message("Siste dag. To til tre uker er vanlig.")
+    String commentDueOnHint();
+
+    @Message("Skriv hva som legges fram for søkeren, med høyst 10 000 tegn.")
+    String textForApplicantWrong();
+
+    @Message("Skriv en dato etter i dag og innen ett år.")
+    String commentDueOnWrong();
+
+    @Message("Legg fram")
+    String putButton();
+
+    @Message("Lagt fram for søkeren {moment}")
+    String putAt(String moment);
+
+    @Message("Søkerens kommentar")
+    String applicantComment();
+
+    @Message("Søkeren har frist til {date} og har ikke kommentert ennå.")
+    String waitingForComment(String date);
+
+    @Message("Søkeren kommenterte ikke innen {date}.")
+    String noComment(String date);
+
+    @Message("Ikke svart ennå")
+    String notAnswered();
+
+    @Message("Det er notert at du har bedt om uttalelse.")
+    String requested();
+
+    @Message("Svaret er lagret.")
+    String registered();
+
+    @Message("Uttalelsen er lagt fram for søkeren.")
+    String put();
+}
