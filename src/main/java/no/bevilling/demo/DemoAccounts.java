@@ -10,10 +10,11 @@ import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
+import no.bevilling.platform.DemoUsers;
 
 /** Demo users for every role, each with the password {@value #PASSWORD}; one works for two municipalities. */
 @ApplicationScoped
-public class DemoAccounts {
+public class DemoAccounts implements DemoUsers {
     public static final String PASSWORD = "demo";
 
     /** A user of the demo, as the sign-in page lists them. */
@@ -52,6 +53,27 @@ public class DemoAccounts {
 
     @Inject
     Municipalities municipalities;
+
+    @Override
+    public List<User> users() {
+        return USERS.stream()
+                .map(user -> new User(
+                        user.username(),
+                        user.name(),
+                        user.grants().stream()
+                                .map(grant -> new Work(grant.role(), place(grant.number())))
+                                .toList()))
+                .toList();
+    }
+
+    @Override
+    public String password() {
+        return PASSWORD;
+    }
+
+    private String place(String number) {
+        return number == null ? null : municipalities.byNumber(number).orElseThrow().name();
+    }
 
     @Transactional
     void load() {

@@ -17,6 +17,7 @@ import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Area;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.Conduct;
+import no.bevilling.account.Role;
 import no.bevilling.rules.fact.ConnectedTo;
 import no.bevilling.rules.fact.Day;
 import no.bevilling.rules.fact.Delimitation;
@@ -40,7 +41,7 @@ class WordsTest {
             FoodServiceLicence.class, MainAssortment.class, OtherLicence.class, NearbyKind.class,
             ApplicationKind.class, Day.class, CaseStatus.class, ApplicationStatus.class, PublicStatus.class,
             AttachmentKind.class, DocumentKind.class, DecisionOutcome.class, DecisionStatus.class,
-            DocumentCodes.Validity.class);
+            DocumentCodes.Validity.class, Role.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
