@@ -4,6 +4,8 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.Duration;
+import java.util.Arrays;
+import no.bevilling.audit.VerifyAudit;
 import no.bevilling.database.EmbeddedDatabase;
 import no.bevilling.database.ServerSettings;
 import no.bevilling.database.StartupSettings;
@@ -17,6 +19,9 @@ public class Main {
     private Main() {}
 
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals(VerifyAudit.COMMAND)) {
+            System.exit(VerifyAudit.run(Arrays.asList(args).subList(1, args.length)));
+        }
         try {
             prepareDatabase(StartupSettings.load());
         } catch (RuntimeException e) {

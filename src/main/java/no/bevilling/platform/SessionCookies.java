@@ -40,7 +40,7 @@ class SessionCookies {
                     + " (openssl rand -base64 32).");
         }
         cookies = new PersistentLoginManager(
-                key.get(), NAME, timeout.toMillis(), RENEWED_AFTER.toMillis(), true, "Lax", "/", -1, null);
+                key.get(), NAME, timeout.toMillis(), RENEWED_AFTER.toMillis(), true, "LAX", "/", -1, null);
     }
 
     void begin(SessionPrincipal principal, RoutingContext request) {

@@ -7,6 +7,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -311,6 +314,37 @@ class AuditTest {
                 .hasStackTraceContaining("identity number")
                 .hasStackTraceContaining("IllegalArgumentException");
         Tenant.run(municipality, () -> audit.changed("person", CASE, "named", Map.of("note", "tlf 99 99 99 99")));
+    }
+
+    @Test
+    void the_command_names_the_break_and_says_so_with_its_exit_code() throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> Municipality.getEntityManager()
+                .createNativeQuery("insert into municipality_number values (?1, '9' || lpad(cast(?1 as text), 3, '0'), '2020-01-01', null)")
+                .setParameter(1, municipality)
+                .executeUpdate());
+        String number = "9%03d".formatted(municipality);
+        record(3);
+        sealer.seal(municipality);
+        String head = verify().head().printed();
+        assertThat(command(0, number)).startsWith("Prøvekommunen: whole, 3 sealed, 0 not sealed yet").contains(head);
+        assertThat(command(0, number + "=" + head)).contains("whole");
+        assertThat(command(1, number + "=3:" + "0".repeat(64))).contains("BROKEN at 3", "head was printed");
+        asOwner("alter table audit_chain disable trigger append_only",
+                "delete from audit_chain where position > 1",
+                "alter table audit_chain enable trigger append_only");
+        assertThat(command(1, number)).contains("BROKEN at 2: the chain is cut");
+    }
+
+    private static String command(int exitCode, String... arguments) throws SQLException {
+        Map<String, String> known = TestDatabase.database().asSystemProperties();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (Connection connection = DriverManager.getConnection(
+                known.get("quarkus.datasource.jdbc.url"), "bevilling_app", known.get("quarkus.datasource.password"))) {
+            assertThat(new VerifyAudit(connection, new PrintStream(said, true, StandardCharsets.UTF_8))
+                            .verify(List.of(arguments)))
+                    .isEqualTo(exitCode);
+        }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     private void record(int entries) {

@@ -37,7 +37,7 @@ public class Browser {
                 .then()
                 .extract()
                 .htmlPath()
-                .getString("**.find { it.@name == 'csrf-token' }.@value");
+                .getString("**.find { it.@name == 'csrf-token' }.@content");
     }
 
     /** Types user name and password into the sign-in page. */

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import no.bevilling.database.EmbeddedDatabase;
 
-/** A throw-away PostgreSQL with the product's own roles, one for all tests of a run. */
+/** A throw-away PostgreSQL with the product's own roles, and sign-in providers: one of each for all tests of a run. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static EmbeddedDatabase database;
 
@@ -19,7 +20,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return database.asSystemProperties();
+        Map<String, String> properties = new HashMap<>(database.asSystemProperties());
+        properties.putAll(TestProviders.start());
+        return properties;
     }
 
     /** The running server, for tests that ask it as another role. */
@@ -29,6 +32,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        TestProviders.stop();
         if (database != null) {
             database.close();
         }

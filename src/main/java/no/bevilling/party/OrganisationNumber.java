@@ -1,0 +1,19 @@
+package no.bevilling.party;
+
+import java.util.Locale;
+import no.bekk.bekkopen.org.OrganisasjonsnummerValidator;
+
+/** Organisasjonsnummer of Enhetsregisteret: nine digits, the last a control digit (mod 11). */
+public final class OrganisationNumber {
+    private OrganisationNumber() {}
+
+    /** The nine digits of what a person typed, spaces and the letters of a VAT number (NO … MVA) taken away. */
+    public static String digits(String typed) {
+        return typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("\\s", "").replaceAll("^NO|MVA$", "");
+    }
+
+    /** Whether these are nine digits with the right control digit. */
+    public static boolean isValid(String digits) {
+        return digits != null && OrganisasjonsnummerValidator.isValid(digits);
+    }
+}

@@ -1,0 +1,207 @@
+package no.bevilling.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.bevilling.account.Account;
+import no.bevilling.account.Role;
+import no.bevilling.account.RoleGrant;
+import no.bevilling.database.Tenant;
+import no.bevilling.municipality.Municipalities;
+import no.bevilling.platform.Endpoint.Visitor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Knocks at every door as everybody. The matrix stands in {@code docs/access-matrix.md}; after a change that is meant,
+ * {@code mvn test -Dtest=AccessMatrixTest -Dbevilling.write-matrix=true} writes it anew.
+ */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class AccessMatrixTest {
+    private static final Path MATRIX = Path.of("docs/access-matrix.md");
+    private static final String HERE = "3451";
+    private static final String ELSEWHERE = "3454";
+
+    @Inject
+    Municipalities municipalities;
+
+    @Test
+    void every_endpoint_declares_its_access() {
+        assertThat(Endpoint.all()).isNotEmpty().allSatisfy(endpoint ->
+                assertThat(endpoint.access()).as(endpoint.java().toString()).isNotNull());
+    }
+
+    @Test
+    void what_is_for_staff_lies_under_a_municipality_and_runs_in_its_transaction() {
+        assertThat(Endpoint.all())
+                .filteredOn(endpoint -> endpoint.access() != null && endpoint.access().value() == Access.Audience.STAFF)
+                .allSatisfy(endpoint -> {
+                    assertThat(endpoint.isInMunicipalityPath()).as(endpoint.path()).isTrue();
+                    assertThat(endpoint.inMunicipality()).as(endpoint.java() + " @InMunicipality").isTrue();
+                    assertThat(endpoint.access().roles()).as(endpoint.java() + " names roles").isNotEmpty();
+                });
+    }
+
+    @Test
+    void every_door_opens_to_those_it_names_and_to_nobody_else() {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Visitor, Browser> visitor : visitors().entrySet()) {
+            String token = visitor.getValue().token();
+            for (Endpoint endpoint : Endpoint.all()) {
+                boolean expected = endpoint.opensTo(visitor.getKey());
+                if (expected && !endpoint.isSafe()) {
+                    continue; // it would be done
+                }
+                Response answer = knock(endpoint, visitor.getValue(), token);
+                if (isRefused(answer) == expected) {
+                    wrong.add("%s %s as %s: %d %s".formatted(
+                            endpoint.method(),
+                            endpoint.path(),
+                            visitor.getKey().name(),
+                            answer.statusCode(),
+                            expected ? "although it is declared" : "although it is not declared"));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void an_unknown_municipality_is_refused_like_a_foreign_one() {
+        Browser sara = Browser.signedIn("sara");
+        String token = sara.token();
+        assertThat(Endpoint.all())
+                .filteredOn(endpoint -> endpoint.access().value() == Access.Audience.STAFF)
+                .allSatisfy(endpoint -> assertThat(request(endpoint, sara, token)
+                                .request(endpoint.method(), endpoint.address("9999"))
+                                .statusCode())
+                        .isEqualTo(403));
+    }
+
+    @Test
+    void the_matrix_in_the_documentation_is_the_one_that_holds() throws IOException {
+        String matrix = matrix();
+        if (Boolean.getBoolean("bevilling.write-matrix")) {
+            Files.writeString(MATRIX, matrix);
+        }
+        assertThat(MATRIX).as("rewrite it with -Dbevilling.write-matrix=true").hasContent(matrix);
+    }
+
+    private static Response knock(Endpoint endpoint, Browser browser, String token) {
+        return request(endpoint, browser, token).request(endpoint.method(), endpoint.address(HERE));
+    }
+
+    private static RequestSpecification request(Endpoint endpoint, Browser browser, String token) {
+        RequestSpecification request = browser.request()
+                .accept(endpoint.produces() == null ? "text/html, */*" : endpoint.produces() + ", */*;q=0.1");
+        if (endpoint.isSafe()) {
+            return request;
+        }
+        request.header("X-CSRF-TOKEN", token);
+        String type = endpoint.consumes() == null ? "application/x-www-form-urlencoded" : endpoint.consumes();
+        return type.startsWith("multipart/")
+                ? request.contentType(type).multiPart("x", "y")
+                : request.contentType(type).body(type.contains("json") ? "{}" : "x=y");
+    }
+
+    /** 401, 403, or shown to the sign-in page. */
+    private static boolean isRefused(Response answer) {
+        String location = answer.getHeader("Location");
+        return answer.statusCode() == 401
+                || answer.statusCode() == 403
+                || answer.statusCode() == 303 && location != null && location.contains("/logg-inn?til=");
+    }
+
+    private Map<Visitor, Browser> visitors() {
+        int here = municipalities.byNumber(HERE).orElseThrow().id();
+        int elsewhere = municipalities.byNumber(ELSEWHERE).orElseThrow().id();
+        String hash = BcryptUtil.bcryptHash("demo", 4);
+        Map<Visitor, Browser> visitors = new LinkedHashMap<>();
+        visitors.put(new Visitor("nobody", false, null, false, false), new Browser());
+        visitors.put(
+                new Visitor("signed in, no role", true, null, false, false), browser("matrix-none", hash, null, 0));
+        for (Role role : Role.values()) {
+            visitors.put(
+                    new Visitor(role + " here", true, role, true, false),
+                    browser("matrix-here-" + role, hash, role, here));
+            visitors.put(
+                    new Visitor(role + " elsewhere", true, role, false, false),
+                    browser("matrix-elsewhere-" + role, hash, role, elsewhere));
+        }
+        visitors.put(
+                new Visitor("administrator of the installation", true, null, false, true),
+                browser("matrix-installation", hash, Role.ADMIN, Tenant.INSTALLATION));
+        return visitors;
+    }
+
+    private static Browser browser(String username, String hash, Role role, int municipality) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (Account.count("username", username) == 0) {
+                Account account = new Account();
+                account.username = username;
+                account.passwordHash = hash;
+                account.displayName = username;
+                account.persistAndFlush();
+                if (role != null) {
+                    new RoleGrant(account.id, municipality, role).persist();
+                }
+            }
+        });
+        return Browser.signedIn(username);
+    }
+
+    private static String matrix() {
+        StringBuilder text = new StringBuilder(
+                """
+                # Who may open what
+
+                Made by `AccessMatrixTest`, which knocks at every door as everybody: nobody, somebody without a role, each role
+                in the municipality of the path, the same role in another municipality, and the administrator of the
+                installation. A role counts in its own municipality alone: elsewhere it opens no more than "signed in" does.
+
+                """);
+        text.append("| method | path | nobody | signed in |");
+        Arrays.stream(Role.values()).forEach(role -> text.append(' ').append(role).append(" |"));
+        text.append(" installation |\n|---|---|").append(":-:|".repeat(Role.values().length + 3)).append('\n');
+        for (Endpoint endpoint : Endpoint.all()) {
+            text.append("| ").append(endpoint.method()).append(" | `").append(endpoint.path()).append("` | ");
+            List<Visitor> columns = new ArrayList<>();
+            columns.add(new Visitor("nobody", false, null, false, false));
+            columns.add(new Visitor("signed in", true, null, false, false));
+            Arrays.stream(Role.values()).forEach(role -> columns.add(new Visitor("", true, role, true, false)));
+            columns.add(new Visitor("installation", true, null, false, true));
+            text.append(columns.stream()
+                            .map(visitor -> endpoint.opensTo(visitor) ? "yes" : "")
+                            .collect(Collectors.joining(" | ")))
+                    .append(" |\n");
+        }
+        return text.append(
+                        """
+
+                        Besides these, outside of JAX-RS (`SecurityTest`):
+
+                        | path | open to |
+                        |---|---|
+                        | `/assets/…` | everybody: style sheets, scripts, fonts |
+                        | `/q/health`, `/q/health/live`, `/q/health/ready`, `/q/health/started` | everybody learns UP or DOWN; the details are for this machine and the addresses in `bevilling.operations.addresses` |
+                        | `/q/metrics` | this machine and the addresses in `bevilling.operations.addresses` |
+                        | `/q/openapi`, `/q/swagger-ui` | everybody: the description of the API |
+                        """)
+                .toString();
+    }
+}
