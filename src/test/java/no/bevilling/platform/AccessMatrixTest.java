@@ -43,7 +43,7 @@ class AccessMatrixTest {
     @Test
     void every_endpoint_declares_its_access() {
         assertThat(Endpoint.all()).isNotEmpty().allSatisfy(endpoint ->
-                assertThat(endpoint.access()).as(endpoint.java().toString()).isNotNull());
+                assertThat(endpoint.access()).as(endpoint.declaration().toString()).isNotNull());
     }
 
     @Test
@@ -52,8 +52,8 @@ class AccessMatrixTest {
                 .filteredOn(endpoint -> endpoint.access() != null && endpoint.access().value() == Access.Audience.STAFF)
                 .allSatisfy(endpoint -> {
                     assertThat(endpoint.isInMunicipalityPath()).as(endpoint.path()).isTrue();
-                    assertThat(endpoint.inMunicipality()).as(endpoint.java() + " @InMunicipality").isTrue();
-                    assertThat(endpoint.access().roles()).as(endpoint.java() + " names roles").isNotEmpty();
+                    assertThat(endpoint.inMunicipality()).as(endpoint.declaration() + " @InMunicipality").isTrue();
+                    assertThat(endpoint.access().roles()).as(endpoint.declaration() + " names roles").isNotEmpty();
                 });
     }
 

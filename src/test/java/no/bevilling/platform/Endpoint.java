@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import no.bevilling.account.Role;
 
 /** An endpoint or page of the product, as its classes declare it. */
-record Endpoint(String method, String path, Access access, boolean inMunicipality, String consumes, String produces, Method java) {
+record Endpoint(String method, String path, Access access, boolean inMunicipality, String consumes, String produces, Method declaration) {
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
