@@ -28,9 +28,9 @@ record Endpoint(String method, String path, Access access, boolean inMunicipalit
             return files.filter(file -> file.toString().endsWith(".class"))
                     .map(Endpoint::load)
                     .filter(type -> type.isAnnotationPresent(Path.class))
-                    .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                    .flatMap(Endpoint::of)
-                    .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
+                    .map(Class::getDeclaredMethods)
+                    .flatMap(methods -> Arrays.stream(methods).flatMap(Endpoint::of))
+                    .sorted(Comparator.comparing((Endpoint one) -> one.path()).thenComparing(one -> one.method()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
