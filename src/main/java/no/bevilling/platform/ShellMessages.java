@@ -81,9 +81,6 @@ public interface ShellMessages {
     @Message("Søk om bevilling")
     String apply();
 
-    @Message("Du svarer på spørsmål om virksomheten, stedet og folkene. Søknaden lagres underveis, og du får kvittering når den er sendt.")
-    String applyMeaning();
-
     @Message("Bevillingsregisteret")
     String register();
 
