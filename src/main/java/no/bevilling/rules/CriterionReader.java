@@ -11,7 +11,8 @@ final class CriterionReader {
     static Criterion read(YamlValue yaml, String layer) {
         String id = yaml.text("id");
         yaml.about(id);
-        if (!id.matches("[a-z0-9-]+") || !id.startsWith(layer + "-")) {
+        boolean own = id.startsWith(layer + "-") || id.equals(yaml.optionalText("replaces"));
+        if (!id.matches("[a-z0-9-]+") || !own) {
             yaml.problem("a criterion's id starts with '" + layer + "-' and has small letters, digits and hyphens only");
         }
         Criterion.DecidedBy decidedBy = yaml.oneOf("decidedBy", Criterion.DecidedBy.class);

@@ -35,12 +35,12 @@ final class HoursForm {
 
     void prepare(Preparation p, RuleBase base) {
         CheckRequest.Application application = facts.request().application();
-        boolean complete = complete(application);
+        Set<String> absent = absent(application);
         RuleTable table = base.tables().get(p.criterion.table());
         Set<String> missing = new LinkedHashSet<>();
         List<Measured> measured = measure(table, application, missing);
-        if (!complete && !any(measured, Where.OUTSIDE)) {
-            p.undecided(CheckResult.Reason.UNKNOWN_FACT, Set.of("application.hours"));
+        if (!absent.isEmpty() && !any(measured, Where.OUTSIDE)) {
+            p.undecided(CheckResult.Reason.UNKNOWN_FACT, absent);
             return;
         }
         if (measured.isEmpty()) {
@@ -85,15 +85,20 @@ final class HoursForm {
                 .orElseThrow();
     }
 
-    /** Hours are known when every row is whole and every drink group asked for has one. */
-    private static boolean complete(CheckRequest.Application a) {
-        return a != null
-                && a.hours() != null
-                && !a.hours().isEmpty()
-                && a.hours().stream().allMatch(FactPackage::isKnown)
-                && (a.drinkGroups() == null
-                        || a.drinkGroups().stream()
-                                .allMatch(g -> a.hours().stream().anyMatch(r -> g.equals(r.drinkGroup()))));
+    /** What keeps the hours from being known: they are when every row is whole and every group asked for has one. */
+    static Set<String> absent(CheckRequest.Application a) {
+        if (a == null
+                || a.hours() == null
+                || a.hours().isEmpty()
+                || !a.hours().stream().allMatch(FactPackage::isKnown)) {
+            return Set.of("application.hours");
+        }
+        if (a.drinkGroups() == null) {
+            return Set.of("application.drinkGroups");
+        }
+        boolean each = a.drinkGroups().stream()
+                .allMatch(g -> a.hours().stream().anyMatch(r -> g.equals(r.drinkGroup())));
+        return each ? Set.of() : Set.of("application.hours");
     }
 
     private List<Measured> measure(RuleTable table, CheckRequest.Application application, Set<String> missing) {

@@ -203,6 +203,9 @@ public final class RuleEngine {
             return;
         }
         Set<String> unknown = unknown(c.needs(), facts);
+        if (!c.isHours() && c.needs().contains("application.hours")) {
+            unknown.addAll(HoursForm.absent(facts.request().application()));
+        }
         if (c.handsOverWhen() != null) {
             Condition.Outcome hands = c.handsOverWhen().holds(facts, base.localTopics());
             if (hands.truth() == Condition.Truth.YES) {
