@@ -19,6 +19,13 @@ final class Problems {
         return all;
     }
 
+    /** Refuses at once where nothing more can be read. */
+    void refuseIf(boolean nothingMore) {
+        if (nothingMore) {
+            refuse();
+        }
+    }
+
     void refuse() {
         if (!all.isEmpty()) {
             throw new RuleBaseRefused(all);

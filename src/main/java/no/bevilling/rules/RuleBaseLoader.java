@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RuleBaseLoader {
 
     private final Map<String, RuleBase> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Stack> stacks = new ConcurrentHashMap<>();
 
     /**
      * The rule base of the layers.
@@ -22,12 +23,11 @@ public final class RuleBaseLoader {
      * @throws RuleBaseRefused naming everything that is wrong
      */
     public RuleBase load(List<LayerSource> sources) {
-        StringBuilder key = new StringBuilder();
-        sources.forEach(s -> key.append(s.path()).append(' ').append(s.hash()).append('\n'));
-        RuleBase known = loaded.get(key.toString());
+        String key = key(sources);
+        RuleBase known = loaded.get(key);
         if (known == null) {
             known = read(sources);
-            loaded.put(key.toString(), known);
+            loaded.put(key, known);
         }
         return known;
     }
@@ -45,31 +45,53 @@ public final class RuleBaseLoader {
         problems.refuse();
     }
 
-    private static RuleBase read(List<LayerSource> sources) {
+    /** Layers that are read, with what those below them need: they are read once for all that extend them. */
+    private record Stack(
+            List<Layer> layers, Map<String, List<DrlFence.Answer>> answers, Map<String, JsonNode> caseInputs) {}
+
+    private RuleBase read(List<LayerSource> sources) {
+        Stack stack = stack(sources);
         Problems problems = new Problems();
-        Map<String, JsonNode> bases = new LinkedHashMap<>();
-        List<Layer> layers = new ArrayList<>();
-        Map<String, List<DrlFence.Answer>> answers = new LinkedHashMap<>();
-        for (LayerSource source : sources) {
-            Layer layer = LayerReader.read(source, bases, problems);
-            if (layer == null) {
-                continue;
-            }
-            layers.add(layer);
-            List<DrlFence.Answer> all = new ArrayList<>();
-            layer.drl()
-                    .forEach((file, drl) -> all.addAll(DrlFence.check(
-                            source.path() + "/" + file,
-                            drl,
-                            layer.drlPackage(),
-                            layer.level() == Layer.Level.NATIONAL,
-                            problems)));
-            answers.put(layer.policy().id(), all);
-        }
-        problems.refuse();
-        RuleBase base = new RuleBase(layers, answers);
-        new CatalogueCheck(base, answers, problems).check();
+        RuleBase base = new RuleBase(stack.layers(), stack.answers());
+        new CatalogueCheck(base, stack.answers(), problems).check();
         problems.refuse();
         return base;
+    }
+
+    private Stack stack(List<LayerSource> sources) {
+        String key = key(sources);
+        Stack known = stacks.get(key);
+        if (known != null) {
+            return known;
+        }
+        List<LayerSource> above = sources.subList(0, sources.size() - 1);
+        Stack upper = above.isEmpty() ? new Stack(List.of(), Map.of(), Map.of()) : stack(above);
+        Problems problems = new Problems();
+        LayerSource source = sources.get(sources.size() - 1);
+        Map<String, JsonNode> inputs = new LinkedHashMap<>(upper.caseInputs());
+        Layer layer = LayerReader.read(source, inputs, problems);
+        problems.refuseIf(layer == null);
+        List<DrlFence.Answer> all = new ArrayList<>();
+        layer.drl()
+                .forEach((file, drl) -> all.addAll(DrlFence.check(
+                        source.path() + "/" + file,
+                        drl,
+                        layer.drlPackage(),
+                        layer.level() == Layer.Level.NATIONAL,
+                        problems)));
+        problems.refuse();
+        List<Layer> layers = new ArrayList<>(upper.layers());
+        layers.add(layer);
+        Map<String, List<DrlFence.Answer>> answers = new LinkedHashMap<>(upper.answers());
+        answers.put(layer.policy().id(), all);
+        Stack stack = new Stack(layers, answers, inputs);
+        stacks.put(key, stack);
+        return stack;
+    }
+
+    private static String key(List<LayerSource> sources) {
+        StringBuilder key = new StringBuilder();
+        sources.forEach(s -> key.append(s.path()).append(' ').append(s.hash()).append('\n'));
+        return key.toString();
     }
 }

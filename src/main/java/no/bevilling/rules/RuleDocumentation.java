@@ -1,0 +1,96 @@
+package no.bevilling.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rules of a layer for people, in bokmål: every question with its source, every number, every case. */
+public final class RuleDocumentation {
+
+    private RuleDocumentation() {}
+
+    /** A page in Markdown. */
+    public static String page(Layer layer) {
+        StringBuilder page = new StringBuilder();
+        Policy policy = layer.policy();
+        page.append("# Regler: ").append(policy.name()).append("\n\n");
+        page.append("Laget av regelverket selv (versjon ")
+                .append(policy.version())
+                .append("). Rettes i `rules/")
+                .append(layer.source().path())
+                .append("`, ikke her.\n\n");
+        page.append("Vedtatt av: ").append(policy.adoptedBy()).append(". Gjelder fra ");
+        page.append(Labels.of(policy.validFrom(), Language.NB)).append(".\n");
+        if (!policy.verified()) {
+            page.append("\n**Kommunen har ikke bekreftet at reglene er gjeldende.**\n");
+        }
+        questions(page, layer);
+        numbers(page, layer);
+        settings(page, policy);
+        cases(page, layer);
+        return page.toString();
+    }
+
+    private static void questions(StringBuilder page, Layer layer) {
+        if (layer.criteria().isEmpty()) {
+            return;
+        }
+        page.append("\n## Spørsmål\n\n| Spørsmål | Hjemmel | Hvor fast | Kilde | Hvem svarer |\n|---|---|---|---|---|\n");
+        for (Criterion c : layer.criteria()) {
+            Set<String> references = new LinkedHashSet<>(c.law());
+            references.addAll(c.plan());
+            row(
+                    page,
+                    c.question().nb(),
+                    String.join(", ", references),
+                    Labels.of(c.force(), Language.NB),
+                    Labels.of(c.source(), Language.NB),
+                    c.decidedBy() == Criterion.DecidedBy.HUMAN ? "saksbehandler" : "regel");
+        }
+    }
+
+    private static void numbers(StringBuilder page, Layer layer) {
+        if (layer.parameters().isEmpty()) {
+            return;
+        }
+        page.append("\n## Tall i loven\n\n| Tall | Verdi | Fra | Til | Kilde |\n|---|---|---|---|---|\n");
+        for (DatedParameter p : layer.parameters()) {
+            for (DatedParameter.Period v : p.values()) {
+                row(
+                        page,
+                        "`" + p.id() + "`",
+                        Labels.of(v.value(), Language.NB),
+                        Labels.of(v.from(), Language.NB),
+                        v.to() == null ? "" : Labels.of(v.to(), Language.NB),
+                        v.source());
+            }
+        }
+    }
+
+    private static void settings(StringBuilder page, Policy policy) {
+        if (policy.settings().isEmpty()) {
+            return;
+        }
+        page.append("\n## Tall som planen ikke fastsetter\n\n| Tall | Verdi | Merknad | Kilde |\n|---|---|---|---|\n");
+        for (Policy.Setting s : policy.settings().values()) {
+            row(page, "`" + s.id() + "`", Labels.of(s.value(), Language.NB), s.note().nb(), s.source());
+        }
+    }
+
+    private static void cases(StringBuilder page, Layer layer) {
+        page.append("\n## Eksempler\n\n| Eksempel | Svar | Samlet |\n|---|---|---|\n");
+        for (RuleCase c : layer.cases()) {
+            String answers = c.criteria().entrySet().stream()
+                    .map(e -> "`" + e.getKey() + "`: " + Labels.of(e.getValue().outcome(), Language.NB))
+                    .collect(Collectors.joining("<br>"));
+            row(page, c.sentence(), answers, c.conclusion() == null ? "" : Labels.of(c.conclusion(), Language.NB));
+        }
+    }
+
+    private static void row(StringBuilder page, String... cells) {
+        page.append(List.of(cells).stream()
+                .map(cell -> " " + cell.replace("|", "\\|").replace("\n", " ").trim() + " ")
+                .collect(Collectors.joining("|", "|", "|\n")));
+    }
+}
