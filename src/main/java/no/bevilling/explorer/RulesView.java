@@ -1,0 +1,90 @@
+package no.bevilling.explorer;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.bevilling.rules.Criterion;
+import no.bevilling.rules.Language;
+import no.bevilling.rules.Layer;
+import no.bevilling.rules.RuleBase;
+
+/**
+ * A rule base as the page shows it, in one language.
+ *
+ * @param plans the policies below the law, the region's first
+ * @param verified whether the municipality has confirmed all of them as current
+ */
+public record RulesView(
+        List<Plan> plans,
+        boolean verified,
+        String fingerprint,
+        List<Rule> local,
+        List<Rule> national,
+        List<Setting> settings,
+        List<String> conditions) {
+
+    /** A policy: its name, who adopted it and from when; {@code resolution} and {@code note} may be null. */
+    public record Plan(
+            String name, String version, String adoptedBy, String resolution, LocalDate validFrom, LocalDate validTo, String note) {}
+
+    /** One criterion: what is asked, how hard it is, who answers, and where it comes from. */
+    public record Rule(
+            String id,
+            String question,
+            String notMet,
+            Criterion.Force force,
+            Criterion.Source source,
+            boolean human,
+            List<String> law,
+            List<String> plan) {}
+
+    /** A number that the plan leaves open, and why it is what it is. */
+    public record Setting(String value, String note) {}
+
+    static RulesView of(RuleBase base, Language language, LocalDate day) {
+        List<Layer> layers = base.layers();
+        String national = layers.get(0).policy().id();
+        List<Criterion> inForce = base.criteria().stream()
+                .filter(criterion -> criterion.holdsOn(day))
+                .toList();
+        return new RulesView(
+                layers.stream().skip(1).map(RulesView::plan).toList(),
+                base.verified(),
+                base.fingerprint(),
+                rules(inForce.stream().filter(c -> !c.layer().equals(national)).toList(), language),
+                rules(inForce.stream().filter(c -> c.layer().equals(national)).toList(), language),
+                base.settings().values().stream()
+                        .map(setting -> new Setting(
+                                String.valueOf(setting.value()),
+                                setting.note() == null ? "" : setting.note().in(language)))
+                        .toList(),
+                base.conditions().stream()
+                        .map(condition -> condition.text().in(language))
+                        .toList());
+    }
+
+    private static Plan plan(Layer layer) {
+        var policy = layer.policy();
+        return new Plan(
+                policy.name(),
+                policy.version(),
+                policy.adoptedBy(),
+                policy.resolution(),
+                policy.validFrom(),
+                policy.validTo(),
+                policy.note());
+    }
+
+    private static List<Rule> rules(List<Criterion> criteria, Language language) {
+        return criteria.stream()
+                .map(criterion -> new Rule(
+                        criterion.id(),
+                        criterion.question().in(language),
+                        criterion.notMet() == null ? null : criterion.notMet().in(language),
+                        criterion.force(),
+                        criterion.source(),
+                        criterion.decidedBy() == Criterion.DecidedBy.HUMAN,
+                        criterion.law(),
+                        criterion.plan()))
+                .toList();
+    }
+}
