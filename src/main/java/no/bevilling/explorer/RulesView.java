@@ -44,7 +44,7 @@ public record RulesView(
         List<Layer> layers = base.layers();
         String national = layers.get(0).policy().id();
         List<Criterion> inForce = base.criteria().stream()
-                .filter(criterion -> criterion.holdsOn(day))
+                .filter(criterion -> criterion.inForce(day))
                 .toList();
         return new RulesView(
                 layers.stream().skip(1).map(RulesView::plan).toList(),
