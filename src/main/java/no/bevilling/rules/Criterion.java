@@ -76,7 +76,8 @@ public record Criterion(
         NOT_AMONG
     }
 
-    boolean inForce(LocalDate date) {
+    /** Whether the criterion holds on the date; both ends are inside. */
+    public boolean inForce(LocalDate date) {
         return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
     }
 
