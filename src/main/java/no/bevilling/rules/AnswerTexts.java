@@ -1,5 +1,6 @@
 package no.bevilling.rules;
 
+import java.util.List;
 import java.util.Map;
 import no.bevilling.rules.CheckResult.Outcome;
 
@@ -40,7 +41,7 @@ final class AnswerTexts {
         }
         return switch (finding.reason) {
             case UNKNOWN_FACT -> UNKNOWN.in(
-                    language, Map.of("missing", String.join(", ", finding.preparation.missing)));
+                    language, Map.of("missing", List.copyOf(finding.preparation.missing)));
             case NO_LOCAL_RULE -> (c.undecided() == null ? NO_LOCAL_RULE : c.undecided()).in(language, values);
             case RULE_BASE_DEFECT -> DEFECT.in(language);
             default -> {

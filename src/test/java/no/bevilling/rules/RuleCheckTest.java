@@ -81,6 +81,15 @@ class RuleCheckTest {
     }
 
     @Test
+    void every_fact_that_may_be_unknown_has_a_name_for_people() {
+        for (LayerSource source : Rules.all()) {
+            for (Criterion c : Rules.base(RuleBaseStore.versionOf(source).id()).criteria()) {
+                assertThat(c.paths()).allSatisfy(path -> assertThat(Labels.has(path)).as(path).isTrue());
+            }
+        }
+    }
+
+    @Test
     void texts_come_in_the_language_asked_for() {
         CheckRequest request = Rules.request(RuleCheckExample.REQUEST);
         RuleBase base = Rules.stored().on("3451", request.date());
