@@ -42,6 +42,14 @@ public class AuditLog {
         });
     }
 
+    /** How many entries the current municipality has. */
+    public long count() {
+        return (Long) entities.createNativeQuery(
+                        "select count(*) from audit_entry where municipality_id = :m", Long.class)
+                .setParameter("m", Tenant.id())
+                .getSingleResult();
+    }
+
     /** The newest entries of the current municipality. */
     @SuppressWarnings("unchecked")
     public List<Entry> newest(int page, int size) {

@@ -29,6 +29,8 @@ class TenantCatalogueTest {
             Map.entry("region", "municipalities of one region share a policy"),
             Map.entry("public_licence", "the public register: public by law, over all municipalities"),
             Map.entry("public_document_code", "anybody may check a code, without knowing the municipality"),
+            Map.entry("processing_limit", "the limits of the act itself (alkoholloven § 1-11), the same for all"),
+            Map.entry("rule_source_file", "the files of a rule source; public"),
             Map.entry("rule_source", "the act is the same for all; rule texts are public"),
             Map.entry("rule_base_version", "names the rule texts of each layer; public"),
             Map.entry("flyway_schema_history", "the migrations' own"));

@@ -102,7 +102,6 @@ class TenantLeakTest {
                 "set role bevilling_owner",
                 "set role bevilling_search",
                 "set session authorization bevilling_owner",
-                "grant all on premises to public",
                 "create table public.copy as select * from premises",
                 "truncate premises")) {
             try (Connection connection = asApplication()) {

@@ -1,0 +1,67 @@
+package no.bevilling.platform;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * What holds for the whole API, added to its description: how problems look, and who must be signed in. Pages for
+ * people are left out of it.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ApiDescription implements OASFilter {
+    private static final String SESSION = "session";
+    private static final String API = "/api/";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getPaths() == null) {
+            return;
+        }
+        Map<String, PathItem> paths = api.getPaths().getPathItems();
+        paths.keySet().stream().filter(path -> !path.startsWith(API)).toList().forEach(api.getPaths()::removePathItem);
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents()
+                .addSecurityScheme(
+                        SESSION,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name(SessionCookies.NAME)
+                                .description("The session of somebody who has signed in at /logg-inn. What changes something"
+                                        + " carries the token of the page in the header " + CsrfHeader.NAME + " too."));
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .values()
+                .forEach(operation -> describe(operation, path.contains("{number}"))));
+    }
+
+    private static void describe(Operation operation, boolean ofMunicipality) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        operation.getResponses().defaultValue(problem("Anything else is a problem as RFC 9457 tells it"));
+        if (ofMunicipality) {
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(SESSION));
+            operation.getResponses().addAPIResponse("401", problem("Nobody is signed in"));
+            operation.getResponses().addAPIResponse("403", problem("No role in this municipality opens this"));
+        }
+    }
+
+    private static APIResponse problem(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+}

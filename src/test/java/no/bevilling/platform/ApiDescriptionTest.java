@@ -1,0 +1,109 @@
+package no.bevilling.platform;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ApiDescriptionTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private JsonNode api;
+    private OpenApiInteractionValidator validator;
+
+    private record Example(String path, String body) {}
+
+    @BeforeEach
+    void read() throws IOException {
+        String description = given().get("/q/openapi?format=json").then().statusCode(200).extract().asString();
+        api = JSON.readTree(description);
+        validator = OpenApiInteractionValidator.createForInlineApiSpecification(description).build();
+    }
+
+    @Test
+    void every_endpoint_of_the_API_is_described() {
+        assertThat(Endpoint.all()).filteredOn(endpoint -> endpoint.path().startsWith("/api/")).isNotEmpty().allSatisfy(endpoint -> {
+            JsonNode operation = api.path("paths")
+                    .path(endpoint.path())
+                    .path(endpoint.method().toLowerCase(Locale.ROOT));
+            assertThat(operation.isMissingNode()).as(endpoint.method() + " " + endpoint.path()).isFalse();
+            assertThat(operation.path("summary").asText()).as("summary of " + endpoint.path()).isNotBlank();
+            assertThat(operation.path("tags")).as("tag of " + endpoint.path()).isNotEmpty();
+            assertThat(operation.path("responses").path("default").isMissingNode()).isFalse();
+        });
+    }
+
+    @Test
+    void pages_are_no_part_of_it() {
+        assertThat(api.path("paths").fieldNames()).toIterable().isNotEmpty().allMatch(path -> path.startsWith("/api/"));
+    }
+
+    @Test
+    void what_needs_a_session_says_so() {
+        assertThat(Endpoint.all())
+                .filteredOn(endpoint -> endpoint.path().startsWith("/api/"))
+                .allSatisfy(endpoint -> assertThat(api.path("paths")
+                                .path(endpoint.path())
+                                .path(endpoint.method().toLowerCase(Locale.ROOT))
+                                .has("security"))
+                        .as(endpoint.path())
+                        .isEqualTo(endpoint.access().value() != Access.Audience.PUBLIC));
+    }
+
+    @Test
+    void every_example_is_valid_by_its_own_schema() {
+        List<Example> examples = examples();
+        assertThat(examples).isNotEmpty();
+        for (Example example : examples) {
+            ValidationReport report = validator.validateRequest(SimpleRequest.Builder.post(example.path())
+                    .withContentType("application/json")
+                    .withBody(example.body())
+                    .build());
+            assertThat(report.getMessages()).as(example.path()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_example_sent_is_answered_as_described() {
+        for (Example example : examples()) {
+            Response answer = given().contentType("application/json").body(example.body()).post(example.path());
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+            ValidationReport report = validator.validateResponse(
+                    example.path(),
+                    Request.Method.POST,
+                    SimpleResponse.Builder.status(200)
+                            .withContentType("application/json")
+                            .withBody(answer.asString())
+                            .build());
+            assertThat(report.getMessages()).as(example.path()).isEmpty();
+        }
+    }
+
+    private List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        api.path("paths").fields().forEachRemaining(path -> {
+            JsonNode content = path.getValue().path("post").path("requestBody").path("content").path("application/json");
+            content.path("examples").forEach(example -> {
+                JsonNode value = example.path("value");
+                examples.add(new Example(path.getKey(), value.isTextual() ? value.asText() : value.toString()));
+            });
+        });
+        return examples;
+    }
+}
