@@ -1,27 +1,29 @@
 package no.bevilling.casework;
 
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.List;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.casework.Worklist.Filter;
 import no.bevilling.casework.Worklist.Whose;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.InMunicipality;
+import no.bevilling.platform.Page;
+import no.bevilling.platform.PageRequest;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.rules.fact.LicenceType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The worklist for programs. */
@@ -36,27 +38,19 @@ public class WorklistResource {
     @Inject
     CurrentUser user;
 
-    /**
-     * A part of the list.
-     *
-     * @param total how many cases the filter finds in all
-     */
-    @Schema(name = "CasePage")
-    public record CasePage(List<Worklist.Row> items, int page, int size, long total) {}
-
     @GET
     @InMunicipality
     @Operation(
             operationId = "listCases",
             summary = "Cases by deadline, the overdue first",
             description = "Without a status: those that are open or wait for approval. A search needs a word of three characters.")
-    public CasePage list(
+    public Page<Worklist.Row> list(
             @QueryParam("whose") @DefaultValue("ALL") String whose,
             @QueryParam("status") String status,
             @QueryParam("licenceType") String licenceType,
             @QueryParam("q") @Size(max = 100) String search,
-            @QueryParam("page") @DefaultValue("1") @Min(1) @Max(100_000) int page,
-            @QueryParam("size") @DefaultValue("25") @Min(1) @Max(200) int size) {
+            @Valid @BeanParam PageRequest asked,
+            @Context UriInfo uri) {
         Filter filter = new Filter(
                 one(Whose.class, "whose", whose),
                 user.required().id(),
@@ -66,7 +60,7 @@ public class WorklistResource {
         if (filter.isTooShort()) {
             throw ProblemException.invalid("q", "Must hold a word of at least " + Worklist.SHORTEST_SEARCH + " characters");
         }
-        return new CasePage(worklist.rows(filter, (page - 1) * size, size), page, size, worklist.count(filter));
+        return Page.of(worklist.rows(filter, asked.offset(), asked.size()), asked, worklist.count(filter), uri);
     }
 
     private static <E extends Enum<E>> E one(Class<E> of, String field, String name) {

@@ -1,21 +1,22 @@
 package no.bevilling.licence;
 
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import no.bevilling.platform.Access;
+import no.bevilling.platform.Page;
+import no.bevilling.platform.PageRequest;
 import no.bevilling.rules.fact.LicenceType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,19 +47,14 @@ public class RegisterResource {
         }
     }
 
-    /** One page of licences. {@code page} begins with 0. */
-    public record LicencePage(List<PublicLicence> items, int page, int size, long total) {}
-
     @GET
     @Path("licences")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Search the register", description = "Sorted by the name of the place, in Norwegian order.")
-    public LicencePage list(
-            @BeanParam Selection selection,
-            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
-            @QueryParam("size") @DefaultValue("25") @Min(1) @Max(100) int size) {
+    public Page<PublicLicence> list(
+            @BeanParam Selection selection, @Valid @BeanParam PageRequest asked, @Context UriInfo uri) {
         PublicLicenceFilter filter = selection.filter();
-        return new LicencePage(licences.find(filter, page, size), page, size, licences.count(filter));
+        return Page.of(licences.find(filter, asked.page() - 1, asked.size()), asked, licences.count(filter), uri);
     }
 
     @GET

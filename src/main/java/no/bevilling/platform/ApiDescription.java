@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -49,9 +51,26 @@ public class ApiDescription implements OASFilter {
         }
         operation.getResponses().defaultValue(problem("Anything else is a problem as RFC 9457 tells it"));
         if (ofMunicipality) {
+            nameMunicipality(operation);
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(SESSION));
             operation.getResponses().addAPIResponse("401", problem("Nobody is signed in"));
             operation.getResponses().addAPIResponse("403", problem("No role in this municipality opens this"));
+        }
+    }
+
+    /** The filter of access reads the number, so the endpoint itself need not. */
+    private static void nameMunicipality(Operation operation) {
+        boolean named = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "number".equals(parameter.getName()));
+        if (!named) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("number")
+                    .in(Parameter.In.PATH)
+                    .required(true)
+                    .description("The municipality's number of four digits")
+                    .schema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .pattern("[0-9]{4}")));
         }
     }
 

@@ -19,11 +19,11 @@ public class PageRequest {
     int page = 1;
 
     @QueryParam("size")
-    @DefaultValue("20")
+    @DefaultValue("25")
     @Min(1)
     @Max(MAX_SIZE)
     @Parameter(description = "How many items a page holds, at most 100")
-    int size = 20;
+    int size = 25;
 
     public int page() {
         return page;

@@ -2,6 +2,10 @@ package no.bevilling.platform;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
@@ -93,6 +97,22 @@ class ApiDescriptionTest {
                             .build());
             assertThat(report.getMessages()).as(example.path()).isEmpty();
         }
+    }
+
+    @Test
+    void a_list_tells_which_page_it_is_and_where_the_others_are() {
+        given().get("/api/v1/register/licences?text=finst+ikkje&size=10")
+                .then()
+                .statusCode(200)
+                .body("page", equalTo(1))
+                .body("size", equalTo(10))
+                .body("total", equalTo(0))
+                .body("links.self", startsWith("/api/v1/register/licences?"))
+                .body("links.self", containsString("text=finst"))
+                .body("links.last", containsString("page=1"))
+                .body("links.next", nullValue());
+        given().get("/api/v1/register/licences?size=101").then().statusCode(400).body("errors[0].field", equalTo("size"));
+        given().get("/api/v1/register/licences?page=0").then().statusCode(400).body("errors[0].field", equalTo("page"));
     }
 
     private List<Example> examples() {
