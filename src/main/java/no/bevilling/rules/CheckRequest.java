@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import no.bevilling.rules.fact.*;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The facts of a case, as far as they are known. Null is unknown, everywhere; an empty list is known to be empty.
@@ -21,6 +22,7 @@ public record CheckRequest(
         People people,
         List<Statement> statements,
         Counts counts) {
+    private static final String CLOCK_TIME = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$";
 
     /** What is applied for. {@code drinkGroups} holds 1, 2, 3 (alkoholloven § 1-3). */
     public record Application(
@@ -36,7 +38,12 @@ public record CheckRequest(
             List<Channel> channels) {}
 
     /** Hours asked for: one area, one drink group, some days. {@code to} at or before {@code from} is the next morning. */
-    public record HoursRow(Area area, Integer drinkGroup, List<Day> days, ClockTime from, ClockTime to) {}
+    public record HoursRow(
+            Area area,
+            Integer drinkGroup,
+            List<Day> days,
+            @Schema(implementation = String.class, pattern = CLOCK_TIME, examples = "08:00") ClockTime from,
+            @Schema(implementation = String.class, pattern = CLOCK_TIME, examples = "02:00") ClockTime to) {}
 
     /** The place. */
     public record Premises(
@@ -60,6 +67,7 @@ public record CheckRequest(
     public record Nearby(NearbyKind kind, String name, Integer metres) {}
 
     /** The occasion, for the kinds that are about one. {@code ageLimit} 0 is "no age limit". */
+    @Schema(nullable = true)
     public record Event(
             EventKind kind,
             Integer ageLimit,
