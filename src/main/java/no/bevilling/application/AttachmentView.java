@@ -1,8 +1,19 @@
 package no.bevilling.application;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A file of an application, as people and the API see it. */
 public record AttachmentView(
-        UUID id, AttachmentKind kind, String name, String mediaType, long sizeBytes, Instant addedAt) {}
+        UUID id, AttachmentKind kind, String name, String mediaType, long sizeBytes, Instant addedAt) {
+    private static final long KILO = 1024;
+
+    /** The size as people read it. */
+    @JsonIgnore
+    public String getReadableSize() {
+        return sizeBytes < KILO * KILO
+                ? Math.max(1, sizeBytes / KILO) + " kB"
+                : sizeBytes / (KILO * KILO) + " MB";
+    }
+}

@@ -22,6 +22,28 @@ public class Persons {
         return dates;
     }
 
+    /**
+     * A person as told, new where {@code existing} is null. The birth date follows from the identity number, where
+     * that is given.
+     *
+     * @param identityNumber valid, or null to leave what is stored
+     * @return the person's id
+     */
+    public UUID keep(UUID existing, String name, LocalDate birthDate, String identityNumber) {
+        Person person = existing == null ? new Person() : Person.findById(TenantKey.of(existing));
+        person.name = name;
+        if (birthDate != null) {
+            person.birthDate = birthDate;
+        }
+        if (identityNumber != null) {
+            person.birthDate = IdentityNumber.birthDate(identityNumber);
+        }
+        if (existing == null) {
+            person.persist();
+        }
+        return person.id;
+    }
+
     /** Erases a person, for good. */
     public void erase(UUID id) {
         Person.deleteById(TenantKey.of(id));

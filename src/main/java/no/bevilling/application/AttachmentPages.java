@@ -1,0 +1,171 @@
+package no.bevilling.application;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import no.bevilling.account.CurrentUser;
+import no.bevilling.database.TenantKey;
+import no.bevilling.document.Document;
+import no.bevilling.document.StoredFile;
+import no.bevilling.platform.Access;
+import no.bevilling.platform.CurrentMunicipality;
+import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.InMunicipality;
+import no.bevilling.platform.Receipt;
+import no.bevilling.platform.Texts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The files of an application, and the papers that come back. */
+@Path("/soknad/{number}/{id}")
+@Access(Access.Audience.SIGNED_IN)
+public class AttachmentPages {
+    @CheckedTemplate(basePath = "application")
+    static class Templates {
+        static native TemplateInstance attachments(StepView view, List<AttachmentView> files);
+    }
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    OwnCase cases;
+
+    @Inject
+    Downloads downloads;
+
+    @Inject
+    CurrentMunicipality municipality;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Receipt receipt;
+
+    @GET
+    @Path("vedlegg")
+    @Produces(MediaType.TEXT_HTML)
+    @InMunicipality
+    public Response show(@PathParam("id") UUID id) {
+        ApplicationView application = applications.view(id, user.required());
+        return application.isDraft()
+                ? Response.ok(template(application, FormErrors.none())).build()
+                : Response.seeOther(URI.create(base(id))).build();
+    }
+
+    @POST
+    @Path("vedlegg")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.TEXT_HTML)
+    @InMunicipality
+    public Response add(@PathParam("id") UUID id, @RestForm String kind, @RestForm("file") FileUpload file) {
+        ApplicationView application = applications.view(id, user.required());
+        if (!application.isDraft()) {
+            return Response.seeOther(URI.create(base(id))).build();
+        }
+        ApplicationMessages words = texts.of(ApplicationMessages.class);
+        AttachmentKind shows = kind(kind);
+        if (shows == null) {
+            return wrong(application, "kind", words.wrong(words.attachmentKindLabel(), words.flaw(Flaw.MISSING)));
+        }
+        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
+            return wrong(application, "file", words.fileMissing());
+        }
+        try {
+            applications.ownDraft(id, user.required());
+            AttachmentView added = attachments.add(id, shows, file.uploadedFile(), file.fileName());
+            receipt.say(words.fileAdded(added.name()));
+            return Response.seeOther(URI.create(base(id) + "/vedlegg")).build();
+        } catch (Attachments.Refused refused) {
+            return wrong(application, "file", words.fileRefused(refused.refusal()));
+        }
+    }
+
+    @POST
+    @Path("vedlegg/{attachment}/fjern")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @InMunicipality
+    public Response remove(
+            @PathParam("id") UUID id, @PathParam("attachment") UUID attachment, MultivaluedMap<String, String> fields) {
+        applications.ownDraft(id, user.required());
+        String name = attachments.file(id, attachment).name;
+        attachments.remove(id, attachment);
+        receipt.say(texts.of(ApplicationMessages.class).fileRemoved(name));
+        return Response.seeOther(URI.create(base(id) + "/vedlegg")).build();
+    }
+
+    @GET
+    @Path("vedlegg/{attachment}")
+    @InMunicipality
+    public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+        applications.view(id, user.required());
+        return downloads.of(attachments.file(id, attachment));
+    }
+
+    @GET
+    @Path("dokument/{document}")
+    @InMunicipality
+    public Response paper(@PathParam("id") UUID id, @PathParam("document") UUID document) {
+        applications.view(id, user.required());
+        Document paper = cases.papers(cases.of(id).id).stream()
+                .filter(found -> found.id.equals(document))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return downloads.of(StoredFile.<StoredFile>findById(TenantKey.of(paper.fileId)));
+    }
+
+    private Response wrong(ApplicationView application, String field, String text) {
+        FormErrors errors = FormErrors.none().add(field, text);
+        return Response.status(422).entity(template(application, errors)).build();
+    }
+
+    private TemplateInstance template(ApplicationView application, FormErrors errors) {
+        List<Step> steps = Step.of(application.licenceType());
+        StepView view = new StepView(
+                base(application.id()),
+                municipality.get().name(),
+                application.id(),
+                application.licenceType(),
+                Step.ATTACHMENTS,
+                steps.indexOf(Step.ATTACHMENTS) + 1,
+                steps.size(),
+                null,
+                errors,
+                new Choices(texts.of(ApplicationMessages.class), texts.of(TermMessages.class)),
+                null,
+                null);
+        return Templates.attachments(view, application.attachments());
+    }
+
+    private static AttachmentKind kind(String text) {
+        return java.util.Arrays.stream(AttachmentKind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String base(UUID id) {
+        return "/soknad/" + municipality.get().number() + "/" + id;
+    }
+}

@@ -1,0 +1,34 @@
+package no.bevilling.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.bevilling.casework.CaseStatus;
+import no.bevilling.rules.fact.LicenceType;
+
+/** What the applicant sees of the case. */
+public record CaseView(
+        String base,
+        String municipality,
+        LicenceType type,
+        String placeName,
+        String number,
+        CaseStatus status,
+        Instant receivedAt,
+        LocalDate dueOn,
+        List<Paper> papers,
+        List<String> toComment,
+        SummaryView summary,
+        boolean justSent) {
+    /** A document for the applicant. */
+    public record Paper(UUID id, String title, Instant madeAt) {}
+
+    public boolean isOpen() {
+        return status == CaseStatus.RECEIVED || status == CaseStatus.IN_PROGRESS || status == CaseStatus.PROPOSED;
+    }
+
+    public String getColor() {
+        return isOpen() ? "info" : status == CaseStatus.DECIDED ? "success" : "neutral";
+    }
+}

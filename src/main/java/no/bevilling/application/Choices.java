@@ -1,0 +1,99 @@
+package no.bevilling.application;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import no.bevilling.platform.Option;
+import no.bevilling.rules.fact.Clientele;
+import no.bevilling.rules.fact.ConnectedTo;
+import no.bevilling.rules.fact.Delimitation;
+import no.bevilling.rules.fact.FoodServiceLicence;
+import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.MainAssortment;
+import no.bevilling.rules.fact.OtherLicence;
+import no.bevilling.rules.fact.VenueKind;
+
+/** The choices of the form's fields, in the reader's language. */
+public final class Choices {
+    private static final Set<VenueKind> SHOPS = Set.of(
+            VenueKind.GROCERY_SHOP,
+            VenueKind.BEER_OUTLET,
+            VenueKind.SPECIALTY_SHOP,
+            VenueKind.PRODUCER_OUTLET,
+            VenueKind.VINMONOPOL,
+            VenueKind.KIOSK,
+            VenueKind.PETROL_STATION,
+            VenueKind.OTHER);
+    private static final Set<VenueKind> NEVER_SERVING = Set.of(
+            VenueKind.GROCERY_SHOP,
+            VenueKind.BEER_OUTLET,
+            VenueKind.SPECIALTY_SHOP,
+            VenueKind.VINMONOPOL);
+
+    private final ApplicationMessages texts;
+    private final TermMessages terms;
+
+    Choices(ApplicationMessages texts, TermMessages terms) {
+        this.texts = texts;
+        this.terms = terms;
+    }
+
+    public List<Option> licenceTypes() {
+        return List.of(
+                new Option(LicenceType.SERVING.name(), texts.serving(), texts.servingMeaning()),
+                new Option(LicenceType.SALE.name(), texts.sale(), texts.saleMeaning()));
+    }
+
+    public List<Option> venueKinds(LicenceType type) {
+        return Arrays.stream(VenueKind.values())
+                .filter(kind -> type == LicenceType.SALE ? SHOPS.contains(kind) : !NEVER_SERVING.contains(kind))
+                .map(kind -> Option.of(kind, terms.venueKind(kind)))
+                .toList();
+    }
+
+    public List<Option> getConnectedTo() {
+        return all(ConnectedTo.values(), terms::connectedTo);
+    }
+
+    public List<Option> getDelimitations() {
+        return all(Delimitation.values(), terms::delimitation);
+    }
+
+    public List<Option> getFoodServiceLicences() {
+        return all(FoodServiceLicence.values(), terms::foodServiceLicence);
+    }
+
+    public List<Option> getAssortments() {
+        return all(MainAssortment.values(), terms::mainAssortment);
+    }
+
+    public List<Option> getOtherLicences() {
+        return all(OtherLicence.values(), terms::otherLicence);
+    }
+
+    public List<Option> getClienteles() {
+        return all(Clientele.values(), terms::clientele);
+    }
+
+    public List<Option> getAttachmentKinds() {
+        return all(AttachmentKind.values(), terms::attachmentKind);
+    }
+
+    /** The combinations of drink groups that there are (alkoholloven §§ 3-1, 4-2). */
+    public List<Option> drinkGroups(LicenceType type) {
+        List<Option> all = List.of(
+                new Option("1", texts.groups1(), texts.groups1Help()),
+                new Option("1,2", texts.groups12(), texts.groups12Help()),
+                new Option("1,2,3", texts.groups123(), texts.groups123Help()));
+        return type == LicenceType.SALE ? all.subList(0, 2) : all;
+    }
+
+    public List<Option> getYesNo() {
+        return List.of(Option.of("true", texts.yes()), Option.of("false", texts.no()));
+    }
+
+    private static <E extends Enum<E>> List<Option> all(E[] values, Function<E, String> label) {
+        return Arrays.stream(values).map(value -> Option.of(value, label.apply(value))).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package no.bevilling.application;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.bevilling.rules.fact.Area;
+
+/** What the fields are called, and what is wrong with them, in the reader's language. */
+final class Labels {
+    private static final Map<String, Function<ApplicationMessages, String>> BY_PATH = Map.ofEntries(
+            entry("holder.organisationNumber", ApplicationMessages::organisationNumber),
+            entry("holder.name", ApplicationMessages::holderName),
+            entry("holder.form", ApplicationMessages::holderForm),
+            entry("holder.postalAddress", ApplicationMessages::postalAddress),
+            entry("holder.contactName", ApplicationMessages::contactName),
+            entry("holder.email", ApplicationMessages::email),
+            entry("holder.telephone", ApplicationMessages::telephone),
+            entry("place.name", ApplicationMessages::placeName),
+            entry("place.streetAddress", ApplicationMessages::streetAddress),
+            entry("place.postalCode", ApplicationMessages::postalCode),
+            entry("place.postalPlace", ApplicationMessages::postalPlace),
+            entry("place.cadastralUnit", ApplicationMessages::cadastralUnit),
+            entry("place.latitude", ApplicationMessages::latitude),
+            entry("place.longitude", ApplicationMessages::longitude),
+            entry("place.venueKind", ApplicationMessages::venueKindLabel),
+            entry("place.seats", ApplicationMessages::seats),
+            entry("place.concept", ApplicationMessages::concept),
+            entry("place.foodServiceLicence", ApplicationMessages::foodServiceLicenceLabel),
+            entry("place.connectedTo", ApplicationMessages::connectedToLabel),
+            entry("place.mainAssortment", ApplicationMessages::mainAssortmentLabel),
+            entry("place.otherLicence", ApplicationMessages::otherLicenceLabel),
+            entry("licence.drinkGroups", ApplicationMessages::drinkGroupsLabel),
+            entry("licence.clientele", ApplicationMessages::clienteleLabel),
+            entry("licence.periodFrom", ApplicationMessages::periodFrom),
+            entry("licence.periodTo", ApplicationMessages::periodTo),
+            entry("licence.seasonal", ApplicationMessages::seasonalLabel),
+            entry("licence.ownProduction", ApplicationMessages::ownProductionLabel),
+            entry("outdoor.wanted", ApplicationMessages::outdoorWanted),
+            entry("outdoor.delimitation", ApplicationMessages::delimitationLabel),
+            entry("outdoor.description", ApplicationMessages::outdoorDescription),
+            entry("outdoor.landownerConsent", ApplicationMessages::landownerConsentLabel),
+            entry("people.deputyExemption", ApplicationMessages::deputyExemptionLabel),
+            entry("people.deputyExemptionReason", ApplicationMessages::deputyExemptionReason),
+            entry("people.influential", ApplicationMessages::influential),
+            entry("turnover.group1Litres", ApplicationMessages::group1Litres),
+            entry("turnover.group2Litres", ApplicationMessages::group2Litres),
+            entry("turnover.group3Litres", ApplicationMessages::group3Litres),
+            entry("attachments", ApplicationMessages::floorPlan));
+    private static final Map<String, Function<ApplicationMessages, String>> OF_PERSON = Map.of(
+            "name", ApplicationMessages::personName,
+            "identityNumber", ApplicationMessages::identityNumber,
+            "birthDate", ApplicationMessages::birthDate,
+            "knowledgeTest", ApplicationMessages::knowledgeTest,
+            "employed", ApplicationMessages::employed,
+            "hasAuthority", ApplicationMessages::hasAuthority,
+            "role", ApplicationMessages::role,
+            "sharePercent", ApplicationMessages::sharePercent);
+    private static final Pattern PERSON =
+            Pattern.compile("people\\.(manager|deputy|influential\\[(\\d+)])\\.(\\w+)");
+    private static final Pattern HOURS = Pattern.compile("licence\\.hours\\.(INDOOR|OUTDOOR)\\.([\\d-]+)(?:\\.(\\w+)\\.(from|to))?");
+
+    private final ApplicationMessages texts;
+    private final TermMessages terms;
+
+    Labels(ApplicationMessages texts, TermMessages terms) {
+        this.texts = texts;
+        this.terms = terms;
+    }
+
+    /** What the field is called. */
+    String of(String path) {
+        Function<ApplicationMessages, String> label = BY_PATH.get(path);
+        return label == null ? texts.step(Step.HOURS) : label.apply(texts);
+    }
+
+    /** A sentence that names the field and says what is wrong. */
+    String sentence(Finding finding) {
+        String wrong = texts.flaw(finding.flaw());
+        if (finding.path().equals("truthful")) {
+            return texts.truthfulMissing();
+        }
+        Matcher person = PERSON.matcher(finding.path());
+        if (person.matches()) {
+            return texts.wrongOf(person(person), OF_PERSON.get(person.group(3)).apply(texts), wrong);
+        }
+        Matcher hours = HOURS.matcher(finding.path());
+        if (hours.matches()) {
+            String block = texts.hoursBlock(terms.area(Area.valueOf(hours.group(1))), texts.groups(hours.group(2)));
+            return hours.group(3) == null
+                    ? texts.wrong(block, wrong)
+                    : texts.wrongOf(block, terms.days(DaySet.valueOf(hours.group(3))), wrong);
+        }
+        return texts.wrong(of(finding.path()), wrong);
+    }
+
+    private String person(Matcher path) {
+        return switch (path.group(1)) {
+            case "manager" -> texts.manager();
+            case "deputy" -> texts.deputy();
+            default -> texts.influentialPerson(Integer.parseInt(path.group(2)) + 1);
+        };
+    }
+}

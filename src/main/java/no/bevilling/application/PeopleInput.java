@@ -1,0 +1,44 @@
+package no.bevilling.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The people of the licence as they are told. Identity numbers only come in; they are never given out. */
+public record PeopleInput(
+        ResponsibleInput manager,
+        ResponsibleInput deputy,
+        Boolean deputyExemption,
+        String deputyExemptionReason,
+        List<InfluentialInput> influential) {
+
+    /** Licence manager or deputy. Without identity number and birth date, those given before stand for the same name. */
+    public record ResponsibleInput(
+            String name,
+            String identityNumber,
+            LocalDate birthDate,
+            Boolean knowledgeTest,
+            Boolean employed,
+            Boolean hasAuthority) {
+
+        boolean isEmpty() {
+            return name == null && identityNumber == null && birthDate == null && knowledgeTest == null
+                    && employed == null && hasAuthority == null;
+        }
+    }
+
+    /** Somebody with significant influence; {@code personId} as the application answered it, or null for a new one. */
+    public record InfluentialInput(
+            UUID personId,
+            String name,
+            String identityNumber,
+            LocalDate birthDate,
+            String role,
+            BigDecimal sharePercent) {
+
+        boolean isEmpty() {
+            return name == null && identityNumber == null && birthDate == null && role == null && sharePercent == null;
+        }
+    }
+}

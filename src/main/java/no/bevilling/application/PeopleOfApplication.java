@@ -1,0 +1,115 @@
+package no.bevilling.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import no.bevilling.application.ApplicationForm.Influential;
+import no.bevilling.application.ApplicationForm.People;
+import no.bevilling.application.ApplicationForm.Responsible;
+import no.bevilling.application.PeopleInput.InfluentialInput;
+import no.bevilling.application.PeopleInput.ResponsibleInput;
+import no.bevilling.party.IdentityNumber;
+import no.bevilling.party.Persons;
+
+/**
+ * Turns told people into rows of persons, where identity numbers lie encrypted, and answers that refer to them. Another
+ * name is another person: an identity number never passes from one to the other.
+ */
+@ApplicationScoped
+public class PeopleOfApplication {
+    @Inject
+    Persons persons;
+
+    /** What of the identities given cannot be right. */
+    public List<Finding> flaws(PeopleInput input) {
+        Findings findings = new Findings(Step.PEOPLE);
+        identity(findings, "people.manager", input.manager() == null ? null : input.manager().identityNumber());
+        identity(findings, "people.deputy", input.deputy() == null ? null : input.deputy().identityNumber());
+        for (int i = 0; input.influential() != null && i < input.influential().size(); i++) {
+            InfluentialInput person = input.influential().get(i);
+            if (person != null) {
+                identity(findings, "people.influential[" + i + "]", person.identityNumber());
+            }
+        }
+        return findings.list();
+    }
+
+    private static void identity(Findings findings, String path, String number) {
+        findings.addIf(
+                number != null && !IdentityNumber.isValid(number), path + ".identityNumber", Flaw.NOT_IDENTITY_NUMBER);
+    }
+
+    /**
+     * The people as answers, with their rows written; the rows of those who are no longer named are erased. An
+     * identity number that cannot be right is left out.
+     */
+    People save(PeopleInput input, People before) {
+        People old = before == null ? People.empty() : before;
+        Map<UUID, String> known = names(old);
+        People saved = new People(
+                responsible(input.manager(), old.manager()),
+                responsible(input.deputy(), old.deputy()),
+                input.deputyExemption(),
+                input.deputyExemptionReason(),
+                influential(input.influential(), known));
+        List<UUID> kept = Applications.personIds(ApplicationForm.empty().withPeople(saved));
+        known.keySet().stream().filter(id -> !kept.contains(id)).forEach(persons::erase);
+        return saved;
+    }
+
+    private Responsible responsible(ResponsibleInput told, Responsible before) {
+        if (told == null) {
+            return null;
+        }
+        boolean same = before != null && Objects.equals(before.name(), told.name());
+        UUID id = row(same ? before.personId() : null, told.name(), told.identityNumber(), told.birthDate());
+        return new Responsible(id, told.name(), told.knowledgeTest(), told.employed(), told.hasAuthority());
+    }
+
+    private List<Influential> influential(List<InfluentialInput> told, Map<UUID, String> known) {
+        if (told == null) {
+            return null;
+        }
+        List<Influential> people = new ArrayList<>();
+        for (InfluentialInput person : told) {
+            boolean same = person.personId() != null
+                    && Objects.equals(known.getOrDefault(person.personId(), ""), person.name());
+            UUID id = row(same ? person.personId() : null, person.name(), person.identityNumber(), person.birthDate());
+            people.add(new Influential(id, person.name(), person.role(), person.sharePercent()));
+        }
+        return people;
+    }
+
+    /** A row only for somebody who can be told from others. */
+    private UUID row(UUID existing, String name, String identityNumber, LocalDate birthDate) {
+        String right = IdentityNumber.isValid(identityNumber) ? identityNumber : null;
+        if (name == null || existing == null && right == null && birthDate == null) {
+            return null;
+        }
+        return persons.keep(existing, name, birthDate, right);
+    }
+
+    private static Map<UUID, String> names(People people) {
+        Map<UUID, String> names = new HashMap<>();
+        put(names, people.manager());
+        put(names, people.deputy());
+        if (people.influential() != null) {
+            people.influential().stream()
+                    .filter(person -> person.personId() != null)
+                    .forEach(person -> names.put(person.personId(), person.name()));
+        }
+        return names;
+    }
+
+    private static void put(Map<UUID, String> names, Responsible person) {
+        if (person != null && person.personId() != null) {
+            names.put(person.personId(), person.name());
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package no.bevilling.application;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import no.bevilling.account.CurrentUser;
+import no.bevilling.platform.Access;
+import no.bevilling.platform.CurrentMunicipality;
+import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.InMunicipality;
+import no.bevilling.platform.PageContext;
+import no.bevilling.platform.Receipt;
+import no.bevilling.platform.Texts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The pages of the form, one thing each. */
+@Path("/soknad/{number}/{id}")
+@Access(Access.Audience.SIGNED_IN)
+@Produces(MediaType.TEXT_HTML)
+public class StepPages {
+    @CheckedTemplate(basePath = "application")
+    static class Templates {
+        static native TemplateInstance holder(StepView view);
+
+        static native TemplateInstance place(StepView view, String tiles);
+
+        static native TemplateInstance licence(StepView view, String latestEnd);
+
+        static native TemplateInstance outdoor(StepView view);
+
+        static native TemplateInstance hours(StepView view, HoursFields hours, boolean proposed);
+
+        static native TemplateInstance people(StepView view, PeopleView people);
+
+        static native TemplateInstance turnover(StepView view, List<Integer> groups);
+    }
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    StepSaving saving;
+
+    @Inject
+    CurrentMunicipality municipality;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Receipt receipt;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    LegalFrame frame;
+
+    /** Address of map tiles, with x, y and z in braces; none: the map is left out. */
+    @ConfigProperty(name = "bevilling.map.tiles", defaultValue = "none")
+    String tiles;
+
+    @GET
+    @Path("{step:virksomhet|sted|grupper|uteomrade|tider|personer|omsetning}")
+    @InMunicipality
+    public Response show(
+            @PathParam("id") UUID id,
+            @PathParam("step") String slug,
+            @QueryParam("dager") String days,
+            @QueryParam("flere") String more) {
+        ApplicationView application = applications.view(id, user.required());
+        if (!application.isDraft()) {
+            return Response.seeOther(URI.create(base(id))).build();
+        }
+        Step step = step(slug, application);
+        FieldValues fields = FieldValues.stored(application.answers(), json);
+        StepView view = view(application, step, fields, FormErrors.none(), null);
+        return Response.ok(template(view, application, fields, "alle".equals(days), more != null ? 1 : 0))
+                .build();
+    }
+
+    @POST
+    @Path("{step:virksomhet|sted|grupper|uteomrade|tider|personer|omsetning}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @InMunicipality
+    public Response save(
+            @PathParam("id") UUID id, @PathParam("step") String slug, MultivaluedMap<String, String> fields) {
+        ApplicationView before = applications.view(id, user.required());
+        if (!before.isDraft()) {
+            return Response.seeOther(URI.create(base(id))).build();
+        }
+        Step step = step(slug, before);
+        String wish = fields.getFirst("next") == null ? "continue" : fields.getFirst("next");
+        if (wish.startsWith("remove-")) {
+            fields.keySet().removeIf(name -> name.startsWith("people.influential[" + wish.substring(7) + "]"));
+        }
+        StepSaving.Outcome outcome = saving.save(id, user.required(), step, fields.getFirst("mark"), fields);
+        if (outcome.changedMeanwhile()) {
+            return conflict(outcome.application(), step, fields);
+        }
+        List<Finding> wrong = switch (wish) {
+            case "continue" -> outcome.findings();
+            default -> outcome.findings().stream().filter(f -> f.flaw() != Flaw.MISSING).toList();
+        };
+        boolean stays = wish.equals("add") || wish.startsWith("remove-");
+        if (!wrong.isEmpty() && !stays) {
+            return wrong(outcome.application(), step, fields, wrong);
+        }
+        receipt.say(texts.of(ApplicationMessages.class).saved());
+        return Response.seeOther(URI.create(next(wish, outcome.application(), step))).build();
+    }
+
+    private String next(String wish, ApplicationView application, Step step) {
+        String base = base(application.id());
+        if (wish.equals("add")) {
+            return base + "/" + step.slug() + "?flere=1#people.influential[" + influential(application) + "].name";
+        }
+        if (wish.startsWith("remove-")) {
+            return base + "/" + step.slug() + "#people.influential";
+        }
+        List<Step> steps = Step.of(application.licenceType());
+        return wish.equals("later") ? base : base + "/" + steps.get(steps.indexOf(step) + 1).slug();
+    }
+
+    private Response wrong(
+            ApplicationView application, Step step, MultivaluedMap<String, String> typed, List<Finding> wrong) {
+        FieldValues fields = FieldValues.typed(typed);
+        StepView view = view(application, step, fields, errors(application, wrong), null);
+        return Response.status(422)
+                .entity(template(view, application, fields, "true".equals(typed.getFirst("dayByDay")), 0))
+                .build();
+    }
+
+    private Response conflict(ApplicationView application, Step step, MultivaluedMap<String, String> typed) {
+        FieldValues fields = FieldValues.typed(typed);
+        Summary summary = summary();
+        StepView.Conflict conflict =
+                new StepView.Conflict(application.savedAt(), summary.lines(step, application));
+        StepView view = view(application, step, fields, FormErrors.none(), conflict);
+        return Response.status(409)
+                .entity(template(view, application, fields, "true".equals(typed.getFirst("dayByDay")), 0))
+                .build();
+    }
+
+    private TemplateInstance template(
+            StepView view, ApplicationView application, FieldValues fields, boolean dayByDay, int more) {
+        return switch (view.step()) {
+            case HOLDER -> Templates.holder(view);
+            case PLACE -> Templates.place(view, tiles);
+            case LICENCE -> Templates.licence(view, latestEnd(application));
+            case OUTDOOR -> Templates.outdoor(view);
+            case HOURS -> hours(view, application, fields, dayByDay);
+            case PEOPLE -> Templates.people(view, PeopleView.of(application, fields, more));
+            case TURNOVER -> Templates.turnover(view, groups(application));
+            case ATTACHMENTS, REVIEW -> throw new NotFoundException();
+        };
+    }
+
+    private TemplateInstance hours(
+            StepView view, ApplicationView application, FieldValues fields, boolean dayByDay) {
+        HoursFields hours = HoursFields.of(application.licenceType(), application.answers(), dayByDay);
+        boolean typed = view.errors().isAny() || view.conflict() != null;
+        boolean proposed = !typed && application.answers().licence() != null
+                && (application.answers().licence().hours() == null
+                        || application.answers().licence().hours().isEmpty());
+        ApplicationForm shown = proposed
+                ? frame.withProposedHours(municipality.get().number(), application)
+                : application.answers();
+        FieldValues values = typed ? fields : fields.with(hours.values(shown));
+        return Templates.hours(
+                view.with(values),
+                hours,
+                proposed && shown != application.answers());
+    }
+
+    private String latestEnd(ApplicationView application) {
+        return frame.latestPeriodEnd(municipality.get().number(), application)
+                .map(day -> no.bevilling.platform.Formats.date(day, page.getLanguage().locale()))
+                .orElse(null);
+    }
+
+    private FormErrors errors(ApplicationView application, List<Finding> findings) {
+        Labels labels = new Labels(texts.of(ApplicationMessages.class), texts.of(TermMessages.class));
+        FormErrors errors = FormErrors.none();
+        HoursFields hours = HoursFields.of(application.licenceType(), application.answers(), false);
+        findings.forEach(finding -> errors.add(FieldOfFinding.of(finding, hours), labels.sentence(finding)));
+        return errors;
+    }
+
+    private StepView view(
+            ApplicationView application, Step step, FieldValues fields, FormErrors errors, StepView.Conflict conflict) {
+        List<Step> steps = Step.of(application.licenceType());
+        return new StepView(
+                base(application.id()),
+                municipality.get().name(),
+                application.id(),
+                application.licenceType(),
+                step,
+                steps.indexOf(step) + 1,
+                steps.size(),
+                fields,
+                errors,
+                new Choices(texts.of(ApplicationMessages.class), texts.of(TermMessages.class)),
+                saving.mark(step, application.answers()),
+                conflict);
+    }
+
+    private Summary summary() {
+        return new Summary(texts.of(ApplicationMessages.class), texts.of(TermMessages.class), page.getLanguage());
+    }
+
+    private static Step step(String slug, ApplicationView application) {
+        return Step.ofSlug(slug)
+                .filter(step -> Step.of(application.licenceType()).contains(step))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static List<Integer> groups(ApplicationView application) {
+        ApplicationForm.Licence licence = application.answers().licence();
+        return licence == null || licence.drinkGroups() == null || licence.drinkGroups().isEmpty()
+                ? List.of(1)
+                : licence.drinkGroups();
+    }
+
+    private static int influential(ApplicationView application) {
+        ApplicationForm.People people = application.answers().people();
+        return people == null || people.influential() == null ? 0 : people.influential().size();
+    }
+
+    private String base(UUID id) {
+        return "/soknad/" + municipality.get().number() + "/" + id;
+    }
+}

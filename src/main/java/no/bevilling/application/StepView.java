@@ -1,0 +1,44 @@
+package no.bevilling.application;
+
+import java.util.List;
+import java.util.UUID;
+import no.bevilling.platform.FormErrors;
+import no.bevilling.rules.fact.LicenceType;
+
+/**
+ * What the page of a step shows.
+ *
+ * @param base address of the application
+ * @param mark of the answers the page shows; sent back so that a change made meanwhile is noticed
+ * @param conflict what is stored, where it was changed meanwhile; null otherwise
+ */
+public record StepView(
+        String base,
+        String municipality,
+        UUID id,
+        LicenceType type,
+        Step step,
+        int position,
+        int count,
+        FieldValues f,
+        FormErrors errors,
+        Choices choices,
+        String mark,
+        Conflict conflict) {
+
+    /** Changed in another window: when, and what stands there now. */
+    public record Conflict(java.time.Instant changedAt, List<SummaryView.Line> stored) {}
+
+    StepView with(FieldValues values) {
+        return new StepView(
+                base, municipality, id, type, step, position, count, values, errors, choices, mark, conflict);
+    }
+
+    public String getAction() {
+        return base + "/" + step.slug();
+    }
+
+    public boolean isServing() {
+        return type == LicenceType.SERVING;
+    }
+}
