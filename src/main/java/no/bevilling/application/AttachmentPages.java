@@ -92,8 +92,7 @@ public class AttachmentPages {
             return wrong(application, "file", words.fileMissing());
         }
         try {
-            applications.ownDraft(id, user.required());
-            AttachmentView added = attachments.add(id, shows, file.uploadedFile(), file.fileName());
+            AttachmentView added = attachments.add(id, user.required(), shows, file.uploadedFile(), file.fileName());
             receipt.say(words.fileAdded(added.name()));
             return Response.seeOther(URI.create(base(id) + "/vedlegg")).build();
         } catch (Attachments.Refused refused) {
@@ -108,9 +107,9 @@ public class AttachmentPages {
     @InMunicipality
     public Response remove(
             @PathParam("id") UUID id, @PathParam("attachment") UUID attachment, MultivaluedMap<String, String> fields) {
-        applications.ownDraft(id, user.required());
+        applications.view(id, user.required());
         String name = attachments.file(id, attachment).name;
-        attachments.remove(id, attachment);
+        attachments.remove(id, user.required(), attachment);
         receipt.say(texts.of(ApplicationMessages.class).fileRemoved(name));
         return Response.seeOther(URI.create(base(id) + "/vedlegg")).build();
     }

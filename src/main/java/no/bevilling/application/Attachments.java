@@ -1,6 +1,7 @@
 package no.bevilling.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.NotFoundException;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import no.bevilling.account.SignedInAccount;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.FileContent;
 import no.bevilling.document.StoredFile;
@@ -33,6 +35,9 @@ public class Attachments {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    Instance<Applications> applications;
 
     @Inject
     Clock clock;
@@ -84,13 +89,16 @@ public class Attachments {
     }
 
     /**
-     * Adds a file to an application that is locked by this transaction.
+     * Adds a file to an own draft.
      *
      * @param content where the bytes lie until this call returns
      * @param name as the sender named it
      * @throws Refused when the file is not taken
+     * @throws AlreadySubmitted when the application has been handed in
      */
-    AttachmentView add(UUID applicationId, AttachmentKind kind, Path content, String name) {
+    public AttachmentView add(
+            UUID applicationId, SignedInAccount account, AttachmentKind kind, Path content, String name) {
+        applications.get().ownDraft(applicationId, account);
         try {
             String mediaType = proved(applicationId, content);
             try (InputStream bytes = Files.newInputStream(content)) {
@@ -136,8 +144,13 @@ public class Attachments {
                 .getResultList();
     }
 
-    /** Takes a file away for good. */
-    void remove(UUID applicationId, UUID attachmentId) {
+    /** Takes a file of an own draft away, for good. */
+    public void remove(UUID applicationId, SignedInAccount account, UUID attachmentId) {
+        applications.get().ownDraft(applicationId, account);
+        remove(applicationId, attachmentId);
+    }
+
+    private void remove(UUID applicationId, UUID attachmentId) {
         Attachment attachment = find(applicationId, attachmentId);
         attachment.delete();
         entities.flush();

@@ -19,10 +19,14 @@ class DemoData {
     @Inject
     DemoAccounts accounts;
 
+    @Inject
+    DemoApplications applications;
+
     void load(@Observes @Priority(1000) StartupEvent starting) {
         if (demo) {
             municipalities.load();
             accounts.load();
+            applications.load();
         }
     }
 }

@@ -132,7 +132,7 @@ class SubmissionTest {
         Path upload = Files.write(Files.createTempFile("plan", ".pdf"), content);
 
         UUID file = Tenant.call(nordAurdal, () -> {
-            AttachmentView added = attachments.add(id, AttachmentKind.FLOOR_PLAN, upload, "../plan.pdf");
+            AttachmentView added = attachments.add(id, kari, AttachmentKind.FLOOR_PLAN, upload, "../plan.pdf");
             return attachments.file(id, added.id()).id;
         });
 
@@ -164,7 +164,7 @@ class SubmissionTest {
             UUID owner = person("Oda Eier", 1970);
             applications.save(id, kari, form -> ApplicationSamples.restaurant(manager, deputy, owner));
             Path plan = Files.write(Files.createTempFile("plan", ".pdf"), "%PDF-1.7\nplan".getBytes());
-            attachments.add(id, AttachmentKind.FLOOR_PLAN, plan, "plan.pdf");
+            attachments.add(id, kari, AttachmentKind.FLOOR_PLAN, plan, "plan.pdf");
             return id;
         });
     }
