@@ -14,7 +14,6 @@ import no.bevilling.application.ApplicationForm.People;
 import no.bevilling.application.ApplicationForm.Responsible;
 import no.bevilling.application.PeopleInput.InfluentialInput;
 import no.bevilling.application.PeopleInput.ResponsibleInput;
-import no.bevilling.party.IdentityNumber;
 import no.bevilling.party.Persons;
 
 /**
@@ -33,23 +32,25 @@ public class PeopleOfApplication {
         identity(findings, "people.deputy", input.deputy() == null ? null : input.deputy().identityNumber());
         for (int i = 0; input.influential() != null && i < input.influential().size(); i++) {
             InfluentialInput person = input.influential().get(i);
-            if (person != null) {
+            if (person == null) {
+                findings.add("people.influential[" + i + "]", Flaw.MISSING);
+            } else {
                 identity(findings, "people.influential[" + i + "]", person.identityNumber());
             }
         }
         return findings.list();
     }
 
-    private static void identity(Findings findings, String path, String number) {
+    private void identity(Findings findings, String path, String number) {
         findings.addIf(
-                number != null && !IdentityNumber.isValid(number), path + ".identityNumber", Flaw.NOT_IDENTITY_NUMBER);
+                number != null && !persons.mayBe(number), path + ".identityNumber", Flaw.NOT_IDENTITY_NUMBER);
     }
 
     /**
      * The people as answers, with their rows written; the rows of those who are no longer named are erased. An
      * identity number that cannot be right is left out.
      */
-    People save(PeopleInput input, People before) {
+    public People save(PeopleInput input, People before) {
         People old = before == null ? People.empty() : before;
         Map<UUID, String> known = names(old);
         People saved = new People(
@@ -88,7 +89,7 @@ public class PeopleOfApplication {
 
     /** A row only for somebody who can be told from others. */
     private UUID row(UUID existing, String name, String identityNumber, LocalDate birthDate) {
-        String right = IdentityNumber.isValid(identityNumber) ? identityNumber : null;
+        String right = persons.mayBe(identityNumber) ? identityNumber : null;
         if (name == null || existing == null && right == null && birthDate == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package no.bevilling.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,14 @@ import no.bevilling.database.TenantKey;
 /** The natural persons that a municipality's cases name. */
 @ApplicationScoped
 public class Persons {
+    @Inject
+    IdentityNumbers identityNumbers;
+
+    /** Whether the number is valid and may be used here: made-up ones in a demo only. */
+    public boolean mayBe(String identityNumber) {
+        return identityNumbers.isAllowed(identityNumber);
+    }
+
     /** The birth dates that are known of these people, in the municipality of the current transaction. */
     public Map<UUID, LocalDate> birthDates(Collection<UUID> ids) {
         Map<UUID, LocalDate> dates = new HashMap<>();
@@ -36,7 +45,11 @@ public class Persons {
             person.birthDate = birthDate;
         }
         if (identityNumber != null) {
+            IdentityNumbers.Sealed sealed = identityNumbers.seal(identityNumber);
             person.birthDate = IdentityNumber.birthDate(identityNumber);
+            person.identityNumber = sealed.cipher();
+            person.identityKeyId = sealed.keyId();
+            person.identityLookup = identityNumbers.lookup(identityNumber);
         }
         if (existing == null) {
             person.persist();

@@ -66,7 +66,7 @@ public class OpenCases {
             UUID deputy = person("Didrik Stedfortreder", 1985);
             UUID owner = person("Oda Eier", 1970);
             applications.save(id, account, form -> change.apply(named(ApplicationSamples.restaurant(manager, deputy, owner), name)));
-            attachments.add(id, AttachmentKind.FLOOR_PLAN, plan(), "plantegning.pdf");
+            attachments.add(id, account, AttachmentKind.FLOOR_PLAN, plan(), "plantegning.pdf");
             return id;
         });
         return Tenant.call(municipality, () -> submission.submit(draft, account).id);
