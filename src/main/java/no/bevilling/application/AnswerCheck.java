@@ -145,7 +145,7 @@ public final class AnswerCheck {
         }
         add(row.from() == null || row.to() == null, Step.HOURS, path, Flaw.INCOMPLETE);
         add(row.drinkGroup() < 1 || row.drinkGroup() > 3, Step.HOURS, path + ".drinkGroup", Flaw.OUT_OF_RANGE);
-        add(row.days().isEmpty() || row.days().contains(null), Step.HOURS, path + ".days", Flaw.MISSING);
+        add(row.days().isEmpty() || row.days().stream().anyMatch(Objects::isNull), Step.HOURS, path + ".days", Flaw.MISSING);
         for (var day : row.days()) {
             boolean again = !seen.add(row.area() + " " + row.drinkGroup() + " " + day);
             add(again, Step.HOURS, path + ".days", Flaw.TWICE);

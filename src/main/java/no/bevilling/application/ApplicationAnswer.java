@@ -1,6 +1,7 @@
 package no.bevilling.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ApplicationAnswer(
         @Schema(description = "What is known of the people named in the answers, by personId") Map<UUID, PersonView> persons,
         List<AttachmentView> attachments,
         @Schema(description = "What is missing before it can be handed in; not in lists") List<Problem.Field> missing,
-        @Schema(name = "case") Case licensingCase) {
+        @JsonProperty("case") Case licensingCase) {
 
     /** The case of an application that is handed in. */
     public record Case(UUID id, String number, CaseStatus status, Instant receivedAt, LocalDate dueOn) {

@@ -153,17 +153,16 @@ public class ApplicationResource {
         if (draft.version != input.version()) {
             throw new StaleVersionException(user.required().displayName(), draft.savedAt);
         }
-        List<Finding> flaws = new ArrayList<>();
         PeopleInput told = input.answers().people();
-        if (told != null) {
-            flaws.addAll(people.flaws(told));
-        }
+        List<Finding> flaws = new ArrayList<>(told == null ? List.of() : people.flaws(told));
         refuse(flaws);
-        ApplicationView saved = applications.save(id, user.required(), before -> {
-            ApplicationForm form = input.answers().into(before);
-            return told == null ? form : form.withPeople(people.save(told, before.people()));
-        });
-        refuse(AnswerCheck.flaws(saved.licenceType(), saved.answers()));
+        // Judged before it is written: what the database cannot hold is named like everything else.
+        ApplicationForm wanted = input.answers().into(draft.answers);
+        refuse(AnswerCheck.flaws(draft.licenceType, told == null ? wanted : wanted.withPeople(told.withoutIdentities())));
+        ApplicationView saved = applications.save(
+                id,
+                user.required(),
+                before -> told == null ? wanted : wanted.withPeople(people.save(told, before.people())));
         return answer(saved);
     }
 

@@ -41,4 +41,26 @@ public record PeopleInput(
             return name == null && identityNumber == null && birthDate == null && role == null && sharePercent == null;
         }
     }
+
+    /** The same people as answers, before their identities are stored. */
+    ApplicationForm.People withoutIdentities() {
+        return new ApplicationForm.People(
+                responsible(manager),
+                responsible(deputy),
+                deputyExemption,
+                deputyExemptionReason,
+                influential == null
+                        ? null
+                        : influential.stream()
+                                .map(person -> new ApplicationForm.Influential(
+                                        person.personId(), person.name(), person.role(), person.sharePercent()))
+                                .toList());
+    }
+
+    private static ApplicationForm.Responsible responsible(ResponsibleInput told) {
+        return told == null
+                ? null
+                : new ApplicationForm.Responsible(
+                        null, told.name(), told.knowledgeTest(), told.employed(), told.hasAuthority());
+    }
 }

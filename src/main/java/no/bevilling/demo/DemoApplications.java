@@ -65,7 +65,7 @@ public class DemoApplications {
 
     void load() {
         int nordAurdal = municipalities.byNumber("3451").orElseThrow().id();
-        if (Tenant.<Long>call(nordAurdal, Application::count) > 0) {
+        if (Tenant.<Long>call(nordAurdal, () -> Application.count()) > 0) {
             return;
         }
         int sequence = 0;
