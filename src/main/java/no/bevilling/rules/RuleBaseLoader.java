@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,6 +16,7 @@ public final class RuleBaseLoader {
 
     private final Map<String, RuleBase> loaded = new ConcurrentHashMap<>();
     private final Map<String, Stack> stacks = new ConcurrentHashMap<>();
+    private final Set<String> verified = ConcurrentHashMap.newKeySet();
 
     /**
      * The rule base of the layers.
@@ -39,10 +41,16 @@ public final class RuleBaseLoader {
      */
     public void verify(List<LayerSource> sources, RuleEngine engine) {
         Problems problems = new Problems();
+        List<String> examined = new ArrayList<>();
         for (int i = 1; i <= sources.size(); i++) {
-            new CaseRunner(engine).check(load(sources.subList(0, i)), problems);
+            List<LayerSource> some = sources.subList(0, i);
+            if (!verified.contains(key(some))) {
+                new CaseRunner(engine).check(load(some), problems);
+                examined.add(key(some));
+            }
         }
         problems.refuse();
+        verified.addAll(examined);
     }
 
     /** Layers that are read, with what those below them need: they are read once for all that extend them. */
