@@ -83,6 +83,7 @@ final class AuditVerifier {
             return verifier.report();
         } finally {
             connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 

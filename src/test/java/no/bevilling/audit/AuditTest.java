@@ -327,6 +327,7 @@ class AuditTest {
         sealer.seal(municipality);
         String head = verify().head().printed();
         assertThat(command(0, number)).startsWith("Prøvekommunen: whole, 3 sealed, 0 not sealed yet").contains(head);
+        assertThat(command(0, number, "0", number)).as("several at once").hasLineCount(3);
         assertThat(command(0, number + "=" + head)).contains("whole");
         assertThat(command(1, number + "=3:" + "0".repeat(64))).contains("BROKEN at 3", "head was printed");
         asOwner("alter table audit_chain disable trigger append_only",
