@@ -21,6 +21,9 @@ public interface ExplorerMessages {
     @Message("Planen")
     String plans();
 
+    @Message("Kilde")
+    String source();
+
     @Message("Versjon")
     String version();
 

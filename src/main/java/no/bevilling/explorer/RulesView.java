@@ -22,9 +22,9 @@ public record RulesView(
         List<Setting> settings,
         List<String> conditions) {
 
-    /** A policy: its name, who adopted it and from when; {@code resolution} and {@code note} may be null. */
+    /** A policy: its name, who adopted it and from when; {@code resolution}, {@code source} and {@code note} may be null. */
     public record Plan(
-            String name, String version, String adoptedBy, String resolution, LocalDate validFrom, LocalDate validTo, String note) {}
+            String name, String version, String adoptedBy, String resolution, LocalDate validFrom, LocalDate validTo, String source, String note) {}
 
     /** One criterion: what is asked, how hard it is, who answers, and where it comes from. */
     public record Rule(
@@ -37,7 +37,7 @@ public record RulesView(
             List<String> law,
             List<String> plan) {}
 
-    /** A number that the plan leaves open, and why it is what it is. */
+    /** Something the plan leaves open, why, and the number that is used meanwhile; a dash where it is no number. */
     public record Setting(String value, String note) {}
 
     static RulesView of(RuleBase base, Language language, LocalDate day) {
@@ -47,14 +47,14 @@ public record RulesView(
                 .filter(criterion -> criterion.inForce(day))
                 .toList();
         return new RulesView(
-                layers.stream().skip(1).map(RulesView::plan).toList(),
+                layers.stream().skip(1).map(layer -> plan(layer, language)).toList(),
                 base.verified(),
                 base.fingerprint(),
                 rules(inForce.stream().filter(c -> !c.layer().equals(national)).toList(), language),
                 rules(inForce.stream().filter(c -> c.layer().equals(national)).toList(), language),
                 base.settings().values().stream()
                         .map(setting -> new Setting(
-                                String.valueOf(setting.value()),
+                                setting.value() instanceof Number number ? number.toString() : "–",
                                 setting.note() == null ? "" : setting.note().in(language)))
                         .toList(),
                 base.conditions().stream()
@@ -62,7 +62,7 @@ public record RulesView(
                         .toList());
     }
 
-    private static Plan plan(Layer layer) {
+    private static Plan plan(Layer layer, Language language) {
         var policy = layer.policy();
         return new Plan(
                 policy.name(),
@@ -71,7 +71,8 @@ public record RulesView(
                 policy.resolution(),
                 policy.validFrom(),
                 policy.validTo(),
-                policy.note());
+                policy.source(),
+                policy.note() == null ? null : policy.note().in(language));
     }
 
     private static List<Rule> rules(List<Criterion> criteria, Language language) {

@@ -157,7 +157,7 @@ final class LayerReader {
                 yaml.optionalDate("validTo"),
                 yaml.flag("verified"),
                 yaml.optionalText("source"),
-                yaml.optionalText("note"),
+                yaml.optionalNote("note"),
                 settings,
                 name("policy.yaml"));
         yaml.done();

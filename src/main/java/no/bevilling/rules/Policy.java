@@ -17,7 +17,7 @@ public record Policy(
         LocalDate validTo,
         boolean verified,
         String source,
-        String note,
+        Text note,
         Map<String, Setting> settings,
         String file) {
 

@@ -280,6 +280,15 @@ final class YamlValue {
         return all;
     }
 
+    /** A remark in all three languages, or as old layers have it one text for all; null where there is none. */
+    Text optionalNote(String key) {
+        YamlValue value = get(key);
+        if (value == null) {
+            return null;
+        }
+        return value.isMap() ? value.languages() : new Text(value.text(), value.text(), value.text());
+    }
+
     /** A text in all three languages. */
     Text languages(String key) {
         YamlValue value = required(key);
