@@ -176,7 +176,6 @@ public class ApplicationResource {
 
     @POST
     @Path("{number}/{id}/submission")
-    @Consumes(MediaType.WILDCARD)
     @InMunicipality
     @Operation(
             summary = "Hand in",

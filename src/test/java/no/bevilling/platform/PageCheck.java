@@ -91,7 +91,8 @@ public final class PageCheck {
         int stops = ((Number) run(page, "() => pageCheck.startWalk()")).intValue();
         List<Integer> order = new ArrayList<>();
         List<String> unseen = new ArrayList<>();
-        for (int press = 0; press <= stops + 3 && order.size() < stops; press++) {
+        // Dates and times have stops of their own inside: day, month, year, calendar.
+        for (int press = 0; press <= stops * 4 + 3 && order.size() < stops; press++) {
             page.keyboard().press("Tab");
             Map<?, ?> stop = (Map<?, ?>) run(page, "() => pageCheck.stop()");
             int index = ((Number) stop.get("index")).intValue();
