@@ -18,18 +18,17 @@ import no.bevilling.application.Attachments;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
-import no.bevilling.database.Tenant;
 import no.bevilling.document.FileName;
 import no.bevilling.document.StoredFile;
 import no.bevilling.document.StoredFiles;
 import no.bevilling.platform.Access;
-import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.InMunicipality;
 
 /** One case, for those who handle it: what stops it on top, then everything that is known. */
 @Path("/k/{number}/saker/{caseId}")
 @Access(value = Access.Audience.STAFF, roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
+@InMunicipality
 public class CasePage {
     @CheckedTemplate(basePath = "assessment")
     static class Templates {
@@ -54,11 +53,7 @@ public class CasePage {
     @Inject
     CurrentUser user;
 
-    @Inject
-    CurrentMunicipality municipality;
-
     @GET
-    @InMunicipality
     public TemplateInstance show(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
@@ -73,14 +68,12 @@ public class CasePage {
     @Path("vedlegg/{attachmentId}")
     @Produces(MediaType.WILDCARD)
     public Response attachment(@PathParam("caseId") UUID caseId, @PathParam("attachmentId") UUID attachmentId) {
-        int here = municipality.id();
-        StoredFile file = Tenant.call(here, () -> {
-            LicensingCase found = cases.get(caseId);
-            StoredFile attached = attachments.file(found.applicationId, attachmentId);
-            audit.saw("attachment", attachmentId);
-            return attached;
-        });
-        StreamingOutput content = out -> files.write(here, file.id, out);
+        LicensingCase found = cases.get(caseId);
+        StoredFile file = attachments.file(found.applicationId, attachmentId);
+        audit.saw("attachment", attachmentId);
+        int here = found.municipalityId;
+        UUID id = file.id;
+        StreamingOutput content = out -> files.write(here, id, out);
         return Response.ok(content, file.mediaType)
                 .header("Content-Disposition", FileName.contentDisposition(file.name))
                 .header("Content-Length", file.sizeBytes)

@@ -27,10 +27,9 @@ import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
-import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
-import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
@@ -42,6 +41,7 @@ import no.bevilling.rules.RuleBases;
 @Path("/k/{number}/saker/{caseId}/regelkontroll")
 @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
 @Produces(MediaType.TEXT_HTML)
+@InMunicipality
 public class CheckPages {
     private static final String DEPARTURE = "DEPARTURE";
 
@@ -90,9 +90,6 @@ public class CheckPages {
     CurrentUser user;
 
     @Inject
-    CurrentMunicipality municipality;
-
-    @Inject
     Texts texts;
 
     @Inject
@@ -105,16 +102,14 @@ public class CheckPages {
     }
 
     private TemplateInstance page(String number, UUID caseId, boolean noRules) {
-        return Tenant.call(municipality.id(), () -> {
-            LicensingCase found = cases.get(caseId);
-            audit.saw("case", caseId);
-            CheckView check =
-                    assessments.of(found, views.language()).map(checkViews::of).orElse(null);
-            boolean worker = found.isOpen()
-                    && user.required().has(found.municipalityId, Role.CASEWORKER)
-                    && !impartiality.isParty(found, user.required().id());
-            return Templates.check(CaseHead.of(found, number), check, worker, noRules);
-        });
+        LicensingCase found = cases.get(caseId);
+        audit.saw("case", caseId);
+        CheckView check =
+                assessments.of(found, views.language()).map(checkViews::of).orElse(null);
+        boolean worker = found.isOpen()
+                && user.required().has(found.municipalityId, Role.CASEWORKER)
+                && !impartiality.isParty(found, user.required().id());
+        return Templates.check(CaseHead.of(found, number), check, worker, noRules);
     }
 
     @POST
@@ -175,25 +170,23 @@ public class CheckPages {
 
     private TemplateInstance answerForm(
             String number, UUID caseId, String criterion, Typed typed, Conflict conflict, FormErrors errors) {
-        return Tenant.call(municipality.id(), () -> {
-            LicensingCase found = cases.toWorkOn(caseId, user.required());
-            Assessment assessment =
-                    assessments.of(found, views.language()).orElseThrow(NotFoundException::new);
-            AssessedCriterion asked = assessment.criteria().stream()
-                    .filter(known -> known.engine().id().equals(criterion))
-                    .filter(known -> known.allowed() != Allowed.NOTHING || conflict != null)
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new);
-            Typed shown = typed != null ? typed : typed(asked.human());
-            return Templates.outcome(
-                    CaseHead.of(found, number),
-                    checkViews.row(asked, assessment.checkedAt()),
-                    assessment.checkId().toString(),
-                    answers(asked.allowed()),
-                    shown,
-                    conflict,
-                    errors);
-        });
+        LicensingCase found = cases.toWorkOn(caseId, user.required());
+        Assessment assessment =
+                assessments.of(found, views.language()).orElseThrow(NotFoundException::new);
+        AssessedCriterion asked = assessment.criteria().stream()
+                .filter(known -> known.engine().id().equals(criterion))
+                .filter(known -> known.allowed() != Allowed.NOTHING || conflict != null)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        Typed shown = typed != null ? typed : typed(asked.human());
+        return Templates.outcome(
+                CaseHead.of(found, number),
+                checkViews.row(asked, assessment.checkedAt()),
+                assessment.checkId().toString(),
+                answers(asked.allowed()),
+                shown,
+                conflict,
+                errors);
     }
 
     private static Typed typed(AssessedCriterion.Human human) {

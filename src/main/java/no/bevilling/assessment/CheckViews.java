@@ -3,9 +3,11 @@ package no.bevilling.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.bevilling.platform.PageContext;
 import no.bevilling.rules.CheckResult.CriterionResult;
 import no.bevilling.rules.Labels;
@@ -28,6 +30,8 @@ class CheckViews {
             "people.deputy.conduct",
             "people.holder.conduct",
             "people.influential[].conduct");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Inject
     PageContext page;
@@ -82,9 +86,16 @@ class CheckViews {
             return List.of();
         }
         Language language = Language.valueOf(page.getLanguage().name());
+        // A value that nothing is held up against is said in the answer already.
         return compared.entrySet().stream()
                 .filter(value -> value.getValue() != null)
-                .map(value -> new CheckView.Value(value.getKey(), Labels.of(value.getValue(), language)))
+                .filter(value -> !value.getKey().equals("value") || compared.containsKey("limit"))
+                .map(value -> new CheckView.Value(value.getKey(), Labels.of(day(value.getValue()), language)))
                 .toList();
+    }
+
+    /** Kept as JSON, a date is a text. */
+    private static Object day(Object value) {
+        return value instanceof String text && DAY.matcher(text).matches() ? LocalDate.parse(text) : value;
     }
 }

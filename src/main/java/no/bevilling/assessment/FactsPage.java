@@ -26,10 +26,9 @@ import no.bevilling.casework.CaseForms.Refused;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
-import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
-import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
@@ -44,6 +43,7 @@ import no.bevilling.rules.fact.Zone;
 @Path("/k/{number}/saker/{caseId}/opplysninger")
 @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
 @Produces(MediaType.TEXT_HTML)
+@InMunicipality
 public class FactsPage {
     private static final Pattern NEARBY = Pattern.compile("nearby\\[(\\d+)]\\.(kind|name|metres)");
 
@@ -82,9 +82,6 @@ public class FactsPage {
     CurrentUser user;
 
     @Inject
-    CurrentMunicipality municipality;
-
-    @Inject
     Texts texts;
 
     @Inject
@@ -103,10 +100,8 @@ public class FactsPage {
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             MultivaluedMap<String, String> typed) {
-        FactsForm form = Tenant.call(municipality.id(), () -> {
-            LicensingCase found = cases.toWorkOn(caseId, user.required());
-            return FactsForm.of(typed, stored(found).people());
-        });
+        LicensingCase found = cases.toWorkOn(caseId, user.required());
+        FactsForm form = FactsForm.of(typed, stored(found).people());
         Optional<Refused> refused = forms.attempt(
                 caseId,
                 () -> recording.record(
@@ -134,22 +129,20 @@ public class FactsPage {
 
     private TemplateInstance form(String number, UUID caseId, FactsForm typed, Conflict conflict, FormErrors errors) {
         AssessmentMessages says = texts.of(AssessmentMessages.class);
-        return Tenant.call(municipality.id(), () -> {
-            LicensingCase found = cases.toWorkOn(caseId, user.required());
-            FactsView stored = stored(found);
-            return Templates.facts(
-                    CaseHead.of(found, number),
-                    stored,
-                    typed != null ? typed : FactsForm.of(stored),
-                    words.options(Zone.values()),
-                    words.options(FoodServiceLicence.values()),
-                    List.of(Option.of(true, says.yes()), Option.of(false, says.no())),
-                    List.of(Option.of(true, says.nearbyYes()), Option.of(false, says.nearbyNo())),
-                    words.options(NearbyKind.values()),
-                    words.options(Conduct.values()),
-                    conflict,
-                    errors);
-        });
+        LicensingCase found = cases.toWorkOn(caseId, user.required());
+        FactsView stored = stored(found);
+        return Templates.facts(
+                CaseHead.of(found, number),
+                stored,
+                typed != null ? typed : FactsForm.of(stored),
+                words.options(Zone.values()),
+                words.options(FoodServiceLicence.values()),
+                List.of(Option.of(true, says.yes()), Option.of(false, says.no())),
+                List.of(Option.of(true, says.nearbyYes()), Option.of(false, says.nearbyNo())),
+                words.options(NearbyKind.values()),
+                words.options(Conduct.values()),
+                conflict,
+                errors);
     }
 
     private FactsView stored(LicensingCase found) {

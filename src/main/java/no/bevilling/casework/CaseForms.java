@@ -1,5 +1,6 @@
 package no.bevilling.casework;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -44,10 +45,19 @@ public class CaseForms {
      */
     public Optional<Refused> attempt(UUID caseId, Runnable change) {
         try {
-            Tenant.run(municipality.id(), change);
+            inItsOwnTransaction(change);
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(refused(caseId, e));
+        }
+    }
+
+    /** A refusal must not undo the transaction in which the page is then read. */
+    private void inItsOwnTransaction(Runnable change) {
+        if (Tenant.current().isPresent()) {
+            QuarkusTransaction.requiringNew().run(change);
+        } else {
+            Tenant.run(municipality.id(), change);
         }
     }
 

@@ -20,10 +20,9 @@ import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.casework.CaseForms.Conflict;
 import no.bevilling.casework.CaseForms.Refused;
-import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
-import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
@@ -33,6 +32,7 @@ import no.bevilling.platform.TypedForm;
 @Path("/k/{number}/saker/{caseId}")
 @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
 @Produces(MediaType.TEXT_HTML)
+@InMunicipality
 public class CaseHandlingPages {
     @CheckedTemplate(basePath = "casework")
     static class Templates {
@@ -71,9 +71,6 @@ public class CaseHandlingPages {
     CurrentUser user;
 
     @Inject
-    CurrentMunicipality municipality;
-
-    @Inject
     Texts texts;
 
     @Inject
@@ -107,19 +104,17 @@ public class CaseHandlingPages {
 
     private TemplateInstance assignmentForm(
             String number, UUID caseId, String chosen, Conflict conflict, FormErrors errors) {
-        return Tenant.call(municipality.id(), () -> {
-            LicensingCase found = cases.toWorkOn(caseId, user.required());
-            List<Option> candidates = assignment.candidates(found).stream()
-                    .map(account -> Option.of(account.id, account.displayName))
-                    .toList();
-            String stored = candidates.stream()
-                    .filter(candidate -> candidate.value().equals(String.valueOf(found.handlerId)))
-                    .map(Option::label)
-                    .findFirst()
-                    .orElse("");
-            String inForm = chosen != null ? chosen : found.handlerId == null ? "" : found.handlerId.toString();
-            return Templates.assignment(CaseHead.of(found, number), candidates, inForm, conflict, stored, errors);
-        });
+        LicensingCase found = cases.toWorkOn(caseId, user.required());
+        List<Option> candidates = assignment.candidates(found).stream()
+                .map(account -> Option.of(account.id, account.displayName))
+                .toList();
+        String stored = candidates.stream()
+                .filter(candidate -> candidate.value().equals(String.valueOf(found.handlerId)))
+                .map(Option::label)
+                .findFirst()
+                .orElse("");
+        String inForm = chosen != null ? chosen : found.handlerId == null ? "" : found.handlerId.toString();
+        return Templates.assignment(CaseHead.of(found, number), candidates, inForm, conflict, stored, errors);
     }
 
     @GET
@@ -166,27 +161,25 @@ public class CaseHandlingPages {
 
     private TemplateInstance completenessForm(
             String number, UUID caseId, Typed typed, Conflict conflict, FormErrors errors) {
-        return Tenant.call(municipality.id(), () -> {
-            LicensingCase found = cases.toWorkOn(caseId, user.required());
-            LocalDate receivedOn = completeness.receivedOn(found);
-            Typed shown = typed != null
-                    ? typed
-                    : new Typed(
-                            found.completeOn != null ? "COMPLETE" : found.missing.isEmpty() ? "" : "MISSING",
-                            (found.completeOn != null ? found.completeOn : receivedOn).toString(),
-                            found.missing);
-            CaseMessages words = texts.of(CaseMessages.class);
-            List<Option> answers =
-                    List.of(Option.of("COMPLETE", words.isComplete()), Option.of("MISSING", words.isMissing()));
-            return Templates.completeness(
-                    CaseHead.of(found, number),
-                    receivedOn,
-                    limits.decisionMonths(receivedOn),
-                    answers,
-                    shown,
-                    conflict,
-                    errors);
-        });
+        LicensingCase found = cases.toWorkOn(caseId, user.required());
+        LocalDate receivedOn = completeness.receivedOn(found);
+        Typed shown = typed != null
+                ? typed
+                : new Typed(
+                        found.completeOn != null ? "COMPLETE" : found.missing.isEmpty() ? "" : "MISSING",
+                        (found.completeOn != null ? found.completeOn : receivedOn).toString(),
+                        found.missing);
+        CaseMessages words = texts.of(CaseMessages.class);
+        List<Option> answers =
+                List.of(Option.of("COMPLETE", words.isComplete()), Option.of("MISSING", words.isMissing()));
+        return Templates.completeness(
+                CaseHead.of(found, number),
+                receivedOn,
+                limits.decisionMonths(receivedOn),
+                answers,
+                shown,
+                conflict,
+                errors);
     }
 
     private static Response answer(Refused refused, TemplateInstance form) {

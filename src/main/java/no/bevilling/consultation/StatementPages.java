@@ -27,10 +27,9 @@ import no.bevilling.casework.CaseForms.Refused;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
-import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
-import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
@@ -43,6 +42,7 @@ import no.bevilling.rules.fact.StatementBody;
 @Path("/k/{number}/saker/{caseId}/uttalelser")
 @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
 @Produces(MediaType.TEXT_HTML)
+@InMunicipality
 public class StatementPages {
     private static final List<StatementBody> BODIES =
             List.of(StatementBody.POLICE, StatementBody.SOCIAL_SERVICES, StatementBody.TAX, StatementBody.OTHER);
@@ -83,9 +83,6 @@ public class StatementPages {
 
     @Inject
     CurrentUser user;
-
-    @Inject
-    CurrentMunicipality municipality;
 
     @Inject
     Texts texts;
@@ -135,22 +132,20 @@ public class StatementPages {
     }
 
     private TemplateInstance askForm(String number, UUID caseId, Asked typed, FormErrors errors) {
-        return Tenant.call(municipality.id(), () -> {
-            LicensingCase found = cases.toWorkOn(caseId, user.required());
-            Set<StatementBody> asked =
-                    statements.of(caseId).stream().map(known -> known.body).collect(Collectors.toSet());
-            List<Option> bodies = BODIES.stream()
-                    .filter(body -> body == StatementBody.OTHER || !asked.contains(body))
-                    .map(body -> Option.of(body, words.of(body)))
-                    .toList();
-            Asked shown = typed != null
-                    ? typed
-                    : new Asked(
-                            bodies.size() > 1 ? bodies.get(0).value() : "",
-                            "",
-                            LocalDate.now(clock).plusWeeks(3).toString());
-            return Templates.request(CaseHead.of(found, number), bodies, shown, errors);
-        });
+        LicensingCase found = cases.toWorkOn(caseId, user.required());
+        Set<StatementBody> asked =
+                statements.of(caseId).stream().map(known -> known.body).collect(Collectors.toSet());
+        List<Option> bodies = BODIES.stream()
+                .filter(body -> body == StatementBody.OTHER || !asked.contains(body))
+                .map(body -> Option.of(body, words.of(body)))
+                .toList();
+        Asked shown = typed != null
+                ? typed
+                : new Asked(
+                        bodies.size() > 1 ? bodies.get(0).value() : "",
+                        "",
+                        LocalDate.now(clock).plusWeeks(3).toString());
+        return Templates.request(CaseHead.of(found, number), bodies, shown, errors);
     }
 
     @GET
@@ -195,21 +190,19 @@ public class StatementPages {
 
     private TemplateInstance registerForm(
             String number, UUID caseId, UUID id, Answered typed, Conflict conflict, FormErrors errors) {
-        return Tenant.call(municipality.id(), () -> {
-            LicensingCase found = cases.toWorkOn(caseId, user.required());
-            StatementView stored = view(statements.get(caseId, id));
-            Answered shown = typed != null
-                    ? typed
-                    : new Answered(
-                            stored.answer() == null ? "" : stored.answer().name(),
-                            stored.text(),
-                            (stored.receivedOn() == null ? LocalDate.now(clock) : stored.receivedOn()).toString());
-            List<Option> answers = List.of(
-                    Option.of(StatementAnswer.NO_REMARKS, says().noRemarks()),
-                    Option.of(StatementAnswer.REMARKS, says().remarks()),
-                    Option.of(StatementAnswer.NO_ANSWER, says().noAnswer()));
-            return Templates.statement(CaseHead.of(found, number), stored, answers, shown, conflict, errors);
-        });
+        LicensingCase found = cases.toWorkOn(caseId, user.required());
+        StatementView stored = view(statements.get(caseId, id));
+        Answered shown = typed != null
+                ? typed
+                : new Answered(
+                        stored.answer() == null ? "" : stored.answer().name(),
+                        stored.text(),
+                        (stored.receivedOn() == null ? LocalDate.now(clock) : stored.receivedOn()).toString());
+        List<Option> answers = List.of(
+                Option.of(StatementAnswer.NO_REMARKS, says().noRemarks()),
+                Option.of(StatementAnswer.REMARKS, says().remarks()),
+                Option.of(StatementAnswer.NO_ANSWER, says().noAnswer()));
+        return Templates.statement(CaseHead.of(found, number), stored, answers, shown, conflict, errors);
     }
 
     @GET
@@ -251,16 +244,14 @@ public class StatementPages {
 
     private TemplateInstance putForm(
             String number, UUID caseId, UUID id, Put typed, Conflict conflict, FormErrors errors) {
-        return Tenant.call(municipality.id(), () -> {
-            LicensingCase found = cases.toWorkOn(caseId, user.required());
-            StatementView stored = view(statements.get(caseId, id));
-            Put shown = typed != null
-                    ? typed
-                    : new Put(
-                            stored.putToApplicantAt() == null ? stored.text() : stored.textForApplicant(),
-                            LocalDate.now(clock).plusWeeks(3).toString());
-            return Templates.put(CaseHead.of(found, number), stored, shown, conflict, errors);
-        });
+        LicensingCase found = cases.toWorkOn(caseId, user.required());
+        StatementView stored = view(statements.get(caseId, id));
+        Put shown = typed != null
+                ? typed
+                : new Put(
+                        stored.putToApplicantAt() == null ? stored.text() : stored.textForApplicant(),
+                        LocalDate.now(clock).plusWeeks(3).toString());
+        return Templates.put(CaseHead.of(found, number), stored, shown, conflict, errors);
     }
 
     private StatementView view(Statement statement) {

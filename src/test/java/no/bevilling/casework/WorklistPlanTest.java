@@ -1,0 +1,174 @@
+package no.bevilling.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.bevilling.application.OpenCases;
+import no.bevilling.casework.Worklist.Filter;
+import no.bevilling.casework.Worklist.Whose;
+import no.bevilling.database.Tenant;
+import no.bevilling.platform.TestDatabase;
+import no.bevilling.rules.fact.LicenceType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The plans of the worklists, as the application's own role, over some thousand cases that are rolled back again. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class WorklistPlanTest {
+    private static final String FILL =
+            """
+            do $$
+            declare m int;
+            begin
+              for m in select id from municipality where id > 0 loop
+                perform set_config('app.municipality', m::text, true);
+                insert into organisation (municipality_id, id, organisation_number, name)
+                  select m, md5('o' || m || n)::uuid, lpad((m * 10000 + n)::text, 9, '8'), 'Holder ' || n
+                  from generate_series(1, 3000) n;
+                insert into premises (municipality_id, id, name, street_address, venue_kind)
+                  select m, md5('p' || m || n)::uuid, 'Stedet ' || md5(n::text), 'Vegen ' || n, 'PUB'
+                  from generate_series(1, 3000) n;
+                insert into application (municipality_id, id, account_id, kind, licence_type, status, answers, started_at, saved_at)
+                  select m, md5('a' || m || n)::uuid, (select id from account where username = 'kari'), 'NEW', 'SERVING',
+                         'SUBMITTED', '{}', now(), now()
+                  from generate_series(1, 3000) n;
+                insert into licensing_case (municipality_id, id, case_year, case_sequence, title, kind, licence_type, status,
+                                            application_id, organisation_id, premises_id, handler_id, received_at, due_on)
+                  select m, md5('c' || m || n)::uuid, 1999, n, 'Skjenkebevilling ' || md5('t' || n), 'NEW', 'SERVING',
+                         (array['RECEIVED', 'IN_PROGRESS', 'PROPOSED', 'DECIDED', 'CLOSED'])[1 + n % 5],
+                         md5('a' || m || n)::uuid, md5('o' || m || n)::uuid, md5('p' || m || n)::uuid,
+                         case when n % 3 = 0 then (select id from account where username = 'sara') end,
+                         now() - n * interval '1 hour', current_date + n % 200
+                  from generate_series(1, 3000) n;
+              end loop;
+            end $$;
+            analyze organisation, premises, application, licensing_case;
+            """;
+
+    @Inject
+    OpenCases open;
+
+    private static Connection owner;
+
+    private int municipality;
+    private UUID sara;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        municipality = open.municipality("3451");
+        sara = open.user("sara").id();
+        if (owner != null) {
+            execute("reset role");
+            return;
+        }
+        cluster("grant bevilling_app to bevilling_owner");
+        Map<String, String> known = TestDatabase.database().asSystemProperties();
+        owner = DriverManager.getConnection(
+                known.get("quarkus.datasource.jdbc.url"),
+                known.get("quarkus.flyway.username"),
+                known.get("quarkus.flyway.password"));
+        owner.setAutoCommit(false);
+        execute(FILL);
+        execute("select set_config('app.municipality', '" + municipality + "', true)");
+    }
+
+    @AfterAll
+    static void forget() throws SQLException {
+        owner.rollback();
+        owner.close();
+        cluster("revoke bevilling_app from bevilling_owner");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Whose.class)
+    void no_worklist_reads_a_whole_table(Whose whose) throws SQLException {
+        assertThat(planAsApplication(new Filter(whose, sara, null, null, "")))
+                .doesNotContain("Seq Scan")
+                .contains("licensing_case_open");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Whose.class)
+    void no_worklist_of_one_status_and_type_reads_a_whole_table(Whose whose) throws SQLException {
+        assertThat(planAsApplication(new Filter(whose, sara, CaseStatus.DECIDED, LicenceType.SERVING, "")))
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void a_search_reads_neither_a_whole_table_outside_its_function() throws SQLException {
+        assertThat(planAsApplication(new Filter(Whose.ALL, sara, null, null, "stedet 5f4dcc")))
+                .doesNotContain("Seq Scan")
+                .contains("search_cases");
+    }
+
+    @Test
+    void nor_inside_it() throws SQLException {
+        execute("set local role bevilling_search");
+        String plan = plan(
+                """
+                select c.id from licensing_case c
+                where c.municipality_id = nullif(current_setting('app.municipality', true), '')::int
+                  and c.search_text like '%5f4dcc%' and c.search_text like all (array['%5f4dcc%'])
+                order by c.received_at desc limit 1000
+                """);
+        assertThat(plan).doesNotContain("Seq Scan").contains("licensing_case_search_words");
+    }
+
+    private String planAsApplication(Filter filter) throws SQLException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String sql = Tenant.call(municipality, () -> Worklist.rowsSql(filter, values));
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            sql = sql.replaceAll(":" + value.getKey() + "\\b", literal(value.getValue()));
+        }
+        execute("set local role bevilling_app");
+        return plan(sql + " limit 25");
+    }
+
+    private static String literal(Object value) {
+        if (value instanceof Number) {
+            return value.toString();
+        }
+        if (value instanceof String[] texts) {
+            return "array['" + String.join("','", texts) + "']";
+        }
+        return "'" + value + "'";
+    }
+
+    private String plan(String sql) throws SQLException {
+        StringBuilder plan = new StringBuilder();
+        try (Statement statement = owner.createStatement();
+                ResultSet lines = statement.executeQuery("explain " + sql)) {
+            while (lines.next()) {
+                plan.append(lines.getString(1)).append('\n');
+            }
+        }
+        return plan.toString();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void cluster(String sql) throws SQLException {
+        try (Connection superuser = TestDatabase.database().superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
