@@ -1,6 +1,7 @@
 package no.bevilling.platform;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -20,6 +21,9 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiDescription implements OASFilter {
     private static final String SESSION = "session";
     private static final String API = "/api/";
+
+    /** What is open to everybody; ApiDescriptionTest compares it with what the endpoints declare. */
+    private static final List<String> OPEN = List.of("/api/v1/register/", "/api/v1/rule-checks");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -42,19 +46,21 @@ public class ApiDescription implements OASFilter {
                                         + " carries the token of the page in the header " + CsrfHeader.NAME + " too."));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .values()
-                .forEach(operation -> describe(operation, path.contains("{number}"))));
+                .forEach(operation -> describe(operation, path)));
     }
 
-    private static void describe(Operation operation, boolean ofMunicipality) {
+    private static void describe(Operation operation, String path) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         operation.getResponses().defaultValue(problem("Anything else is a problem as RFC 9457 tells it"));
-        if (ofMunicipality) {
+        if (path.contains("{number}")) {
             nameMunicipality(operation);
+        }
+        if (OPEN.stream().noneMatch(path::startsWith)) {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(SESSION));
             operation.getResponses().addAPIResponse("401", problem("Nobody is signed in"));
-            operation.getResponses().addAPIResponse("403", problem("No role in this municipality opens this"));
+            operation.getResponses().addAPIResponse("403", problem("No role opens this, or the token of the page is missing"));
         }
     }
 

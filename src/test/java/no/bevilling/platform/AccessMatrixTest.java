@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ class AccessMatrixTest {
         String type = endpoint.consumes() == null ? "application/x-www-form-urlencoded" : endpoint.consumes();
         return type.startsWith("multipart/")
                 ? request.contentType(type).multiPart("x", "y")
-                : request.contentType(type).body(type.contains("json") ? "{}" : "x=y");
+                : request.contentType(type).body((type.contains("json") ? "{}" : "x=y").getBytes(StandardCharsets.US_ASCII));
     }
 
     /** 401, 403, or shown to the sign-in page. */
