@@ -137,9 +137,13 @@ class AccessMatrixTest {
         }
         request.header("X-CSRF-TOKEN", token);
         String type = endpoint.consumes() == null ? "application/x-www-form-urlencoded" : endpoint.consumes();
-        return type.startsWith("multipart/")
-                ? request.contentType(type).multiPart("x", "y")
-                : request.contentType(type).body((type.contains("json") ? "{}" : "x=y").getBytes(StandardCharsets.US_ASCII));
+        if (type.startsWith("multipart/")) {
+            return request.contentType(type).multiPart("x", "y");
+        }
+        if (type.contains("json") || type.contains("form")) {
+            return request.contentType(type).body(type.contains("json") ? "{}" : "x=y");
+        }
+        return request.contentType(type).body("x=y".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** 401, 403, or shown to the sign-in page. */
