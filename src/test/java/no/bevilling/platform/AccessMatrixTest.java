@@ -206,7 +206,7 @@ class AccessMatrixTest {
         Arrays.stream(Role.values()).forEach(role -> text.append(' ').append(role).append(" |"));
         text.append(" installation |\n|---|---|").append(":-:|".repeat(Role.values().length + 3)).append('\n');
         for (Endpoint endpoint : Endpoint.all()) {
-            text.append("| ").append(endpoint.method()).append(" | `").append(endpoint.path()).append("` | ");
+            text.append("| ").append(endpoint.method()).append(" | `").append(endpoint.path().replace("|", "\\|")).append("` | ");
             List<Visitor> columns = new ArrayList<>();
             columns.add(new Visitor("nobody", false, null, false, false));
             columns.add(new Visitor("signed in", true, null, false, false));

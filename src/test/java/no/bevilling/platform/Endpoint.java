@@ -81,9 +81,11 @@ record Endpoint(String method, String path, Access access, boolean inMunicipalit
         return path.contains("{number}");
     }
 
-    /** The path with values: the municipality, and ids of nothing. */
+    /** The path with values: the municipality, the first of several words, and ids of nothing. */
     String address(String number) {
-        return path.replace("{number}", number).replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        return path.replace("{number}", number)
+                .replaceAll("\\{[^}:]*:([a-z]+)\\|[^}]*}", "$1")
+                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     }
 
     boolean opensTo(Visitor visitor) {
