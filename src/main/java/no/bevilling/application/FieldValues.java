@@ -74,6 +74,12 @@ public final class FieldValues {
         return String.join(",", all(path));
     }
 
+    /** The value of a field, or {@code stored} where nothing stands in it. */
+    public String or(String path, Object stored) {
+        String value = get(path);
+        return value.isEmpty() && stored != null ? stored.toString() : value;
+    }
+
     public boolean is(String path, String value) {
         return all(path).contains(value);
     }

@@ -82,7 +82,7 @@ public class StepPages {
     String tiles;
 
     @GET
-    @Path("{step:virksomhet|sted|grupper|uteomrade|tider|personer|omsetning}")
+    @Path("{step}")
     @InMunicipality
     public Response show(
             @PathParam("id") UUID id,
@@ -101,7 +101,7 @@ public class StepPages {
     }
 
     @POST
-    @Path("{step:virksomhet|sted|grupper|uteomrade|tider|personer|omsetning}")
+    @Path("{step}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @InMunicipality
     public Response save(

@@ -141,6 +141,7 @@ class ApplicantWayTest extends BrowserTest {
         fill("people.influential[0].birthDate", "1970-03-04");
         fill("people.influential[0].sharePercent", "60,5");
         button("Legg til en person").click();
+        assertThat(page.locator("[id='people.influential[0].birthDate']")).hasValue("1970-03-04");
         fill("people.influential[1].name", "Per Eier");
         fill("people.influential[1].role", "Eier");
         fill("people.influential[1].birthDate", "1972-03-04");
