@@ -48,7 +48,7 @@ public final class Words {
         return word;
     }
 
-    /** The word for a value of an enumeration: {@code dayKind.MAY_17}. */
+    /** The word for a value of an enumeration: {@code day.MAY_17}. */
     public String of(Enum<?> value) {
         String type = value.getDeclaringClass().getSimpleName();
         return get(Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + value.name());

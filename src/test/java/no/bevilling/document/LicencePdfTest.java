@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Day;
 
 class LicencePdfTest {
     private final LicencePdf pdf = new LicencePdf();
@@ -93,9 +94,9 @@ class LicencePdfTest {
         List<String> conditions = IntStream.rangeClosed(1, 40)
                 .mapToObj(i -> "Vilkår nummer " + i + ": " + "ordensvakter skal være til stede ".repeat(12) + "slutt" + i)
                 .toList();
-        List<LicenceHours> hours = Arrays.stream(DayKind.values())
+        List<LicenceHours> hours = Arrays.stream(Day.values())
                 .flatMap(day -> Arrays.stream(Area.values())
-                        .map(area -> new LicenceHours(area, 1, day, LocalTime.of(8, 0), LocalTime.of(1, 30))))
+                        .map(area -> new LicenceHours(area, 1, List.of(day), LocalTime.of(8, 0), LocalTime.of(1, 30).plusMinutes(day.ordinal()))))
                 .toList();
         LicenceTerms t = Samples.terms(LanguageForm.nb);
         LicenceTerms lengthy = new LicenceTerms(
@@ -120,7 +121,7 @@ class LicencePdfTest {
                 LicenceType.SALE, t.number(), new Holder("Daglegvarer AS", null), t.premises(), t.from(), t.to(),
                 t.drinkGroups().subList(0, 1),
                 List.of(new LicenceHours(
-                        Area.INDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(20, 0))),
+                        Area.INDOOR, 1, List.of(Day.MONDAY), LocalTime.of(8, 0), LocalTime.of(20, 0))),
                 t.indoorArea(), null, t.manager(), t.deputy(), List.of());
 
         byte[] written = pdf.write(new LicenceDocument(

@@ -23,7 +23,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What a finished PDF is held to: the standards, by an independent validator, and the text that a reader gets out. */
-final class PdfProof {
+public final class PdfProof {
     static final String NORWEGIAN = "æøåÆØÅ éèüöä";
     static final String SAMI = "áčđŋšŧž ÁČĐŊŠŦŽ";
 
@@ -34,7 +34,7 @@ final class PdfProof {
     private PdfProof() {}
 
     /** Fails with the broken rules unless veraPDF finds the file to be PDF/A-2a and PDF/UA-1. */
-    static void assertArchivableAndAccessible(String name, byte[] pdf) throws Exception {
+    public static void assertArchivableAndAccessible(String name, byte[] pdf) throws Exception {
         keep(name, pdf);
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (PDFAParser parser =
@@ -58,7 +58,7 @@ final class PdfProof {
     }
 
     /** The text as a screen reader or a search engine gets it, with every run of white space as one space. */
-    static String text(byte[] pdf) throws IOException {
+    public static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
@@ -71,13 +71,13 @@ final class PdfProof {
         }
     }
 
-    static int pages(byte[] pdf) throws IOException {
+    public static int pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }
     }
 
-    static String language(byte[] pdf) throws IOException {
+    public static String language(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getDocumentCatalog().getLanguage();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Day;
 
 /** Invented content for documents, realistic in kind and length. */
 final class Samples {
@@ -47,13 +48,16 @@ final class Samples {
 
     static List<LicenceHours> hours() {
         List<LicenceHours> hours = new ArrayList<>();
-        for (DayKind day : List.of(DayKind.ORDINARY, DayKind.BEFORE_SUNDAY_OR_HOLIDAY, DayKind.SUNDAY_OR_HOLIDAY)) {
+        for (List<Day> days : List.of(
+                List.of(Day.MONDAY, Day.TUESDAY, Day.WEDNESDAY, Day.THURSDAY, Day.FRIDAY),
+                List.of(Day.SATURDAY),
+                List.of(Day.SUNDAY))) {
             for (int group = 1; group <= 3; group++) {
                 LocalTime opens = group == 3 ? LocalTime.of(13, 0) : LocalTime.of(8, 0);
-                boolean late = day == DayKind.BEFORE_SUNDAY_OR_HOLIDAY;
+                boolean late = days.contains(Day.SATURDAY);
                 hours.add(new LicenceHours(
-                        Area.INDOOR, group, day, opens, late ? LocalTime.of(2, 0) : LocalTime.MIDNIGHT));
-                hours.add(new LicenceHours(Area.OUTDOOR, group, day, opens, LocalTime.of(23, 0)));
+                        Area.INDOOR, group, days, opens, late ? LocalTime.of(2, 0) : LocalTime.MIDNIGHT));
+                hours.add(new LicenceHours(Area.OUTDOOR, group, days, opens, LocalTime.of(23, 0)));
             }
         }
         return hours;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Day;
 
 class WordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
@@ -30,7 +31,7 @@ class WordsTest {
     @Test
     void every_value_that_is_printed_has_a_word() {
         for (LanguageForm form : LanguageForm.values()) {
-            for (DayKind day : DayKind.values()) {
+            for (Day day : Day.values()) {
                 assertThat(Words.in(form).of(day)).isNotBlank();
             }
             for (Area area : Area.values()) {
@@ -63,24 +64,24 @@ class WordsTest {
         HoursTable table = HoursTable.of(
                 List.of(
                         new LicenceHours(
-                                Area.INDOOR, 3, DayKind.MAY_17, LocalTime.of(13, 0), LocalTime.MIDNIGHT),
+                                Area.INDOOR, 3, List.of(Day.MAY_17), LocalTime.of(13, 0), LocalTime.MIDNIGHT),
                         new LicenceHours(
-                                Area.INDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(1, 30))),
+                                Area.INDOOR, 1, List.of(Day.MONDAY, Day.TUESDAY, Day.WEDNESDAY, Day.SATURDAY, Day.SUNDAY), LocalTime.of(8, 0), LocalTime.of(1, 30))),
                 LanguageForm.nn);
 
         assertThat(table.headers()).containsExactly("Stad", "Dag", "Gruppe 1", "Gruppe 3");
         assertThat(table.rows())
                 .containsExactly(
-                        List.of("Inne", "Vanlege dagar", "08.00–01.30", "–"),
+                        List.of("Inne", "Måndag–onsdag, laurdag og sundag", "08.00–01.30", "–"),
                         List.of("Inne", "17. mai", "–", "13.00–24.00"));
     }
 
     @Test
     void two_different_hours_for_the_same_day_are_refused() {
         LicenceHours one = new LicenceHours(
-                Area.OUTDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(22, 0));
+                Area.OUTDOOR, 1, List.of(Day.MONDAY), LocalTime.of(8, 0), LocalTime.of(22, 0));
         LicenceHours two = new LicenceHours(
-                Area.OUTDOOR, 1, DayKind.ORDINARY, LocalTime.of(8, 0), LocalTime.of(23, 0));
+                Area.OUTDOOR, 1, List.of(Day.MONDAY), LocalTime.of(8, 0), LocalTime.of(23, 0));
 
         assertThatThrownBy(() -> HoursTable.of(List.of(one, two), LanguageForm.nb))
                 .hasMessageContaining("two sets of hours");

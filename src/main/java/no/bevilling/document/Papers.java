@@ -1,0 +1,74 @@
+package no.bevilling.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import no.bevilling.municipality.LanguageForm;
+
+/** Keeps the papers that the product makes, and puts them in the outbox; all in the transaction that makes them. */
+@ApplicationScoped
+public class Papers {
+    private static final String PDF = "application/pdf";
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A paper to keep.
+     *
+     * @param title as people read it; the file is named after it
+     * @param code by which anyone can check it; null on papers that are not for show
+     * @param forApplicant whether the applicant sees it in the inbox
+     */
+    public record Made(
+            UUID caseId, DocumentKind kind, String title, LanguageForm language, String code, boolean forApplicant) {}
+
+    /** A paper as it was kept, with the file that proves what it says. */
+    public record Kept(Document document, StoredFile file) {}
+
+    /** Stores the PDF and the paper it is. */
+    public Kept keep(Made made, byte[] pdf) {
+        StoredFile file;
+        try {
+            file = files.store(new ByteArrayInputStream(pdf), made.title() + ".pdf", PDF);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Document document = new Document();
+        document.caseId = made.caseId();
+        document.kind = made.kind();
+        document.title = made.title();
+        document.languageForm = made.language();
+        document.fileId = file.id;
+        document.code = made.code();
+        document.madeAt = now();
+        document.forApplicant = made.forApplicant();
+        document.persistAndFlush();
+        return new Kept(document, file);
+    }
+
+    /** Lets a paper wait to be sent. */
+    public OutboxMessage queue(Document paper, OutboxRecipient recipient) {
+        OutboxMessage message = new OutboxMessage();
+        message.caseId = paper.caseId;
+        message.documentId = paper.id;
+        message.recipient = recipient;
+        message.kind = paper.kind;
+        message.createdAt = now();
+        message.persist();
+        return message;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
