@@ -53,7 +53,7 @@ public class Assessments {
     }
 
     /** The newest answer of a person by criterion. */
-    private static Map<String, HumanOutcome> newest(UUID caseId) {
+    static Map<String, HumanOutcome> newest(UUID caseId) {
         Map<String, HumanOutcome> newest = new LinkedHashMap<>();
         HumanOutcome.<HumanOutcome>list("caseId = ?1 order by statedAt, id", caseId)
                 .forEach(outcome -> newest.put(outcome.criterionId, outcome));

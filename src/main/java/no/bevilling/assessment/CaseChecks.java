@@ -48,9 +48,9 @@ public class CaseChecks {
     @Inject
     Clock clock;
 
-    /** The newest check of the case. */
+    /** The newest check of the application as it stands; what decisions grant is checked by {@link DecisionChecks}. */
     public Optional<StoredCheck> newest(UUID caseId) {
-        return StoredCheck.<StoredCheck>find("caseId = ?1 order by checkedAt desc, id desc", caseId)
+        return StoredCheck.<StoredCheck>find("caseId = ?1 and forDecision = false order by checkedAt desc, id desc", caseId)
                 .firstResultOptional();
     }
 
@@ -127,22 +127,22 @@ public class CaseChecks {
         }
     }
 
-    private static Replay.Stored kept(StoredCheck check, Language language) {
+    static Replay.Stored kept(StoredCheck check, Language language) {
         return new Replay.Stored(check.input.toString(), check.result.toString(), language);
     }
 
-    private Language language(LicensingCase about) {
+    Language language(LicensingCase about) {
         return municipalities
                 .byId(about.municipalityId)
                 .map(municipality -> Language.valueOf(municipality.languageForm().name().toUpperCase(Locale.ROOT)))
                 .orElse(Language.NB);
     }
 
-    private static String write(CheckRequest asked) {
+    static String write(CheckRequest asked) {
         return Replay.store(asked, null, Language.NB).request();
     }
 
-    private JsonNode tree(String written) {
+    JsonNode tree(String written) {
         try {
             return json.readTree(written);
         } catch (JsonProcessingException e) {

@@ -33,6 +33,10 @@ public class StoredCheck extends TenantEntity {
     /** Language of the texts in the result: nb or nn. */
     public String language;
 
+    /** Whether it is about what a decision grants, and not about the application as it stands. */
+    @Column(name = "for_decision", updatable = false)
+    public boolean forDecision;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public JsonNode input;
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.database.TenantEntity;
+import no.bevilling.document.Reasons;
 import no.bevilling.rules.CheckRequest;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,11 +45,16 @@ public class Decision extends TenantEntity {
     @Column(name = "period_to")
     public LocalDate periodTo;
 
+    /** Indoors; empty when the licence is for outdoors only. */
     @Column(name = "serving_area")
     public String servingArea = "";
 
+    @Column(name = "outdoor_area")
+    public String outdoorArea = "";
+
     /** Rules, facts and weight (forvaltningsloven §§ 24, 25). */
-    public String reasons;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Reasons reasons;
 
     /** Demanded where a refusal rests on a guideline (alkoholloven § 1-7a). */
     @Column(name = "individual_assessment")

@@ -57,6 +57,9 @@ public class Licence extends TenantEntity {
     @Column(name = "serving_area")
     public String servingArea = "";
 
+    @Column(name = "outdoor_area")
+    public String outdoorArea = "";
+
     @Column(name = "manager_name")
     public String managerName = "";
 

@@ -1,0 +1,141 @@
+package no.bevilling.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.LicensingCase;
+import no.bevilling.database.TenantKey;
+import no.bevilling.platform.ProblemException;
+import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.CheckResult;
+import no.bevilling.rules.Language;
+import no.bevilling.rules.Replay;
+import no.bevilling.rules.RuleBases;
+import no.bevilling.rules.RuleChecks;
+
+/**
+ * Checks what a decision would grant, and proves later that it was checked: kept whole, compared with what is known,
+ * and replayed to the same result.
+ */
+@ApplicationScoped
+public class DecisionChecks {
+    @Inject
+    RuleChecks rules;
+
+    @Inject
+    CheckQuestion question;
+
+    @Inject
+    CaseChecks checks;
+
+    @Inject
+    Clock clock;
+
+    /** What a decision grants, as the rules see it. {@code to} is the last day, included. */
+    public record Granted(
+            List<Integer> drinkGroups, List<CheckRequest.HoursRow> hours, LocalDate from, LocalDate to) {}
+
+    /** Checks the grant on everything that is known in the case, and keeps the check. */
+    public StoredCheck check(LicensingCase about, Granted granted, SignedInAccount actor) {
+        CheckRequest asked = asked(about, granted);
+        Language language = checks.language(about);
+        CheckResult found = rules.check(asked, language);
+        Replay.Stored whole = Replay.store(asked, found, language);
+        StoredCheck check = new StoredCheck();
+        check.caseId = about.id;
+        check.checkedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        check.checkedBy = actor.id();
+        check.caseDate = asked.date();
+        check.fingerprint = found.ruleBase().fingerprint();
+        check.language = language.name().toLowerCase(Locale.ROOT);
+        check.forDecision = true;
+        check.input = checks.tree(whole.request());
+        check.result = checks.tree(whole.result());
+        check.conclusion = found.conclusion().name();
+        check.persistAndFlush();
+        return check;
+    }
+
+    /** @throws ProblemException 404 where the municipality keeps no such check */
+    public StoredCheck get(UUID id) {
+        return StoredCheck.<StoredCheck>findByIdOptional(TenantKey.of(id))
+                .orElseThrow(() -> ProblemException.notFound("There is no such check in this municipality."));
+    }
+
+    /** A kept check with the newest answers of people beside it, in a language. */
+    public Assessment assess(StoredCheck check, LicensingCase about, Language language) {
+        CheckResult result = checks.result(check, language);
+        Map<String, HumanOutcome> newest = Assessments.newest(about.id);
+        List<AssessedCriterion> criteria = result.criteria().stream()
+                .map(criterion -> AssessedCriterion.of(criterion, newest.get(criterion.id())))
+                .toList();
+        return new Assessment(check.id, check.checkedAt, checks.isCurrent(check, about), result, criteria);
+    }
+
+    /**
+     * Whether the check still answers what is known now, by the rules that are in force now: no fact, no statement and
+     * no rule has changed.
+     *
+     * @param granted what the decision grants; null where the check is of the application as it stands
+     */
+    public boolean stillHolds(StoredCheck check, LicensingCase about, Granted granted) {
+        if (granted == null) {
+            return checks.isCurrent(check, about);
+        }
+        CheckRequest asked = asked(about, granted);
+        if (!check.input.equals(checks.tree(CaseChecks.write(asked)))) {
+            return false;
+        }
+        try {
+            return rules.ruleBase(asked.municipality(), asked.date()).fingerprint().equals(check.fingerprint);
+        } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
+            return false;
+        }
+    }
+
+    /**
+     * Runs the check again, by the very rules it was made by.
+     *
+     * @throws IllegalArgumentException when those rules are not there any more
+     */
+    public Replay.Replayed replay(StoredCheck check) {
+        return rules.replay(CaseChecks.kept(check, Language.valueOf(check.language.toUpperCase(Locale.ROOT))));
+    }
+
+    /** The facts of the check. */
+    public CheckRequest facts(StoredCheck check) {
+        return Replay.request(CaseChecks.kept(check, Language.NB));
+    }
+
+    private CheckRequest asked(LicensingCase about, Granted granted) {
+        CheckRequest known = question.of(about);
+        CheckRequest.Application applied = known.application();
+        CheckRequest.Application given = new CheckRequest.Application(
+                applied.kind(),
+                applied.licenceType(),
+                granted.drinkGroups(),
+                applied.clientele(),
+                granted.from(),
+                granted.to(),
+                granted.hours(),
+                applied.seasonal(),
+                applied.ownProduction(),
+                applied.channels());
+        return new CheckRequest(
+                known.municipality(),
+                known.date(),
+                given,
+                known.premises(),
+                known.event(),
+                known.people(),
+                known.statements(),
+                known.counts());
+    }
+}

@@ -1,0 +1,210 @@
+package no.bevilling.decision;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.bevilling.account.CurrentUser;
+import no.bevilling.account.Role;
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.audit.Audit;
+import no.bevilling.casework.CaseForms;
+import no.bevilling.casework.CaseForms.Conflict;
+import no.bevilling.casework.CaseForms.Refused;
+import no.bevilling.casework.CaseHead;
+import no.bevilling.casework.Cases;
+import no.bevilling.casework.Impartiality;
+import no.bevilling.casework.LicensingCase;
+import no.bevilling.database.Tenant;
+import no.bevilling.platform.Access;
+import no.bevilling.platform.CurrentMunicipality;
+import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.InMunicipality;
+import no.bevilling.platform.ProblemException;
+import no.bevilling.platform.Receipt;
+import no.bevilling.platform.Texts;
+import no.bevilling.platform.TypedForm;
+
+/** What waits for the second person, and where the second person approves or sends back. */
+@Path("/k/{number}")
+@Access(value = Access.Audience.STAFF, roles = Role.APPROVER)
+@Produces(MediaType.TEXT_HTML)
+public class ApprovalPages {
+    @CheckedTemplate(basePath = "decision")
+    static class Templates {
+        static native TemplateInstance approvals(String number, List<WaitingProposals.Row> rows);
+
+        static native TemplateInstance approval(View view, FormErrors errors);
+    }
+
+    /**
+     * A proposal for its reviewer.
+     *
+     * @param own the reader has made it
+     * @param party the reader is a party to the case
+     * @param stopped why it cannot be approved, or null
+     */
+    record View(
+            CaseHead head,
+            DecisionView decision,
+            DecisionViews.CheckShown check,
+            boolean own,
+            boolean party,
+            String comment,
+            ApprovalStopped.Reason stopped,
+            Conflict conflict) {
+        public boolean mayReview() {
+            return !own && !party;
+        }
+    }
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    WaitingProposals waiting;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DecisionViews views;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
+    CaseForms forms;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CurrentMunicipality municipality;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Receipt receipt;
+
+    @GET
+    @Path("godkjenning")
+    @InMunicipality
+    public TemplateInstance list(@PathParam("number") String number) {
+        return Templates.approvals(number, waiting.list(user.required()));
+    }
+
+    @GET
+    @Path("saker/{caseId}/godkjenning")
+    public Object show(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
+        return page(number, caseId, "", null, null, FormErrors.none())
+                .<Object>map(page -> page)
+                .orElseGet(() -> toDecision(number, caseId));
+    }
+
+    @POST
+    @Path("saker/{caseId}/godkjenning")
+    public Object approve(
+            @PathParam("number") String number,
+            @PathParam("caseId") UUID caseId,
+            @FormParam("version") String version) {
+        return attempt(number, caseId, "", says().approved(), FormErrors.none(), actor ->
+                approvals.approve(caseId, TypedForm.version(version), actor));
+    }
+
+    @POST
+    @Path("saker/{caseId}/godkjenning/tilbake")
+    public Object sendBack(
+            @PathParam("number") String number,
+            @PathParam("caseId") UUID caseId,
+            @FormParam("version") String version,
+            @FormParam("comment") String comment) {
+        return attempt(number, caseId, comment, says().wasSentBack(), FormErrors.none(), actor ->
+                approvals.sendBack(caseId, TypedForm.version(version), comment, actor));
+    }
+
+    private Object attempt(
+            String number,
+            UUID caseId,
+            String comment,
+            String done,
+            FormErrors errors,
+            java.util.function.Consumer<SignedInAccount> review) {
+        SignedInAccount actor = user.required();
+        ApprovalStopped.Reason reason = null;
+        Conflict conflict = null;
+        try {
+            Optional<Refused> refused = forms.attempt(caseId, () -> review.accept(actor));
+            if (refused.isEmpty()) {
+                receipt.say(done);
+                return Response.seeOther(URI.create("/k/" + number + "/godkjenning")).build();
+            }
+            conflict = refused.get().conflict();
+            if (refused.get().names("comment")) {
+                errors.add("comment", says().commentWrong());
+            }
+        } catch (ApprovalStopped stopped) {
+            reason = stopped.reason();
+        } catch (ProblemException told) {
+            if (told.problem().status() != 409) {
+                throw told;
+            }
+        }
+        int status = errors.isAny() ? 422 : 409;
+        return page(number, caseId, comment, reason, conflict, errors)
+                .<Object>map(page -> Response.status(status).entity(page).build())
+                .orElseGet(() -> toDecision(number, caseId));
+    }
+
+    /** Empty where nothing waits any more: somebody was faster, or it was sent twice. */
+    private Optional<TemplateInstance> page(
+            String number,
+            UUID caseId,
+            String comment,
+            ApprovalStopped.Reason stopped,
+            Conflict conflict,
+            FormErrors errors) {
+        return Tenant.call(municipality.id(), () -> {
+            LicensingCase found = cases.get(caseId);
+            SignedInAccount reader = user.required();
+            audit.saw("case", caseId);
+            return decisions.waiting(caseId).map(proposal -> Templates.approval(
+                    new View(
+                            CaseHead.of(found, number),
+                            views.of(proposal),
+                            views.check(proposal, found),
+                            proposal.proposedBy.equals(reader.id()),
+                            impartiality.isParty(found, reader.id()),
+                            comment == null ? "" : comment,
+                            stopped,
+                            conflict),
+                    errors));
+        });
+    }
+
+    private static Response toDecision(String number, UUID caseId) {
+        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId + "/vedtak")).build();
+    }
+
+    private DecisionMessages says() {
+        return texts.of(DecisionMessages.class);
+    }
+}

@@ -1,0 +1,227 @@
+package no.bevilling.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.bevilling.account.Account;
+import no.bevilling.account.Role;
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.application.Applications;
+import no.bevilling.assessment.AssessedCriterion;
+import no.bevilling.assessment.Assessment;
+import no.bevilling.assessment.Assessments;
+import no.bevilling.assessment.DecisionChecks;
+import no.bevilling.assessment.HumanOutcome;
+import no.bevilling.assessment.StoredCheck;
+import no.bevilling.audit.Audit;
+import no.bevilling.casework.CaseEventKind;
+import no.bevilling.casework.CaseStatus;
+import no.bevilling.casework.Cases;
+import no.bevilling.casework.Completeness;
+import no.bevilling.casework.Impartiality;
+import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Timeline;
+import no.bevilling.database.TenantKey;
+import no.bevilling.document.CriterionNotMet;
+import no.bevilling.municipality.LanguageForm;
+import no.bevilling.municipality.Municipality;
+import no.bevilling.party.Organisation;
+import no.bevilling.platform.Problem;
+import no.bevilling.platform.ProblemException;
+import no.bevilling.premises.Premises;
+import no.bevilling.rules.CheckResult.Outcome;
+import no.bevilling.rules.Criterion.Force;
+import no.bevilling.rules.Language;
+
+/**
+ * The second person: approves a proposal, or sends it back. Approval is one transaction: decision, licence, public
+ * register, papers, outbox, timeline and audit stand together, or nothing of it does.
+ */
+@ApplicationScoped
+public class Approvals {
+    private static final int LONGEST_COMMENT = 4000;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DecisionChecks checks;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Completeness completeness;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
+    Granting granting;
+
+    @Inject
+    DecisionPapers papers;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Approves what is proposed in the case.
+     *
+     * @param version of the proposal, as the form was opened with
+     * @throws ApprovalStopped 409 when something has changed since, or the stored check does not replay
+     * @throws ProblemException 403 to the one who proposed and to who is no approver here; 409 when nothing waits
+     * @throws jakarta.ws.rs.ForbiddenException to a party of the case (forvaltningsloven § 6)
+     * @throws no.bevilling.platform.StaleVersionException when somebody was faster
+     */
+    public Decision approve(UUID caseId, int version, SignedInAccount actor) {
+        LicensingCase about = cases.get(caseId);
+        Decision proposal = toReview(about, version, actor);
+        StoredCheck check = checks.get(proposal.ruleCheckId);
+        requireUnchanged(about, proposal, check);
+
+        Instant now = now();
+        proposal.status = DecisionStatus.APPROVED;
+        proposal.reviewedBy = actor.id();
+        proposal.reviewedAt = now;
+        about.status = CaseStatus.DECIDED;
+        about.decidedAt = now;
+        proposal.persistAndFlush();
+        timeline.record(caseId, CaseEventKind.APPROVED, actor, Map.of("outcome", proposal.outcome.name()));
+        audit.changed("decision", proposal.id, "approved", Map.of("case", caseId, "outcome", proposal.outcome));
+
+        DecidedCase decided = decided(about, proposal, actor);
+        Language language = DecisionWording.language(decided.language());
+        Assessment ofDecision = checks.assess(check, about, language);
+        if (proposal.outcome == DecisionOutcome.GRANTED) {
+            granting.grant(decided, notGranted(about, ofDecision, decided.language()));
+        } else {
+            timeline.record(caseId, CaseEventKind.REFUSED, Map.of());
+            papers.refused(decided, worded(RulesCarry.notMet(ofDecision), decided.language()));
+        }
+        return proposal;
+    }
+
+    /**
+     * Sends the proposal back to the caseworker.
+     *
+     * @param comment what must be done; needed
+     */
+    public void sendBack(UUID caseId, int version, String comment, SignedInAccount actor) {
+        LicensingCase about = cases.get(caseId);
+        Decision proposal = toReview(about, version, actor);
+        String words = comment == null ? "" : comment.strip();
+        if (words.isEmpty() || words.length() > LONGEST_COMMENT) {
+            throw ProblemException.invalid("comment", "Must be a text of at most " + LONGEST_COMMENT + " characters");
+        }
+        proposal.status = DecisionStatus.SENT_BACK;
+        proposal.reviewedBy = actor.id();
+        proposal.reviewedAt = now();
+        proposal.reviewComment = words;
+        about.status = CaseStatus.IN_PROGRESS;
+        proposal.persistAndFlush();
+        timeline.record(caseId, CaseEventKind.SENT_BACK, actor, Map.of("comment", words));
+        audit.changed("decision", proposal.id, "sent back", Map.of("case", caseId));
+    }
+
+    private Decision toReview(LicensingCase about, int version, SignedInAccount actor) {
+        if (!actor.has(about.municipalityId, Role.APPROVER)) {
+            throw forbidden("Only an approver of the municipality reviews proposals.");
+        }
+        impartiality.require(about, actor);
+        Decision proposal = decisions
+                .waiting(about.id)
+                .orElseThrow(() -> ProblemException.conflict("Nothing waits for approval in this case."));
+        if (proposal.proposedBy.equals(actor.id())) {
+            throw forbidden("Who proposed a decision does not review it.");
+        }
+        cases.requireVersion(about.id, version, proposal.version);
+        return proposal;
+    }
+
+    private void requireUnchanged(LicensingCase about, Decision proposal, StoredCheck check) {
+        DecisionChecks.Granted granted = proposal.outcome == DecisionOutcome.GRANTED
+                ? new DecisionChecks.Granted(
+                        proposal.drinkGroups, proposal.hours, proposal.periodFrom, proposal.periodTo)
+                : null;
+        long answers = HumanOutcome.count("caseId = ?1 and statedAt > ?2", about.id, proposal.proposedAt);
+        if (answers > 0 || !checks.stillHolds(check, about, granted)) {
+            throw new ApprovalStopped(ApprovalStopped.Reason.CHANGED_SINCE);
+        }
+        if (!replaysIdentically(check)) {
+            throw new ApprovalStopped(ApprovalStopped.Reason.REPLAY_DIFFERS);
+        }
+    }
+
+    private boolean replaysIdentically(StoredCheck check) {
+        try {
+            return checks.replay(check).identical();
+        } catch (IllegalArgumentException rulesAreGone) {
+            return false;
+        }
+    }
+
+    private DecidedCase decided(LicensingCase about, Decision decision, SignedInAccount approver) {
+        return new DecidedCase(
+                about,
+                decision,
+                Municipality.findById(about.municipalityId),
+                Organisation.findById(TenantKey.of(about.organisationId)),
+                Premises.findById(TenantKey.of(about.premisesId)),
+                applications.handedIn(about.applicationId).answers(),
+                Account.findById(decision.proposedBy),
+                approver,
+                completeness.receivedOn(about),
+                LocalDate.now(clock));
+    }
+
+    /** What the application asked for and the decision does not give: not met by the one, met by the other. */
+    private List<CriterionNotMet> notGranted(LicensingCase about, Assessment ofDecision, LanguageForm form) {
+        Set<String> metNow = ofDecision.criteria().stream()
+                .filter(criterion -> criterion.outcome() != Outcome.NOT_MET)
+                .map(criterion -> criterion.engine().id())
+                .collect(Collectors.toSet());
+        return assessments
+                .of(about, DecisionWording.language(form))
+                .map(asApplied -> worded(
+                        RulesCarry.notMet(asApplied).stream()
+                                .filter(criterion -> criterion.engine().force() != Force.DISCRETIONARY)
+                                .filter(criterion -> metNow.contains(criterion.engine().id()))
+                                .toList(),
+                        form))
+                .orElse(List.of());
+    }
+
+    private static List<CriterionNotMet> worded(List<AssessedCriterion> criteria, LanguageForm form) {
+        DecisionWording wording = new DecisionWording(form);
+        return criteria.stream().map(wording::notMet).toList();
+    }
+
+    private static ProblemException forbidden(String why) {
+        return new ProblemException(Problem.of(403, why));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

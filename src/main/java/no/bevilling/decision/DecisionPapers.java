@@ -1,0 +1,201 @@
+package no.bevilling.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.bevilling.application.ApplicationForm;
+import no.bevilling.casework.CaseEventKind;
+import no.bevilling.casework.Timeline;
+import no.bevilling.document.AdministrationAct;
+import no.bevilling.document.AdministrationActs;
+import no.bevilling.document.CriterionNotMet;
+import no.bevilling.document.DocumentCodes;
+import no.bevilling.document.DocumentKind;
+import no.bevilling.document.GrantLetter;
+import no.bevilling.document.GrantNoticeLetter;
+import no.bevilling.document.LetterPdf;
+import no.bevilling.document.LicenceDocument;
+import no.bevilling.document.LicenceLaw;
+import no.bevilling.document.LicencePdf;
+import no.bevilling.document.LicenceTerms;
+import no.bevilling.document.OutboxRecipient;
+import no.bevilling.document.Papers;
+import no.bevilling.document.Reasons;
+import no.bevilling.document.RefusalLetter;
+import no.bevilling.document.Verification;
+import no.bevilling.document.Words;
+import no.bevilling.licence.Licence;
+import no.bevilling.rules.fact.LicenceType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes what a decision is told by: letters, the licence document, notices; kept, and put in the outbox. */
+@ApplicationScoped
+class DecisionPapers {
+    private static final AdministrationActs ACTS = AdministrationActs.standard();
+
+    @Inject
+    LetterPdf letters;
+
+    @Inject
+    LicencePdf licences;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    DocumentCodes codes;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Clock clock;
+
+    /** Where everybody reaches this installation: printed in papers, so that they can be checked. */
+    @ConfigProperty(name = "bevilling.public-address")
+    String publicAddress;
+
+    /** Licence document, letter to the applicant, notices to police and tax authorities (alkoholloven § 1-7). */
+    void granted(DecidedCase decided, Licence licence, List<CriterionNotMet> notGranted) {
+        LicenceTerms terms = terms(decided, licence);
+        Papers.Kept document = licenceDocument(decided, licence, terms);
+        papers.queue(document.document(), OutboxRecipient.APPLICANT);
+
+        byte[] letter = letters.write(new GrantLetter(
+                decided.head(decided.applicant()),
+                terms,
+                notGranted,
+                reasons(decided),
+                decided.made(),
+                appealBody(decided),
+                act(decided)));
+        String title = decided.texts().grantTitle(type(decided), decided.premises().name);
+        sendToApplicant(decided, DocumentKind.GRANT_LETTER, title, letter);
+        notice(decided, licence, terms, OutboxRecipient.POLICE, decided.texts().police());
+        notice(decided, licence, terms, OutboxRecipient.TAX, decided.texts().tax());
+    }
+
+    /** Letter to the applicant with each criterion that was not met. */
+    void refused(DecidedCase decided, List<CriterionNotMet> criteria) {
+        ApplicationForm.Licence asked = decided.answers().licence();
+        byte[] letter = letters.write(new RefusalLetter(
+                decided.head(decided.applicant()),
+                decided.about().licenceType,
+                decided.holder(),
+                decided.place(),
+                decided.receivedOn(),
+                new DecisionWording(decided.language()).asked(asked.drinkGroups(), asked.hours()),
+                criteria,
+                reasons(decided),
+                decided.made(),
+                appealBody(decided),
+                act(decided)));
+        String title = decided.texts().refusalTitle(type(decided), decided.premises().name);
+        sendToApplicant(decided, DocumentKind.REFUSAL_LETTER, title, letter);
+    }
+
+    private Papers.Kept licenceDocument(DecidedCase decided, Licence licence, LicenceTerms terms) {
+        String code = codes.newCode();
+        boolean serving = licence.licenceType == LicenceType.SERVING;
+        LicenceLaw law = LicenceLaw.on(decided.day());
+        byte[] pdf = licences.write(new LicenceDocument(
+                decided.language(),
+                decided.sender(),
+                terms,
+                decided.made(),
+                new Verification(code, publicAddress + "/dokument/" + code),
+                serving ? law.consumptionMinutes() : null,
+                clock.instant(),
+                decided.municipality().demo));
+        String title = decided.texts().licenceTitle(licence.licenceNumber);
+        Papers.Kept kept = keep(decided, DocumentKind.LICENCE, title, code, true, pdf);
+        codes.publish(new DocumentCodes.IssuedDocument(
+                code,
+                decided.municipality().name,
+                DocumentKind.LICENCE,
+                Optional.of(licence.licenceNumber),
+                decided.day(),
+                HexFormat.of().formatHex(kept.file().sha256),
+                DocumentCodes.Validity.VALID,
+                decided.municipality().demo));
+        return kept;
+    }
+
+    private void sendToApplicant(DecidedCase decided, DocumentKind kind, String title, byte[] pdf) {
+        papers.queue(keep(decided, kind, title, null, true, pdf).document(), OutboxRecipient.APPLICANT);
+    }
+
+    private void notice(
+            DecidedCase decided, Licence licence, LicenceTerms terms, OutboxRecipient recipient, String name) {
+        byte[] pdf = letters.write(new GrantNoticeLetter(
+                decided.head(decided.authority(name)),
+                terms,
+                decided.made(),
+                publicAddress + "/register/" + licence.licenceNumber));
+        String title = decided.texts().noticeTitle(licence.licenceNumber, name);
+        papers.queue(keep(decided, DocumentKind.GRANT_NOTICE, title, null, false, pdf).document(), recipient);
+        timeline.record(decided.about().id, CaseEventKind.NOTICE_QUEUED, Map.of("recipient", name));
+    }
+
+    private Papers.Kept keep(
+            DecidedCase decided, DocumentKind kind, String title, String code, boolean forApplicant, byte[] pdf) {
+        UUID caseId = decided.about().id;
+        Papers.Kept kept = papers.keep(
+                new Papers.Made(caseId, kind, title, decided.language(), code, forApplicant), pdf);
+        timeline.record(caseId, CaseEventKind.DOCUMENT_MADE, Map.of("title", title));
+        return kept;
+    }
+
+    private static LicenceTerms terms(DecidedCase decided, Licence licence) {
+        LicenceLaw law = LicenceLaw.on(decided.day());
+        return new LicenceTerms(
+                licence.licenceType,
+                licence.licenceNumber,
+                decided.holder(),
+                decided.place(),
+                licence.periodFrom,
+                licence.periodTo,
+                licence.drinkGroups.stream().map(group -> law.group(group, decided.language())).toList(),
+                DecisionWording.hours(licence.hours),
+                orNull(licence.servingArea),
+                orNull(licence.outdoorArea),
+                licence.managerName,
+                orNull(licence.deputyName),
+                licence.conditions);
+    }
+
+    /** The individual assessment is part of what weighed. */
+    private static Reasons reasons(DecidedCase decided) {
+        Reasons written = decided.decision().reasons;
+        String individual = decided.decision().individualAssessment;
+        return individual.isBlank()
+                ? written
+                : new Reasons(
+                        written.rules(),
+                        written.facts(),
+                        written.statements(),
+                        Stream.concat(written.assessment().stream(), Paragraphs.of(individual).stream()).toList());
+    }
+
+    private static String type(DecidedCase decided) {
+        return Words.in(decided.language()).of(decided.about().licenceType);
+    }
+
+    private static String appealBody(DecidedCase decided) {
+        return decided.municipality().appealBody;
+    }
+
+    private static AdministrationAct act(DecidedCase decided) {
+        return ACTS.on(decided.day());
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
