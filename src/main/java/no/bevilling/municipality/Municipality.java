@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 
 /** A municipality as licensing authority (alkoholloven § 1-7), with the settings its letters need. */
 @Entity
@@ -47,6 +48,13 @@ public class Municipality extends PanacheEntityBase {
     public String returnDueMonthDay;
 
     public boolean demo;
+
+    /** Who changed the settings last; empty before anybody did. */
+    @Column(name = "changed_by")
+    public String changedBy = "";
+
+    @Column(name = "changed_at")
+    public Instant changedAt;
 
     @Version
     public int version;
