@@ -23,11 +23,11 @@ class SettingsPageTest extends BrowserTest {
         checkPage();
         screenshot("settings");
 
-        field("Telefon").fill("61 36 94 00");
+        page.getByLabel("Telefon").fill("61 36 94 00");
         button("Lagre").click();
 
         assertThat(page.getByText("Innstillingene er lagret.")).isVisible();
-        assertThat(field("Telefon")).hasValue("61 36 94 00");
+        assertThat(page.getByLabel("Telefon")).hasValue("61 36 94 00");
     }
 
     @Test
@@ -36,9 +36,8 @@ class SettingsPageTest extends BrowserTest {
         read("nn");
         open("/k/3454/innstillinger");
         field("E-post").fill("ikkje ei adresse@");
-        field("Frist for omsetningsoppgåva").fill("02-30");
+        page.getByLabel("Frist for omsetningsoppgåva").fill("02-30");
         page.locator("form.form").evaluate("form => form.noValidate = true");
-        forgive("422");
         button("Lagre").click();
 
         assertThat(page.locator("#error-summary")).containsText("Skriv ei e-postadresse.");
@@ -59,7 +58,6 @@ class SettingsPageTest extends BrowserTest {
         assertThat(other.getByText("Innstillingene er lagret.")).isVisible();
 
         field("Postadresse").fill("Jernbanevegen 7, 2900 Fagernes");
-        forgive("409");
         button("Lagre").click();
 
         assertThat(heading("Noen har lagret imens")).isVisible();

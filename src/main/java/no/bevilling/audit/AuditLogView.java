@@ -2,34 +2,22 @@ package no.bevilling.audit;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.bevilling.account.Role;
 import no.bevilling.database.Tenant;
-import no.bevilling.platform.Access;
-import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Paging;
 import no.bevilling.platform.Texts;
 
-/** The log for administrators: its newest entries, and on demand whether its chain is whole. */
-@Path("/")
-@Produces(MediaType.TEXT_HTML)
-public class AuditPages {
+/** The log as administrators read it: its newest entries, and on demand whether its chain is whole. */
+@RequestScoped
+class AuditLogView {
     private static final int PAGE_SIZE = 50;
-    private static final int MAX_PAGE = 10_000;
+    static final int MAX_PAGE = 10_000;
 
     @CheckedTemplate(basePath = "audit")
     static class Templates {
@@ -51,31 +39,11 @@ public class AuditPages {
     @Inject
     Texts texts;
 
-    @Context
+    @Inject
     UriInfo uri;
 
-    /** The log of a municipality. */
-    @GET
-    @Path("k/{number}/revisjon")
-    @Access(value = Access.Audience.STAFF, roles = Role.ADMIN)
-    @InMunicipality
-    public TemplateInstance ofMunicipality(
-            @QueryParam("side") @DefaultValue("1") @Min(1) @Max(MAX_PAGE) int page,
-            @QueryParam("kontroller") boolean verify) {
-        return show(page, verify);
-    }
-
-    /** The log of the installation: sign-ins, roles, settings. */
-    @GET
-    @Path("installasjon/revisjon")
-    @Access(Access.Audience.INSTALLATION)
-    public TemplateInstance ofInstallation(
-            @QueryParam("side") @DefaultValue("1") @Min(1) @Max(MAX_PAGE) int page,
-            @QueryParam("kontroller") boolean verify) {
-        return Tenant.call(Tenant.INSTALLATION, () -> show(page, verify));
-    }
-
-    private TemplateInstance show(int page, boolean verify) {
+    /** One page of the log of the current transaction's municipality; the reader is logged too. */
+    TemplateInstance show(int page, boolean verify) {
         AuditMessages say = texts.of(AuditMessages.class);
         List<Line> lines =
                 log.newest(page, PAGE_SIZE).stream().map(entry -> line(entry, say)).toList();
