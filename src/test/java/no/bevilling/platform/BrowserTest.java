@@ -33,30 +33,49 @@ public abstract class BrowserTest {
     protected Page page;
 
     private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private BrowserContext context;
 
     @BeforeEach
     void openContext() {
-        context = SharedBrowser.get()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(root.toString())
-                        .setViewportSize(1280, 900)
-                        .setLocale("nb-NO")
-                        .setTimezoneId("Europe/Oslo")
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(10_000);
+        context = newContext(options());
         page = newPage();
     }
 
     @AfterEach
-    void closeContext() {
-        context.close();
+    void closeContexts() {
+        contexts.forEach(BrowserContext::close);
         assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    private Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setBaseURL(root.toString())
+                .setViewportSize(1280, 900)
+                .setLocale("nb-NO")
+                .setTimezoneId("Europe/Oslo")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+    }
+
+    private BrowserContext newContext(Browser.NewContextOptions options) {
+        BrowserContext opened = SharedBrowser.get().newContext(options);
+        opened.setDefaultTimeout(10_000);
+        contexts.add(opened);
+        return opened;
     }
 
     /** One more tab in the same context, as the same user. */
     protected Page newPage() {
-        Page tab = context.newPage();
+        return newPage(context);
+    }
+
+    /** A page of another reader, not signed in, on a telephone 360 px wide whose browser runs no scripts. */
+    protected Page phoneWithoutScripts() {
+        return newPage(newContext(options().setViewportSize(360, 740).setJavaScriptEnabled(false)));
+    }
+
+    private Page newPage(BrowserContext in) {
+        Page tab = in.newPage();
         tab.onConsoleMessage(this::listen);
         tab.onPageError(error -> complaints.add("script error: " + error));
         return tab;
