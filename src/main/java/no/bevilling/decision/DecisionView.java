@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.assessment.Blocker;
+import no.bevilling.document.HoursTable;
 import no.bevilling.document.Reasons;
-import no.bevilling.rules.CheckRequest;
 
 /**
  * A proposal or decision as pages show it.
@@ -18,7 +18,7 @@ record DecisionView(
         DecisionStatus status,
         DecisionOutcome outcome,
         List<Integer> drinkGroups,
-        List<CheckRequest.HoursRow> hours,
+        HoursTable hours,
         List<String> conditions,
         LocalDate periodFrom,
         LocalDate periodTo,

@@ -11,7 +11,9 @@ import no.bevilling.assessment.Blocker;
 import no.bevilling.assessment.DecisionChecks;
 import no.bevilling.assessment.StoredCheck;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.document.HoursTable;
 import no.bevilling.licence.Licence;
+import no.bevilling.municipality.LanguageForm;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Words;
 import no.bevilling.rules.CheckResult.Outcome;
@@ -36,7 +38,7 @@ class DecisionViews {
                 decision.status,
                 decision.outcome,
                 decision.drinkGroups,
-                decision.hours,
+                HoursTable.of(DecisionWording.hours(decision.hours), form()),
                 decision.conditions,
                 decision.periodFrom,
                 decision.periodTo,
@@ -55,6 +57,11 @@ class DecisionViews {
                         .map(licence -> licence.licenceNumber)
                         .orElse(null),
                 decision.version);
+    }
+
+    /** The language form that is nearest to the reader's language. */
+    private LanguageForm form() {
+        return page.getLanguage() == no.bevilling.platform.Language.NN ? LanguageForm.nn : LanguageForm.nb;
     }
 
     private static String name(UUID account) {

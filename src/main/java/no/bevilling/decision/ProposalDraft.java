@@ -43,6 +43,24 @@ public record ProposalDraft(
         assessment = List.copyOf(assessment);
     }
 
+    /** The same with an individual assessment. */
+    public ProposalDraft withIndividualAssessment(String text) {
+        return new ProposalDraft(
+                outcome,
+                drinkGroups,
+                hours,
+                periodFrom,
+                periodTo,
+                servingArea,
+                outdoorArea,
+                conditions,
+                rules,
+                facts,
+                statements,
+                assessment,
+                text);
+    }
+
     /** Whether a licence is proposed. */
     public boolean isGrant() {
         return outcome == DecisionOutcome.GRANTED;

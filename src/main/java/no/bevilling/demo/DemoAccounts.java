@@ -23,7 +23,10 @@ public class DemoAccounts implements DemoUsers {
     /** A role in the municipality of a number; no number means the installation. */
     public record Grant(Role role, String number) {}
 
+    private static final String SOR_AURDAL = "3449";
     private static final String NORD_AURDAL = "3451";
+    private static final String VESTRE_SLIDRE = "3452";
+    private static final String OYSTRE_SLIDRE = "3453";
     private static final String VANG = "3454";
     private static final String ETNEDAL = "3450";
     private static final String GJOVIK = "3407";
@@ -41,6 +44,21 @@ public class DemoAccounts implements DemoUsers {
             new DemoUser("viljar", "Viljar Vang", List.of(new Grant(Role.CASEWORKER, VANG))),
             new DemoUser("gudrun", "Gudrun Godkjennar", List.of(new Grant(Role.APPROVER, VANG))),
             new DemoUser("eline", "Eline Etnedal", List.of(new Grant(Role.CASEWORKER, ETNEDAL))),
+            new DemoUser(
+                    "vigdis",
+                    "Vigdis Valdres",
+                    List.of(
+                            new Grant(Role.CASEWORKER, SOR_AURDAL),
+                            new Grant(Role.CASEWORKER, VESTRE_SLIDRE),
+                            new Grant(Role.CASEWORKER, OYSTRE_SLIDRE))),
+            new DemoUser(
+                    "arne",
+                    "Arne Ansvarlig",
+                    List.of(
+                            new Grant(Role.APPROVER, SOR_AURDAL),
+                            new Grant(Role.APPROVER, ETNEDAL),
+                            new Grant(Role.APPROVER, VESTRE_SLIDRE),
+                            new Grant(Role.APPROVER, OYSTRE_SLIDRE))),
             new DemoUser("gjertrud", "Gjertrud Gjøvik", List.of(new Grant(Role.CASEWORKER, GJOVIK))),
             new DemoUser("kristin", "Kristin Kontrollør", List.of(new Grant(Role.INSPECTOR, NORD_AURDAL))),
             new DemoUser("ulf", "Ulf Utvalg", List.of(new Grant(Role.COMMITTEE, NORD_AURDAL))),

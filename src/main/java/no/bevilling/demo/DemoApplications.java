@@ -77,13 +77,19 @@ public class DemoApplications {
         }
     }
 
-    private void make(Place place, int sequence, SignedInAccount applicant) {
+    /** Hands in the application of a place, in the transaction of its municipality. Returns the case. */
+    UUID handIn(Place place, int sequence, SignedInAccount applicant) {
+        return submission.submit(make(place, sequence, applicant), applicant).id;
+    }
+
+    private UUID make(Place place, int sequence, SignedInAccount applicant) {
         UUID id = applications.start(ApplicationKind.NEW, place.type(), applicant);
         applications.save(id, applicant, empty -> filled(place, sequence, empty));
         if (place.state() == State.HANDED_IN) {
             plan.attach(id, applicant);
             submission.submit(id, applicant);
         }
+        return id;
     }
 
     private ApplicationForm filled(Place place, int sequence, ApplicationForm empty) {
@@ -135,9 +141,10 @@ public class DemoApplications {
                 OtherLicence.NONE);
     }
 
-    /** From next month to the end that the law gives now: the applicants of the demo know it. */
+    /** A year; from today where it has been decided, so that the register shows licences in use. */
     private ApplicationForm.Licence licence(Place place) {
-        LocalDate from = LocalDate.now(clock).plusMonths(2).withDayOfMonth(1);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = DemoPlaces.DECIDED.contains(place) ? today : today.plusMonths(2).withDayOfMonth(1);
         LocalDate to = from.plusYears(1).minusDays(1);
         List<Integer> groups = List.of(1, 2, 3).subList(0, place.groups());
         return new ApplicationForm.Licence(

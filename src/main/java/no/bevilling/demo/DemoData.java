@@ -22,11 +22,15 @@ class DemoData {
     @Inject
     DemoApplications applications;
 
+    @Inject
+    DemoDecisions decisions;
+
     void load(@Observes @Priority(1000) StartupEvent starting) {
         if (demo) {
             municipalities.load();
             accounts.load();
             applications.load();
+            decisions.load();
         }
     }
 }

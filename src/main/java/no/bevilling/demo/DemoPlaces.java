@@ -70,5 +70,16 @@ final class DemoPlaces {
             new Place("3454", "nils", State.HANDED_IN, SERVING, VenueKind.GUESTHOUSE, "Grindaheim Gjestgiveri", "Grindaheim Gjestgiveri AS", "Tyinvegen 5030", "2975", "Vang i Valdres", "61.124000", "8.571000", 40, 3, "01:00", true, "Gjestgiveri med restaurant."),
             new Place("3454", "kari", State.HALF_WAY, SERVING, VenueKind.CAFE, "Tyin Kafé og Hyttegrend", "Tyin Hyttegrend AS", "Tyinvegen 9120", "2985", "Tyinkrysset", "61.201000", "8.233000", 32, 2, "23:00", false, "Kafé for hyttefolk."));
 
+    /** Places that have had their decision: they fill the register. */
+    static final List<Place> DECIDED = List.of(
+            new Place("3451", "kari", State.HANDED_IN, SERVING, VenueKind.RESTAURANT, "Fjordbua Mathus", "Fjordbua Mathus AS", "Strandgata 8", "2900", "Fagernes", "60.984900", "9.233300", 80, 3, "02:00", true, "Restaurant ved fjorden."),
+            new Place("3451", "nils", State.HANDED_IN, SALE, VenueKind.GROCERY_SHOP, "Skrautvål Landhandel", "Skrautvål Landhandel AS", "Skrautvålsvegen 210", "2900", "Fagernes", "61.020000", "9.230000", 0, 1, "18:00", false, "Dagligvarer."),
+            new Place("3449", "nils", State.HANDED_IN, SERVING, VenueKind.CAFE, "Begna Kafé", "Begna Kafé AS", "Storgata 14", "2930", "Bagn", "60.822000", "9.565000", 40, 2, "23:00", false, "Kafé med lokal mat."),
+            new Place("3450", "kari", State.HANDED_IN, SERVING, VenueKind.GUESTHOUSE, "Tonsåsen Gjestgard", "Tonsåsen Gjestgard AS", "Tonsåsvegen 95", "2890", "Etnedal", "60.893000", "9.680000", 50, 3, "01:00", true, "Gjestgard med matservering."),
+            new Place("3452", "nils", State.HANDED_IN, SERVING, VenueKind.GUESTHOUSE, "Lomen Gjestgiveri", "Lomen Gjestgiveri AS", "Lomenvegen 12", "2967", "Lomen", "61.130000", "8.900000", 36, 2, "00:00", false, "Gjestgiveri."),
+            new Place("3452", "kari", State.HANDED_IN, SALE, VenueKind.PETROL_STATION, "Fossheim Bensin", "Fossheim Bensin AS", "Slidrevegen 700", "2960", "Røn", "61.060000", "9.050000", 0, 1, "18:00", false, "Bensinstasjon."),
+            new Place("3453", "nils", State.HANDED_IN, SERVING, VenueKind.RESTAURANT, "Beito Spiseri", "Beito Spiseri AS", "Bygdinvegen 3780", "2953", "Beitostølen", "61.248500", "8.908000", 110, 3, "02:00", true, "Restaurant midt i fjellbygda."),
+            new Place("3454", "kari", State.HANDED_IN, SERVING, VenueKind.MOUNTAIN_LODGE, "Filefjell Fjellstove", "Filefjell Fjellstove AS", "Filefjellvegen 300", "2985", "Tyinkrysset", "61.180000", "8.120000", 60, 3, "01:00", true, "Fjellstove ved den gamle kongevegen."));
+
     private DemoPlaces() {}
 }

@@ -269,6 +269,11 @@ class DecisionTest {
                 draft, DecisionOutcome.REFUSED, List.of(), "Akkurat dette stedet ligger ved skoleveien."));
         approve(nordAurdal, id, gunnar);
 
+        assertThat(nordAurdal.call(() -> decisions.newest(id).orElseThrow()).reasons.assessment())
+                .as("what a grant would have concluded is gone")
+                .last()
+                .asString()
+                .endsWith("bevilling ikke kan gis.");
         Document letter = paper(nordAurdal, id, DocumentKind.REFUSAL_LETTER);
         PdfProof.assertArchivableAndAccessible("flow-refusal", pdf(nordAurdal, letter));
         assertThat(PdfProof.text(pdf(nordAurdal, letter)))
@@ -300,7 +305,11 @@ class DecisionTest {
         assertThat(first.status).isEqualTo(DecisionStatus.SENT_BACK);
         assertThat(first.reviewComment).isEqualTo("Skriv mer om naboene");
         assertThat(nordAurdal.call(() -> cases.get(id)).status).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(suggestion(id).assessment()).as("what stood there is kept").isEqualTo(first.reasons.assessment());
         propose(nordAurdal, id, sara);
+        assertThat(nordAurdal.call(() -> decisions.newest(id).orElseThrow()).reasons.assessment())
+                .as("the conclusion stands once")
+                .isEqualTo(first.reasons.assessment());
         approve(nordAurdal, id, gunnar);
         assertThat(licence(nordAurdal, id)).isNotNull();
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
@@ -30,21 +29,18 @@ import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
-import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 
-/** What waits for the second person, and where the second person approves or sends back. */
-@Path("/k/{number}")
+/** Where the second person approves a proposal or sends it back. */
+@Path("/k/{number}/saker/{caseId}/godkjenning")
 @Access(value = Access.Audience.STAFF, roles = Role.APPROVER)
 @Produces(MediaType.TEXT_HTML)
-public class ApprovalPages {
+public class ApprovalPage {
     @CheckedTemplate(basePath = "decision")
     static class Templates {
-        static native TemplateInstance approvals(String number, List<WaitingProposals.Row> rows);
-
         static native TemplateInstance approval(View view, FormErrors errors);
     }
 
@@ -71,9 +67,6 @@ public class ApprovalPages {
 
     @Inject
     Approvals approvals;
-
-    @Inject
-    WaitingProposals waiting;
 
     @Inject
     Decisions decisions;
@@ -106,14 +99,6 @@ public class ApprovalPages {
     Receipt receipt;
 
     @GET
-    @Path("godkjenning")
-    @InMunicipality
-    public TemplateInstance list(@PathParam("number") String number) {
-        return Templates.approvals(number, waiting.list(user.required()));
-    }
-
-    @GET
-    @Path("saker/{caseId}/godkjenning")
     public Object show(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
         return page(number, caseId, "", null, null, FormErrors.none())
                 .<Object>map(page -> page)
@@ -121,7 +106,6 @@ public class ApprovalPages {
     }
 
     @POST
-    @Path("saker/{caseId}/godkjenning")
     public Object approve(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
@@ -131,7 +115,7 @@ public class ApprovalPages {
     }
 
     @POST
-    @Path("saker/{caseId}/godkjenning/tilbake")
+    @Path("tilbake")
     public Object sendBack(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
