@@ -48,6 +48,13 @@ import no.bevilling.platform.StaleVersionException;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.Criterion.Source;
+import no.bevilling.rules.DatabaseRuleBaseStore;
+import no.bevilling.rules.Language;
+import no.bevilling.rules.LayerCompiler;
+import no.bevilling.rules.Replay;
+import no.bevilling.rules.RuleBaseLoader;
+import no.bevilling.rules.RuleBases;
+import no.bevilling.rules.RuleEngine;
 import no.bevilling.rules.fact.Area;
 import no.bevilling.rules.fact.StatementBody;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +95,9 @@ class DecisionTest {
 
     @Inject
     DocumentCodes codes;
+
+    @Inject
+    DatabaseRuleBaseStore rules;
 
     @Inject
     Clock clock;
@@ -393,6 +403,11 @@ class DecisionTest {
 
         assertThat(check.forDecision).isTrue();
         assertThat(checks.replay(check).identical()).isTrue();
+        Replay afterAnotherStart = new Replay(
+                new RuleBases(rules, new RuleBaseLoader()),
+                new RuleEngine(new LayerCompiler(null, Thread.currentThread().getContextClassLoader())));
+        Replay.Stored kept = new Replay.Stored(check.input.toString(), check.result.toString(), Language.NB);
+        assertThat(afterAnotherStart.replay(kept).identical()).as("rules loaded and compiled anew").isTrue();
         ((com.fasterxml.jackson.databind.node.ObjectNode) check.result).put("conclusion", "NOT_GRANTABLE");
         assertThat(checks.replay(check).differences()).isNotEmpty();
     }
