@@ -90,7 +90,7 @@ public class ApplicationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @InMunicipality
     public Response send(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        ApplicationView before = applications.view(id, user.required());
+        ApplicationView before = applications.known(id, user.required());
         if (!before.isDraft()) {
             return back(id);
         }
@@ -124,7 +124,7 @@ public class ApplicationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @InMunicipality
     public Response discard(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        if (!applications.view(id, user.required()).isDraft()) {
+        if (!applications.known(id, user.required()).isDraft()) {
             return back(id);
         }
         applications.discard(id, user.required());

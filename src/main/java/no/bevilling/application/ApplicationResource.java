@@ -181,7 +181,7 @@ public class ApplicationResource {
             summary = "Hand in",
             description = "201 with the case; sent again, 200 with the same case; 422 names everything that is missing")
     public Response submit(@PathParam("number") String number, @PathParam("id") UUID id) {
-        boolean first = applications.view(id, user.required()).isDraft();
+        boolean first = applications.known(id, user.required()).isDraft();
         LicensingCase opened = submission.submit(id, user.required());
         return Response.status(first ? Response.Status.CREATED : Response.Status.OK)
                 .entity(ApplicationAnswer.Case.of(opened))

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.audit.Audit;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
 import no.bevilling.party.Person;
@@ -48,6 +49,9 @@ public class Applications {
     @Inject
     Clock clock;
 
+    @Inject
+    Audit audit;
+
     /**
      * A new empty draft. The account becomes an applicant in the municipality: the inbox looks where it is one.
      *
@@ -66,11 +70,27 @@ public class Applications {
                 .setParameter("municipality", Tenant.id())
                 .setParameter("role", Role.APPLICANT.name())
                 .executeUpdate();
+        audit.changed("application", draft.id, "started", Map.of("licenceType", type));
         return draft.id;
     }
 
-    /** @throws NotFoundException where the account has no such application here */
+    /**
+     * An own application, to be shown: the log tells who saw it.
+     *
+     * @throws NotFoundException where the account has no such application here
+     */
     public ApplicationView view(UUID id, SignedInAccount account) {
+        ApplicationView seen = known(id, account);
+        audit.saw("application", id);
+        return seen;
+    }
+
+    /**
+     * An own application for one who is about to change it, and whose change the log tells of.
+     *
+     * @throws NotFoundException where the account has no such application here
+     */
+    ApplicationView known(UUID id, SignedInAccount account) {
         return viewOf(own(id, account, LockModeType.NONE));
     }
 
@@ -99,6 +119,7 @@ public class Applications {
         draft.answers = change.apply(draft.answers);
         draft.savedAt = now();
         entities.flush();
+        audit.changed("application", id, "saved");
         return viewOf(draft);
     }
 
@@ -112,6 +133,7 @@ public class Applications {
         attachments.removeAll(draft.id);
         personIds(draft.answers).forEach(people::erase);
         draft.delete();
+        audit.changed("application", id, "thrown away");
     }
 
     /** Own applications here, the last saved first. */

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
+import no.bevilling.audit.Audit;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.Document;
 import no.bevilling.document.StoredFile;
@@ -51,6 +52,9 @@ public class AttachmentPages {
     Downloads downloads;
 
     @Inject
+    Audit audit;
+
+    @Inject
     CurrentMunicipality municipality;
 
     @Inject
@@ -79,7 +83,7 @@ public class AttachmentPages {
     @Produces(MediaType.TEXT_HTML)
     @InMunicipality
     public Response add(@PathParam("id") UUID id, @RestForm String kind, @RestForm("file") FileUpload file) {
-        ApplicationView application = applications.view(id, user.required());
+        ApplicationView application = applications.known(id, user.required());
         if (!application.isDraft()) {
             return Response.seeOther(URI.create(base(id))).build();
         }
@@ -107,7 +111,7 @@ public class AttachmentPages {
     @InMunicipality
     public Response remove(
             @PathParam("id") UUID id, @PathParam("attachment") UUID attachment, MultivaluedMap<String, String> fields) {
-        applications.view(id, user.required());
+        applications.known(id, user.required());
         String name = attachments.file(id, attachment).name;
         attachments.remove(id, user.required(), attachment);
         receipt.say(texts.of(ApplicationMessages.class).fileRemoved(name));
@@ -118,19 +122,20 @@ public class AttachmentPages {
     @Path("vedlegg/{attachment}")
     @InMunicipality
     public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        applications.view(id, user.required());
-        return downloads.of(attachments.file(id, attachment));
+        applications.known(id, user.required());
+        return downloads.of(attachments.download(id, attachment));
     }
 
     @GET
     @Path("dokument/{document}")
     @InMunicipality
     public Response paper(@PathParam("id") UUID id, @PathParam("document") UUID document) {
-        applications.view(id, user.required());
+        applications.known(id, user.required());
         Document paper = cases.papers(cases.of(id).id).stream()
                 .filter(found -> found.id.equals(document))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        audit.saw("document", document);
         return downloads.of(StoredFile.<StoredFile>findById(TenantKey.of(paper.fileId)));
     }
 

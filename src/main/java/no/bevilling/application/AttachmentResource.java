@@ -64,7 +64,7 @@ public class AttachmentResource {
         if (file == null) {
             throw ProblemException.invalid("file", "Is missing");
         }
-        applications.view(id, user.required());
+        applications.known(id, user.required());
         Map<String, Object> asked = Map.of("kind", shows, "name", String.valueOf(file.fileName()), "size", file.size());
         return idempotency.once(key, asked, () -> {
             try {
@@ -85,8 +85,8 @@ public class AttachmentResource {
     @Operation(summary = "The bytes of a file")
     public Response download(
             @PathParam("number") String number, @PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        applications.view(id, user.required());
-        return downloads.of(attachments.file(id, attachment));
+        applications.known(id, user.required());
+        return downloads.of(attachments.download(id, attachment));
     }
 
     @DELETE

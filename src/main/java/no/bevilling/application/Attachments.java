@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.audit.Audit;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.FileContent;
 import no.bevilling.document.StoredFile;
@@ -41,6 +43,9 @@ public class Attachments {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Audit audit;
 
     /** Largest file, in bytes. */
     @ConfigProperty(name = "bevilling.attachments.largest-bytes", defaultValue = "20971520")
@@ -111,6 +116,7 @@ public class Attachments {
                 // The key from attachment to file is checked at once.
                 entities.flush();
                 attachment.persist();
+                log(attachment, "added");
                 return new AttachmentView(
                         attachment.id, kind, file.name, mediaType, file.sizeBytes, attachment.addedAt);
             }
@@ -153,6 +159,7 @@ public class Attachments {
     private void remove(UUID applicationId, UUID attachmentId) {
         Attachment attachment = find(applicationId, attachmentId);
         attachment.delete();
+        log(attachment, "removed");
         entities.flush();
         files.remove(attachment.fileId);
     }
@@ -164,6 +171,16 @@ public class Attachments {
     /** The stored file of an attachment. */
     public StoredFile file(UUID applicationId, UUID attachmentId) {
         return StoredFile.findById(TenantKey.of(find(applicationId, attachmentId).fileId));
+    }
+
+    /** The stored file of an attachment, for one who takes it home: the log tells who did. */
+    StoredFile download(UUID applicationId, UUID attachmentId) {
+        audit.saw("attachment", attachmentId);
+        return file(applicationId, attachmentId);
+    }
+
+    private void log(Attachment attachment, String action) {
+        audit.changed("attachment", attachment.id, action, Map.of("application", attachment.applicationId));
     }
 
     private Attachment find(UUID applicationId, UUID attachmentId) {

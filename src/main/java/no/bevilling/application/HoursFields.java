@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.bevilling.rules.CheckRequest.HoursRow;
@@ -27,12 +28,22 @@ public final class HoursFields {
     private final List<Area> areas;
     private final List<String> groupKeys;
     private final boolean dayByDay;
+    private final Map<String, String> stored;
+    private final Predicate<String> typed;
 
-    private HoursFields(LicenceType type, List<Area> areas, List<String> groupKeys, boolean dayByDay) {
+    private HoursFields(
+            LicenceType type,
+            List<Area> areas,
+            List<String> groupKeys,
+            boolean dayByDay,
+            List<HoursRow> rows,
+            Predicate<String> typed) {
         this.type = type;
         this.areas = areas;
         this.groupKeys = groupKeys;
         this.dayByDay = dayByDay;
+        this.stored = values(rows);
+        this.typed = typed;
     }
 
     /** A block of lines. {@code groups} as in "1-2". */
@@ -46,19 +57,30 @@ public final class HoursFields {
     /** A line; {@code from} and {@code to} are names of fields. */
     public record Line(DaySet days, String from, String to) {}
 
-    /** How the page shows these answers: as few lines as they fit in. */
-    static HoursFields of(LicenceType type, ApplicationForm form, boolean wantsDayByDay) {
+    /**
+     * How the page shows these answers: as few lines as they fit in, and none of them left out. Hours that the page does
+     * not ask for, a shop's Sundays for example, have their line where they are stored or typed.
+     *
+     * @param typed whether something was typed in the field of a name
+     */
+    static HoursFields of(LicenceType type, ApplicationForm form, boolean wantsDayByDay, Predicate<String> typed) {
         List<HoursRow> rows = rows(form);
-        boolean outside = form.outdoor() != null && Boolean.TRUE.equals(form.outdoor().wanted());
+        boolean outside = form.outdoor() != null && Boolean.TRUE.equals(form.outdoor().wanted())
+                || rows.stream().anyMatch(row -> row.area() == Area.OUTDOOR);
         List<Area> areas = outside ? List.of(Area.INDOOR, Area.OUTDOOR) : List.of(Area.INDOOR);
-        List<Integer> groups = form.licence() == null || form.licence().drinkGroups() == null
-                ? List.of()
-                : form.licence().drinkGroups();
+        List<Integer> groups = groups(form, rows);
         boolean together = groups.contains(1) && groups.contains(2) && areas.stream().allMatch(area -> same(rows, area));
         List<String> keys = together
                 ? Stream.of("1-2", "3").filter(key -> !key.equals("3") || groups.contains(3)).toList()
                 : groups.stream().map(String::valueOf).toList();
-        return new HoursFields(type, areas, keys, wantsDayByDay || !fitsPresets(type, rows));
+        return new HoursFields(type, areas, keys, wantsDayByDay || !fitsPresets(type, rows), rows, typed);
+    }
+
+    private static List<Integer> groups(ApplicationForm form, List<HoursRow> rows) {
+        List<Integer> asked = form.licence() == null || form.licence().drinkGroups() == null
+                ? List.of()
+                : form.licence().drinkGroups();
+        return Stream.concat(asked.stream(), rows.stream().map(HoursRow::drinkGroup)).distinct().sorted().toList();
     }
 
     public boolean isDayByDay() {
@@ -72,11 +94,28 @@ public final class HoursFields {
                 blocks.add(new Block(
                         area,
                         groups,
-                        lines(area, groups, DaySet.week(type, dayByDay)),
-                        lines(area, groups, DaySet.special(type))));
+                        week(area, groups),
+                        lines(area, groups, DaySet.special(type), DaySet.special(LicenceType.SERVING))));
             }
         }
         return blocks;
+    }
+
+    private List<Line> week(Area area, String groups) {
+        List<DaySet> asked = DaySet.week(type, dayByDay);
+        List<DaySet> all = Stream.concat(asked.stream(), Stream.of(DaySet.SUNDAY)).distinct().toList();
+        return lines(area, groups, asked, all);
+    }
+
+    private List<Line> lines(Area area, String groups, List<DaySet> asked, List<DaySet> all) {
+        return all.stream()
+                .filter(days -> asked.contains(days) || used(line(area, groups, days)))
+                .map(days -> line(area, groups, days))
+                .toList();
+    }
+
+    private boolean used(Line line) {
+        return stored.containsKey(line.from()) || typed.test(line.from()) || typed.test(line.to());
     }
 
     /** The field where hours of an area and group are typed first: where to send one who has left them out. */
@@ -89,17 +128,23 @@ public final class HoursFields {
 
     /** What the fields hold for these answers. */
     Map<String, String> values(ApplicationForm form) {
+        return values(rows(form));
+    }
+
+    private Map<String, String> values(List<HoursRow> rows) {
         Map<String, String> values = new HashMap<>();
-        for (Block block : blocks()) {
-            int group = numbers(block.groups()).get(0);
-            Map<Day, HoursRow> byDay = byDay(rows(form), block.area(), group);
-            Stream.concat(block.week().stream(), block.special().stream()).forEach(line -> {
-                HoursRow row = byDay.get(line.days().days().get(0));
-                if (row != null) {
-                    values.put(line.from(), String.valueOf(row.from()));
-                    values.put(line.to(), row.to().toString().replace("24:00", "00:00"));
+        for (Area area : areas) {
+            for (String groups : groupKeys) {
+                Map<Day, HoursRow> byDay = byDay(rows, area, numbers(groups).get(0));
+                for (DaySet days : DaySet.values()) {
+                    HoursRow row = byDay.get(days.days().get(0));
+                    if (row != null) {
+                        Line line = line(area, groups, days);
+                        values.put(line.from(), String.valueOf(row.from()));
+                        values.put(line.to(), row.to().toString().replace("24:00", "00:00"));
+                    }
                 }
-            });
+            }
         }
         return values;
     }
@@ -130,10 +175,6 @@ public final class HoursFields {
         return numbers(groups).stream()
                 .map(group -> new HoursRow(area, group, days.days(), from, to))
                 .toList();
-    }
-
-    private static List<Line> lines(Area area, String groups, List<DaySet> sets) {
-        return sets.stream().map(days -> line(area, groups, days)).toList();
     }
 
     private static Line line(Area area, String groups, DaySet days) {

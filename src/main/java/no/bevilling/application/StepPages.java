@@ -106,7 +106,7 @@ public class StepPages {
     @InMunicipality
     public Response save(
             @PathParam("id") UUID id, @PathParam("step") String slug, MultivaluedMap<String, String> fields) {
-        ApplicationView before = applications.view(id, user.required());
+        ApplicationView before = applications.known(id, user.required());
         if (!before.isDraft()) {
             return Response.seeOther(URI.create(base(id))).build();
         }
@@ -179,7 +179,8 @@ public class StepPages {
 
     private TemplateInstance hours(
             StepView view, ApplicationView application, FieldValues fields, boolean dayByDay) {
-        HoursFields hours = HoursFields.of(application.licenceType(), application.answers(), dayByDay);
+        HoursFields hours = HoursFields.of(
+                application.licenceType(), application.answers(), dayByDay, name -> !fields.get(name).isEmpty());
         boolean typed = view.errors().isAny() || view.conflict() != null;
         boolean proposed = !typed && application.answers().licence() != null
                 && (application.answers().licence().hours() == null
@@ -203,7 +204,7 @@ public class StepPages {
     private FormErrors errors(ApplicationView application, List<Finding> findings) {
         Labels labels = new Labels(texts.of(ApplicationMessages.class), texts.of(TermMessages.class));
         FormErrors errors = FormErrors.none();
-        HoursFields hours = HoursFields.of(application.licenceType(), application.answers(), false);
+        HoursFields hours = HoursFields.of(application.licenceType(), application.answers(), false, name -> false);
         findings.forEach(finding -> errors.add(FieldOfFinding.of(finding, hours), labels.sentence(finding)));
         return errors;
     }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseOpening;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
@@ -33,6 +35,9 @@ public class Submission {
     @Inject
     CaseOpening opening;
 
+    @Inject
+    Audit audit;
+
     /**
      * Hands in an own draft. Handed in twice, it answers with the same case.
      *
@@ -50,6 +55,7 @@ public class Submission {
                 account);
         draft.status = ApplicationStatus.SUBMITTED;
         draft.submittedAt = opened.receivedAt;
+        audit.changed("application", id, "handed in", Map.of("case", opened.id));
         return opened;
     }
 

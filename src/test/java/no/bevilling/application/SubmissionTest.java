@@ -3,18 +3,24 @@ package no.bevilling.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.NotFoundException;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.bevilling.account.Accounts;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseStatus;
@@ -51,6 +57,12 @@ class SubmissionTest {
     @Inject
     Accounts accounts;
 
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ObjectMapper mapper;
+
     private int nordAurdal;
     private SignedInAccount kari;
     private SignedInAccount nils;
@@ -73,6 +85,46 @@ class SubmissionTest {
         assertThat(view(id).status()).isEqualTo(ApplicationStatus.SUBMITTED);
         assertThatThrownBy(() -> Tenant.call(nordAurdal, () -> applications.save(id, kari, form -> form)))
                 .isInstanceOf(AlreadySubmitted.class);
+    }
+
+    @Test
+    void the_log_tells_what_the_applicant_did_and_a_failed_handing_in_leaves_no_trace() {
+        UUID id = complete();
+        assertThatThrownBy(() -> Tenant.call(nordAurdal, () -> {
+                    submission.submit(id, kari);
+                    throw new IllegalStateException("the answer is lost");
+                }))
+                .hasMessageContaining("the answer is lost");
+        assertThat(logged(id)).startsWith("started", "saved").contains("added").doesNotContain("handed in");
+
+        Tenant.call(nordAurdal, () -> submission.submit(id, kari));
+        view(id);
+        assertThat(logged(id)).endsWith("handed in", "SAW");
+    }
+
+    /** What the log says of an application and its files, the oldest first. */
+    private List<String> logged(UUID id) {
+        return Tenant.call(nordAurdal, () -> entries(id).map(entry -> entry.path("action").asText())
+                .map(action -> action.isEmpty() ? "SAW" : action)
+                .toList());
+    }
+
+    private Stream<JsonNode> entries(UUID id) {
+        return entities.createNativeQuery("select payload from audit_payload p join audit_entry e"
+                        + " on e.municipality_id = p.municipality_id and e.id = p.entry_id"
+                        + " where p.payload like :id order by e.recorded_at", String.class)
+                .setParameter("id", "%" + id + "%")
+                .getResultList()
+                .stream()
+                .map(payload -> json((String) payload));
+    }
+
+    private JsonNode json(String payload) {
+        try {
+            return mapper.readTree(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
