@@ -51,6 +51,9 @@ public class Statements {
     Timeline timeline;
 
     @Inject
+    StatementLetters letters;
+
+    @Inject
     Clock clock;
 
     /** All statements of a case: police, social services, tax, others; in the order asked for. */
@@ -145,13 +148,14 @@ public class Statements {
     }
 
     /**
-     * Puts a negative statement to the applicant, in the caseworker's words (forvaltningsloven § 17).
+     * Puts a negative statement to the applicant, in the caseworker's words (forvaltningsloven § 17). The letter that
+     * tells of it is made at the same time, and waits in the outbox.
      *
      * @param commentDueOn last day for the applicant's comment, included; after today
      */
     public void putToApplicant(
             UUID caseId, UUID id, int version, String text, LocalDate commentDueOn, SignedInAccount actor) {
-        cases.toWorkOn(caseId, actor);
+        LicensingCase of = cases.toWorkOn(caseId, actor);
         Statement statement = get(caseId, id);
         String words = text(text);
         LocalDate today = LocalDate.now(clock);
@@ -184,6 +188,7 @@ public class Statements {
                 CaseEventKind.STATEMENT_PUT_TO_APPLICANT,
                 actor,
                 details(statement, "commentDueOn", commentDueOn.toString()));
+        letters.send(of, statement, actor);
     }
 
     /**

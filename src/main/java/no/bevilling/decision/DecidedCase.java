@@ -1,7 +1,6 @@
 package no.bevilling.decision;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import no.bevilling.account.Account;
 import no.bevilling.account.SignedInAccount;
@@ -45,29 +44,20 @@ record DecidedCase(
     }
 
     Holder holder() {
-        return new Holder(organisation.name, organisation.organisationNumber);
+        return Holder.of(organisation);
     }
 
     Place place() {
-        return new Place(premises.name, address(premises));
+        return Place.of(premises);
     }
 
     /** Street, postal code and place in one line; the name where none is known. */
     static String address(Premises premises) {
-        String postal = (premises.postalCode == null ? "" : premises.postalCode + " ") + premises.postalPlace;
-        String whole = (premises.streetAddress + ", " + postal).strip().replaceAll("^, |, $|,$", "");
-        return whole.isBlank() ? premises.name : whole;
+        return Place.of(premises).address();
     }
 
     Sender sender() {
-        return new Sender(
-                municipality.name + " kommune",
-                null,
-                lines(municipality.postalAddress, municipality.name),
-                municipality.email.isBlank() ? municipality.name + " kommune" : municipality.email,
-                municipality.telephone.isBlank() ? null : municipality.telephone,
-                null,
-                municipality.organisationNumber);
+        return Sender.of(municipality);
     }
 
     LetterHead head(Addressee to) {
@@ -76,7 +66,7 @@ record DecidedCase(
     }
 
     Addressee applicant() {
-        return new Addressee(organisation.name, lines(organisation.postalAddress, address(premises)));
+        return Addressee.of(organisation, premises);
     }
 
     /** An authority is reached by the systems that send, not by post. */
@@ -91,12 +81,5 @@ record DecidedCase(
                 texts().authority(),
                 new Signatory(proposer.displayName, texts().caseworker()),
                 new Signatory(approver.displayName(), texts().approver()));
-    }
-
-    private static List<String> lines(String address, String otherwise) {
-        return Arrays.stream((address.isBlank() ? otherwise : address).split(",|\\n"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

@@ -1,11 +1,19 @@
 package no.bevilling.document;
 
 import java.util.List;
+import no.bevilling.party.Organisation;
+import no.bevilling.premises.Premises;
 
 /** Who a letter is sent to. */
 public record Addressee(String name, List<String> addressLines) {
     public Addressee {
         Required.text(name, "addressee.name");
         addressLines = Required.some(addressLines, "addressee.addressLines");
+    }
+
+    /** An applicant at its own address, or where its premises are when none is known. */
+    public static Addressee of(Organisation applicant, Premises premises) {
+        return new Addressee(
+                applicant.name, PostalAddress.lines(applicant.postalAddress, PostalAddress.of(premises)));
     }
 }

@@ -1,5 +1,7 @@
 package no.bevilling.document;
 
+import no.bevilling.party.Organisation;
+
 /**
  * Who the licence is given to, or who applied (alkoholloven § 1-4b).
  *
@@ -8,6 +10,11 @@ package no.bevilling.document;
 public record Holder(String name, String organisationNumber) {
     public Holder {
         Required.text(name, "holder.name");
+    }
+
+    /** An organisation as a letter names it. */
+    public static Holder of(Organisation organisation) {
+        return new Holder(organisation.name, organisation.organisationNumber);
     }
 
     /** The organisation number in groups of three as people read it, or null. */

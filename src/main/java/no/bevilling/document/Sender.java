@@ -1,6 +1,7 @@
 package no.bevilling.document;
 
 import java.util.List;
+import no.bevilling.municipality.Municipality;
 
 /**
  * The municipality that a document comes from.
@@ -25,6 +26,19 @@ public record Sender(
         Required.text(municipality, "sender.municipality");
         addressLines = Required.some(addressLines, "sender.addressLines");
         Required.text(email, "sender.email");
+    }
+
+    /** A municipality as its settings tell of it. */
+    public static Sender of(Municipality municipality) {
+        String name = municipality.name + " kommune";
+        return new Sender(
+                name,
+                null,
+                PostalAddress.lines(municipality.postalAddress, municipality.name),
+                municipality.email.isBlank() ? name : municipality.email,
+                municipality.telephone.isBlank() ? null : municipality.telephone,
+                null,
+                municipality.organisationNumber);
     }
 
     /** The postal address in one line. */
