@@ -44,20 +44,12 @@ public class Assessments {
     public Optional<Assessment> of(LicensingCase about, Language language) {
         return checks.newest(about.id).map(check -> {
             CheckResult result = checks.result(check, language);
-            Map<String, HumanOutcome> newest = newest(about.id);
+            Map<String, HumanOutcome> newest = checks.counting(check);
             List<AssessedCriterion> criteria = result.criteria().stream()
                     .map(criterion -> AssessedCriterion.of(criterion, newest.get(criterion.id())))
                     .toList();
             return new Assessment(check.id, check.checkedAt, checks.isCurrent(check, about), result, criteria);
         });
-    }
-
-    /** The newest answer of a person by criterion. */
-    static Map<String, HumanOutcome> newest(UUID caseId) {
-        Map<String, HumanOutcome> newest = new LinkedHashMap<>();
-        HumanOutcome.<HumanOutcome>list("caseId = ?1 order by statedAt, id", caseId)
-                .forEach(outcome -> newest.put(outcome.criterionId, outcome));
-        return newest;
     }
 
     /**
@@ -104,6 +96,7 @@ public class Assessments {
         }
         HumanOutcome stated = new HumanOutcome();
         stated.caseId = caseId;
+        stated.checkId = check;
         stated.criterionId = criterionId;
         stated.outcome = outcome.name();
         stated.departure = departure;

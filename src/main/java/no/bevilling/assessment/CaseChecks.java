@@ -3,12 +3,16 @@ package no.bevilling.assessment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
@@ -16,6 +20,7 @@ import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
+import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.rules.CheckRequest;
 import no.bevilling.rules.CheckResult;
@@ -110,6 +115,35 @@ public class CaseChecks {
         } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
             return false;
         }
+    }
+
+    /**
+     * The newest answer of a person by criterion, of those that count beside the check: the engine finds for the
+     * criterion what it found when the person answered. An answer about 85 metres says nothing about 10.
+     */
+    Map<String, HumanOutcome> counting(StoredCheck check) {
+        Map<String, HumanOutcome> newest = new LinkedHashMap<>();
+        HumanOutcome.<HumanOutcome>list("caseId = ?1 order by statedAt, id", check.caseId)
+                .forEach(outcome -> newest.put(outcome.criterionId, outcome));
+        Map<UUID, Map<String, JsonNode>> found = new HashMap<>();
+        found.put(check.id, findings(check));
+        newest.values().removeIf(outcome -> outcome.checkId != null
+                && !Objects.equals(
+                        found.get(check.id).get(outcome.criterionId),
+                        found.computeIfAbsent(outcome.checkId, id -> findings(StoredCheck.findById(TenantKey.of(id))))
+                                .get(outcome.criterionId)));
+        return newest;
+    }
+
+    /** What the engine found by criterion, without the words. */
+    private static Map<String, JsonNode> findings(StoredCheck check) {
+        Map<String, JsonNode> findings = new HashMap<>();
+        for (JsonNode criterion : check.result.path("criteria")) {
+            JsonNode bare = ((ObjectNode) criterion.deepCopy())
+                    .retain("outcome", "reason", "force", "source", "values", "details", "missing");
+            findings.put(criterion.path("id").asText(), bare);
+        }
+        return findings;
     }
 
     /** The findings in a language: as they were stored, or worded again from the same rules and facts. */

@@ -72,7 +72,8 @@ public class DecisionChecks {
     /** A kept check with the newest answers of people beside it, in a language. */
     public Assessment assess(StoredCheck check, LicensingCase about, Language language) {
         CheckResult result = checks.result(check, language);
-        Map<String, HumanOutcome> newest = Assessments.newest(about.id);
+        Map<String, HumanOutcome> newest =
+                checks.newest(about.id).map(checks::counting).orElse(Map.of());
         List<AssessedCriterion> criteria = result.criteria().stream()
                 .map(criterion -> AssessedCriterion.of(criterion, newest.get(criterion.id())))
                 .toList();

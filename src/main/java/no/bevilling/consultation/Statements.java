@@ -127,8 +127,12 @@ public class Statements {
         if (words.length() > LONGEST_TEXT) {
             wrong.add(new Problem.Field("text", "Must be at most " + LONGEST_TEXT + " characters"));
         }
+        LocalDate today = LocalDate.now(clock);
+        if (answer == StatementAnswer.NO_ANSWER && statement.dueOn != null && !today.isAfter(statement.dueOn)) {
+            wrong.add(new Problem.Field("answer", "Silence can be registered only after " + statement.dueOn));
+        }
         LocalDate earliest = completeness.receivedOn(of);
-        if (receivedOn == null || receivedOn.isBefore(earliest) || receivedOn.isAfter(LocalDate.now(clock))) {
+        if (receivedOn == null || receivedOn.isBefore(earliest) || receivedOn.isAfter(today)) {
             wrong.add(new Problem.Field("receivedOn", "Must be a day from the receipt of the application until today"));
         }
         refuse(wrong);

@@ -240,6 +240,50 @@ class DeskTest {
     }
 
     @Test
+    void an_answer_about_a_school_80_metres_away_does_not_count_at_10_and_is_kept() {
+        String nearness = "valdres-serving-nearness";
+        schoolAt(80, FactRecording.NOTHING_YET, false);
+        boolean departure = criterion(nearness).allowed() == Allowed.DEPART;
+        Outcome outcome = departure ? Outcome.NOT_MET : Outcome.MET;
+        UUID check = assessment().checkId();
+        run(() -> assessments.state(id, check, nearness, outcome, departure, "Bak en høy mur", sara));
+
+        schoolAt(80, 0, true);
+        assertThat(criterion(nearness).human()).as("another fact changed").isNotNull();
+
+        schoolAt(10, 1, true);
+        assertThat(criterion(nearness).human()).as("the fact it is about changed").isNull();
+        assertThat(stated()).isOne();
+    }
+
+    private void schoolAt(int metres, int version, boolean noise) {
+        CaseFacts found = new CaseFacts(
+                Zone.RESIDENTIAL,
+                List.of(new CheckRequest.Nearby(NearbyKind.SCHOOL, "Nord-Aurdal ungdomsskule", metres)),
+                noise,
+                false,
+                true,
+                FoodServiceLicence.GRANTED,
+                Conduct.CLEAR,
+                Conduct.CLEAR,
+                Conduct.CLEAR,
+                Map.of());
+        run(() -> facts.record(id, version, found, sara));
+        run(() -> checks.run(id, sara));
+    }
+
+    @Test
+    void silence_is_no_answer_before_the_time_limit_is_over() {
+        UUID police = ask(StatementBody.POLICE);
+
+        assertThatThrownBy(() -> answer(police, StatementAnswer.NO_ANSWER, ""))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().errors().get(0).field()).isEqualTo("answer"));
+        assertThat(stops()).contains(Kind.STATEMENT_MISSING);
+    }
+
+    @Test
     void everything_in_starts_the_four_months() {
         complete();
 
