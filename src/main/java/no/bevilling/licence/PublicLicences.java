@@ -38,7 +38,9 @@ public class PublicLicences {
               and (cast(? as text) is null or licence_type = ?)
             """;
     private static final String ORDER = " order by premises_name collate \"nb-x-icu\", licence_id";
-    private static final int FETCH = 500;
+    private static final String AFTER =
+            " and (premises_name collate \"nb-x-icu\", licence_id) > (cast(? as text), cast(? as uuid))";
+    private static final int CHUNK = 500;
 
     @Inject
     @DataSource("register")
@@ -53,14 +55,14 @@ public class PublicLicences {
     /** One page of what was found, by name of the place in Norwegian order; {@code page} begins with 0. */
     public List<PublicLicence> find(PublicLicenceFilter filter, int page, int size) {
         List<PublicLicence> found = new ArrayList<>();
-        query("select * " + WHERE + ORDER + " limit " + size + " offset " + (long) page * size, filter, found::add);
+        query("select * " + WHERE + ORDER + " limit " + size + " offset " + (long) page * size, filter, null, found::add);
         return found;
     }
 
     /** How many there are. */
     public long count(PublicLicenceFilter filter) {
         try (Connection connection = register.getConnection();
-                PreparedStatement statement = prepared(connection, "select count(*) " + WHERE, filter);
+                PreparedStatement statement = prepared(connection, "select count(*) " + WHERE, filter, null);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getLong(1);
@@ -69,9 +71,19 @@ public class PublicLicences {
         }
     }
 
-    /** Hands on all that was found, one by one: however many there are, only a few are in memory. */
+    /**
+     * Hands on all that was found, one by one: however many there are, only a few are in memory, and no connection is
+     * held while they are handed on, so that slow readers do not use them up.
+     */
     public void each(PublicLicenceFilter filter, Consumer<PublicLicence> consumer) {
-        query("select * " + WHERE + ORDER, filter, consumer);
+        PublicLicence last = null;
+        List<PublicLicence> chunk = new ArrayList<>();
+        do {
+            chunk.clear();
+            query("select * " + WHERE + (last == null ? "" : AFTER) + ORDER + " limit " + CHUNK, filter, last, chunk::add);
+            chunk.forEach(consumer);
+            last = chunk.isEmpty() ? null : chunk.get(chunk.size() - 1);
+        } while (chunk.size() == CHUNK);
     }
 
     /** The licence of a number; numbers are unique over all municipalities. */
@@ -88,29 +100,22 @@ public class PublicLicences {
         }
     }
 
-    private void query(String sql, PublicLicenceFilter filter, Consumer<PublicLicence> consumer) {
+    private void query(
+            String sql, PublicLicenceFilter filter, PublicLicence after, Consumer<PublicLicence> consumer) {
         LocalDate today = LocalDate.now(clock);
-        try (Connection connection = register.getConnection()) {
-            // PostgreSQL hands out rows by and by only inside a transaction.
-            connection.setAutoCommit(false);
-            try (PreparedStatement statement = prepared(connection, sql, filter)) {
-                statement.setFetchSize(FETCH);
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        consumer.accept(read(rows, today));
-                    }
-                }
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+        try (Connection connection = register.getConnection();
+                PreparedStatement statement = prepared(connection, sql, filter, after);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                consumer.accept(read(rows, today));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be read", e);
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, PublicLicenceFilter filter)
-            throws SQLException {
+    private static PreparedStatement prepared(
+            Connection connection, String sql, PublicLicenceFilter filter, PublicLicence after) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         statement.setString(1, filter.text());
         statement.setString(2, filter.text() == null ? null : "%" + escaped(filter.text()) + "%");
@@ -119,6 +124,10 @@ public class PublicLicences {
         String type = filter.licenceType() == null ? null : filter.licenceType().name();
         statement.setString(5, type);
         statement.setString(6, type);
+        if (after != null) {
+            statement.setString(7, after.premises().name());
+            statement.setObject(8, after.id());
+        }
         return statement;
     }
 

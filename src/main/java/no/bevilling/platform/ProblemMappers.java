@@ -11,7 +11,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -21,6 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int MAX_CAUSES = 10;
+    /** character_not_in_repertoire, untranslatable_character */
+    private static final Set<String> NUL_IN_TEXT = Set.of("22021", "22P05");
 
     @Inject
     ProblemResponses responses;
@@ -117,6 +121,10 @@ class ProblemMappers {
             }
             if (cause instanceof ProblemException known) {
                 return told(known, request);
+            }
+            // PostgreSQL keeps no NUL in a text, and none comes from a keyboard.
+            if (cause instanceof SQLException refused && NUL_IN_TEXT.contains(refused.getSQLState())) {
+                return responses.of(Problem.of(400, "A text holds the character NUL. Nothing was saved."), request);
             }
             if (cause instanceof WebApplicationException known && e instanceof ArcUndeclaredThrowableException) {
                 return refused(known, request);

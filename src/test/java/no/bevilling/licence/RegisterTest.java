@@ -3,6 +3,7 @@ package no.bevilling.licence;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.bevilling.document.DocumentCodes;
 import no.bevilling.document.DocumentKind;
@@ -108,6 +110,29 @@ class RegisterTest extends BrowserTest {
                 .asString();
         Assertions.assertThat(csv.lines()).hasSize(5);
         assertThat(csv).startsWith("licenceNumber;").contains("'=HYPERLINK(1)");
+    }
+
+    @Test
+    void a_csv_longer_than_what_is_read_at_a_time_has_every_licence_once() {
+        for (int i = 0; i < 510; i++) {
+            licence("Rad " + i % 3 + " " + word, "3451", "SERVING", LAST_DAY);
+        }
+        List<String> lines = given().queryParam("text", word)
+                .get("/api/v1/register/licences.csv")
+                .asString()
+                .lines()
+                .toList();
+        Assertions.assertThat(lines).hasSize(1 + 3 + 510).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_search_for_the_character_NUL_is_refused() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/register/licences?text=a%00b")
+                .then()
+                .statusCode(400);
+        given().urlEncodingEnabled(false).get("/register?q=%00").then().statusCode(anyOf(equalTo(200), equalTo(400)));
+        given().urlEncodingEnabled(false).get("/dokument?kode=%00").then().statusCode(anyOf(equalTo(200), equalTo(400)));
     }
 
     @Test
