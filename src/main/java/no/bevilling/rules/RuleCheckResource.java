@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,12 +15,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import no.bevilling.platform.Access;
+import no.bevilling.platform.ClientAddress;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
+import no.bevilling.platform.Throttle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,15 +48,12 @@ public class RuleCheckResource {
     @Inject
     ObjectMapper json;
 
-    private final List<String> trustedProxies;
-    private final ClientLimiter limiter;
+    private final Throttle throttle;
 
     RuleCheckResource(
-            @ConfigProperty(name = "bevilling.trusted-proxies") Optional<List<String>> trustedProxies,
-            @ConfigProperty(name = "bevilling.rule-checks.per-minute", defaultValue = "60") int perMinute,
-            @ConfigProperty(name = "bevilling.rule-checks.burst", defaultValue = "60") int burst) {
-        this.trustedProxies = trustedProxies.orElse(List.of());
-        this.limiter = new ClientLimiter(perMinute, burst, System::nanoTime);
+            Clock clock,
+            @ConfigProperty(name = "bevilling.rule-checks.per-minute", defaultValue = "60") int perMinute) {
+        this.throttle = new Throttle(clock, perMinute, Duration.ofMinutes(1));
     }
 
     @POST
@@ -93,10 +92,8 @@ public class RuleCheckResource {
                     @QueryParam("lang")
                     String lang,
             @Context HttpHeaders headers,
-            @Parameter(hidden = true) @HeaderParam("X-Forwarded-For") String forwardedFor,
             @Context HttpServerRequest connection) {
-        String peer = connection.remoteAddress() == null ? "" : connection.remoteAddress().hostAddress();
-        int wait = limiter.take(ClientAddress.of(peer, forwardedFor, trustedProxies));
+        int wait = throttle.count(ClientAddress.of(connection));
         if (wait > 0) {
             throw ProblemException.tooMany("Too many checks from this address. Wait, and ask again.", wait);
         }
