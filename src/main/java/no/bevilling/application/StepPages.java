@@ -23,10 +23,10 @@ import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.InMunicipality;
+import no.bevilling.platform.MapTiles;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The pages of the form, one thing each. */
 @Path("/soknad/{number}/{id}")
@@ -77,9 +77,8 @@ public class StepPages {
     @Inject
     LegalFrame frame;
 
-    /** Address of map tiles, with x, y and z in braces; none: the map is left out. */
-    @ConfigProperty(name = "bevilling.map.tiles", defaultValue = "none")
-    String tiles;
+    @Inject
+    MapTiles tiles;
 
     @GET
     @Path("{step}")
@@ -167,7 +166,7 @@ public class StepPages {
             StepView view, ApplicationView application, FieldValues fields, boolean dayByDay, int more) {
         return switch (view.step()) {
             case HOLDER -> Templates.holder(view);
-            case PLACE -> Templates.place(view, tiles);
+            case PLACE -> Templates.place(view, tiles.address());
             case LICENCE -> Templates.licence(view, latestEnd(application));
             case OUTDOOR -> Templates.outdoor(view);
             case HOURS -> hours(view, application, fields, dayByDay);

@@ -5,8 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Optional;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,9 +19,8 @@ class SecurityHeaders {
             "accelerometer=(), camera=(self), display-capture=(), geolocation=(self), gyroscope=(), magnetometer=(),"
                     + " microphone=(), midi=(), payment=(), usb=(), browsing-topics=()";
 
-    /** Where map tiles come from, besides this site: origins, as {@code https://cache.kartverket.no}. */
-    @ConfigProperty(name = "bevilling.map.tile-origins")
-    Optional<List<String>> tileOrigins;
+    @Inject
+    MapTiles tiles;
 
     @ConfigProperty(name = "bevilling.https")
     boolean https;
@@ -61,9 +59,8 @@ class SecurityHeaders {
     }
 
     private String policy() {
-        String tiles = tileOrigins.map(origins -> " " + String.join(" ", origins)).orElse("");
-        return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'" + tiles
-                + "; img-src 'self' data: blob:" + tiles
+        return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'"
+                + "; img-src 'self' data: blob:" + tiles.origin().map(origin -> " " + origin).orElse("")
                 + "; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                 + " frame-ancestors 'none'; object-src 'none'";
     }

@@ -11,8 +11,12 @@ public class Texts {
     @Inject
     PageContext page;
 
-    /** The bundle in the reader's language: {@code texts.of(ShellMessages.class).signIn()}. */
+    /**
+     * The bundle in the reader's language: {@code texts.of(ShellMessages.class).signIn()}. What only staff read is in
+     * bokmål for one who reads English: such a bundle has no English.
+     */
     public <T> T of(Class<T> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(page.getLang()));
+        boolean lacking = page.getLanguage() == Language.EN && bundle.isAnnotationPresent(ReadByStaffOnly.class);
+        return MessageBundles.get(bundle, Localized.Literal.of(lacking ? Language.NB.tag() : page.getLang()));
     }
 }

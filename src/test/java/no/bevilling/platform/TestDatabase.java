@@ -11,6 +11,9 @@ import no.bevilling.database.EmbeddedDatabase;
 
 /** A throw-away PostgreSQL with the product's own roles, and sign-in providers: one of each for all tests of a run. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+    /** Nobody answers there; a test of a map answers in its place. */
+    public static final String TILES = "https://tiles.bevilling.test/{z}/{x}/{y}.png";
+
     private static EmbeddedDatabase database;
 
     @Override
@@ -22,6 +25,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         Map<String, String> properties = new HashMap<>(database.asSystemProperties());
         properties.putAll(TestProviders.start());
+        properties.put("bevilling.map.tiles", TILES);
         return properties;
     }
 
