@@ -102,11 +102,17 @@ public final class CheckRequestOfApplication {
         return new CheckRequest.People(
                 person(people.manager(), date, birthDates),
                 exempted ? null : person(people.deputy(), date, birthDates),
-                people.deputyExemption(),
+                exemption(people),
                 null,
                 people.influential() == null
                         ? null
                         : Collections.nCopies(people.influential().size(), new CheckRequest.Influence(null)));
+    }
+
+    /** Whoever names a deputy asks for no exemption, although the box for it was never touched. */
+    private static Boolean exemption(People people) {
+        boolean named = people.deputy() != null && people.deputy().name() != null;
+        return people.deputyExemption() == null && named ? Boolean.FALSE : people.deputyExemption();
     }
 
     private static CheckRequest.Person person(Responsible person, LocalDate date, Map<UUID, LocalDate> birthDates) {

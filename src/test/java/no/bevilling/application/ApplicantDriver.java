@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.bevilling.demo.SyntheticNumbers;
+import no.bevilling.platform.Hands;
 
 /**
  * Applies to serve as an applicant does, one method for each page, in any language and with or without scripts. Each
@@ -28,6 +29,7 @@ public final class ApplicantDriver {
     private final Page page;
     private Consumer<String> look = step -> {};
     private String place = "Fjellkroa";
+    private Hands hands = Hands.mouse();
 
     public ApplicantDriver(Page page) {
         this.page = page;
@@ -36,6 +38,12 @@ public final class ApplicantDriver {
     /** What is done with every page when it is filled, before it is sent; it is told the last word of the address. */
     public ApplicantDriver lookingAt(Consumer<String> look) {
         this.look = look;
+        return this;
+    }
+
+    /** How the pages are used; with a mouse unless told. */
+    public ApplicantDriver with(Hands hands) {
+        this.hands = hands;
         return this;
     }
 
@@ -48,9 +56,9 @@ public final class ApplicantDriver {
     /** Signs in as a user of the demo data. */
     public void signIn(String username) {
         page.navigate("logg-inn");
-        page.locator("input[name=j_username]").fill(username);
-        page.locator("input[name=j_password]").fill("demo");
-        page.locator("form:has(input[name=j_password]) button[type=submit]").first().click();
+        hands.fill(page.locator("input[name=j_username]"), username);
+        hands.fill(page.locator("input[name=j_password]"), "demo");
+        hands.press(page.locator("form:has(input[name=j_password]) button[type=submit]").first());
         page.waitForURL(url -> !url.contains("/logg-inn"));
     }
 
@@ -77,17 +85,17 @@ public final class ApplicantDriver {
     /** Starts an application to serve; the task list is open afterwards. */
     public void start(String municipality) {
         page.navigate("soknad");
-        page.locator("#municipality").selectOption(municipality);
+        hands.select(page.locator("#municipality"), municipality);
         choose("licenceType", "SERVING");
         look("start");
-        page.locator("form[action='/soknad'] button[type=submit]").click();
+        hands.press(page.locator("form[action='/soknad'] button[type=submit]"));
         assertThat(page).hasURL(OWN);
     }
 
     /** From the task list to the first step. */
     public void firstStep() {
         look("tasks");
-        page.locator("main a[href$='/virksomhet']").click();
+        hands.press(page.locator("main a[href$='/virksomhet']"));
     }
 
     public void holder() {
@@ -106,7 +114,7 @@ public final class ApplicantDriver {
         fill("place.streetAddress", "Jernbanevegen 7");
         fill("place.postalCode", "2900");
         fill("place.postalPlace", "Fagernes");
-        field("place.venueKind").selectOption("RESTAURANT");
+        hands.select(field("place.venueKind"), "RESTAURANT");
         fill("place.concept", "Lokal mat");
         fill("place.seats", "80");
         choose("place.foodServiceLicence", "GRANTED");
@@ -154,7 +162,7 @@ public final class ApplicantDriver {
         choose("people.manager.hasAuthority", "true");
         responsible("deputy", "Didrik Stedfortreder", DEPUTY);
         influential(0, "Oda Eier", "Styreleder", "1970-03-04", "60,5");
-        page.locator("button[name=next][value=add]").click();
+        hands.press(page.locator("button[name=next][value=add]"));
         assertThat(field("people.influential[0].birthDate")).hasValue("1970-03-04");
         influential(1, "Per Eier", "Eier", "1972-03-04", "");
         next();
@@ -187,13 +195,13 @@ public final class ApplicantDriver {
         attach("plan.pdf", PLAN);
         assertThat(page.locator("main ul.files")).containsText("plan.pdf");
         look();
-        page.locator("main form a[href$='/sammendrag']").click();
+        hands.press(page.locator("main form a[href$='/sammendrag']"));
     }
 
     void attach(String name, byte[] content) {
-        page.locator("#kind").selectOption("FLOOR_PLAN");
+        hands.select(page.locator("#kind"), "FLOOR_PLAN");
         page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", content));
-        page.locator("form[enctype] button[type=submit]").click();
+        hands.press(page.locator("form[enctype] button[type=submit]"));
     }
 
     /**
@@ -202,9 +210,9 @@ public final class ApplicantDriver {
      * @return the number of the case
      */
     public String handIn() {
-        page.locator("#truthful").check();
+        hands.choose(page.locator("#truthful"));
         look();
-        page.locator("form[action$='/sammendrag'] button[type=submit]").click();
+        hands.press(page.locator("form[action$='/sammendrag'] button[type=submit]"));
         assertThat(page).hasURL(OWN);
         look("receipt");
         return page.locator("main dl dd").nth(1).innerText().strip();
@@ -213,15 +221,15 @@ public final class ApplicantDriver {
     /** Saves the open page and goes to the next. */
     void next() {
         look();
-        page.locator("button[name=next][value=continue]").click();
+        hands.press(page.locator("button[name=next][value=continue]"));
     }
 
     void fill(String id, String value) {
-        field(id).fill(value);
+        hands.fill(field(id), value);
     }
 
     void choose(String name, String value) {
-        page.locator("input[name='" + name + "'][value='" + value + "']").check();
+        hands.choose(page.locator("input[name='" + name + "'][value='" + value + "']"));
     }
 
     private Locator field(String id) {

@@ -48,6 +48,16 @@ class CheckRequestOfApplicationTest {
         assertThat(request(restaurant(), null).premises().connectedTo()).isEqualTo(List.of());
     }
 
+    @Test
+    void whoever_names_a_deputy_asks_for_no_exemption() {
+        ApplicationForm asked = restaurant();
+        ApplicationForm.People people = asked.people();
+        ApplicationForm untouched = asked.withPeople(new ApplicationForm.People(
+                people.manager(), people.deputy(), null, null, people.influential()));
+
+        assertThat(request(untouched, null).people().deputyExemption()).isFalse();
+    }
+
     private static ApplicationForm restaurant() {
         return ApplicationSamples.restaurant(MANAGER, UUID.randomUUID(), UUID.randomUUID());
     }
