@@ -85,7 +85,7 @@ class ProblemTest {
 
     @Test
     void ten_megabytes_of_nesting_are_refused_and_not_answered_with_500() {
-        problem(post("[".repeat(5_000) + " ".repeat(10_000_000)), 400);
+        problem(post("[".repeat(5_000) + " ".repeat(10_000_000)), 413);
     }
 
     @Test
@@ -133,7 +133,7 @@ class ProblemTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/logg-inn?til=%2Fstart%3Ffra%3Dher"));
-        given().accept("application/json").get("/start").then().statusCode(401).contentType(Problem.MEDIA_TYPE);
+        given().accept("application/json").get("/api/v1/applications").then().statusCode(401).contentType(Problem.MEDIA_TYPE);
     }
 
     @Test
