@@ -9,6 +9,8 @@ public class ApprovalStopped extends ProblemException {
     public enum Reason {
         /** A fact, a statement, an answer or a rule has changed since it was proposed. */
         CHANGED_SINCE,
+        /** The last day of the licence went by while the proposal waited. */
+        PERIOD_OVER,
         /** The stored check does not come to the same result when it is run again. */
         REPLAY_DIFFERS
     }
@@ -20,6 +22,7 @@ public class ApprovalStopped extends ProblemException {
                 409,
                 switch (reason) {
                     case CHANGED_SINCE -> "A fact, a statement or a rule has changed since this was proposed. Send it back.";
+                    case PERIOD_OVER -> "The last day of the proposed period has passed. Send it back.";
                     case REPLAY_DIFFERS -> "The stored check does not replay to the same result. Send it back.";
                 }));
         this.reason = reason;

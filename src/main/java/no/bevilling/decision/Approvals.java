@@ -18,6 +18,7 @@ import no.bevilling.application.Applications;
 import no.bevilling.assessment.AssessedCriterion;
 import no.bevilling.assessment.Assessment;
 import no.bevilling.assessment.Assessments;
+import no.bevilling.assessment.Blockers;
 import no.bevilling.assessment.DecisionChecks;
 import no.bevilling.assessment.HumanOutcome;
 import no.bevilling.assessment.StoredCheck;
@@ -62,6 +63,9 @@ public class Approvals {
     Assessments assessments;
 
     @Inject
+    Blockers blockers;
+
+    @Inject
     Applications applications;
 
     @Inject
@@ -98,7 +102,9 @@ public class Approvals {
         LicensingCase about = cases.get(caseId);
         Decision proposal = toReview(about, version, actor);
         StoredCheck check = checks.get(proposal.ruleCheckId);
+        requirePeriodAhead(proposal);
         requireUnchanged(about, proposal, check);
+        requireCarried(about, proposal, check);
 
         Instant now = now();
         proposal.status = DecisionStatus.APPROVED;
@@ -157,6 +163,33 @@ public class Approvals {
         }
         cases.requireVersion(about.id, version, proposal.version);
         return proposal;
+    }
+
+    private void requirePeriodAhead(Decision proposal) {
+        if (proposal.outcome == DecisionOutcome.GRANTED && proposal.periodTo.isBefore(LocalDate.now(clock))) {
+            throw new ApprovalStopped(ApprovalStopped.Reason.PERIOD_OVER);
+        }
+    }
+
+    /**
+     * Asked again although nothing newer than the proposal was found: an answer that was on its way when the proposal
+     * was made is dated before it, and yet was not part of it.
+     */
+    private void requireCarried(LicensingCase about, Decision proposal, StoredCheck check) {
+        Assessment now = checks.assess(check, about, Language.NB);
+        boolean stopped = !blockers.of(about).isEmpty();
+        try {
+            if (proposal.outcome == DecisionOutcome.GRANTED) {
+                RulesCarry.grant(now);
+            } else {
+                RulesCarry.refusal(now, proposal.individualAssessment);
+            }
+        } catch (NotCarriedByRules notAnyMore) {
+            stopped = true;
+        }
+        if (stopped) {
+            throw new ApprovalStopped(ApprovalStopped.Reason.CHANGED_SINCE);
+        }
     }
 
     private void requireUnchanged(LicensingCase about, Decision proposal, StoredCheck check) {

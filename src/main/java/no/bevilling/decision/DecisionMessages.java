@@ -161,11 +161,20 @@ public interface DecisionMessages {
     @Message("Siste dag kan ikke være før første dag.")
     String periodWrong();
 
+    @Message("Første dag kan ikke være før søknaden kom inn.")
+    String periodTooEarly();
+
+    @Message("Siste dag kan ikke være før i dag.")
+    String periodOver();
+
     @Message("Velg sted, gruppe som gis og dager, og skriv klokkeslett som 11.00. Samme gruppe og dag kan bare stå én gang.")
     String hoursWrong();
 
     @Message("Alle grupper som gis, må ha tider.")
     String hoursMissing();
+
+    @Message("Dette er mer enn det er søkt om. Det er søknaden uttalelsene gjelder.")
+    String beyondApplication();
 
     @Message("Skriv hvor det er, med høyst 1000 tegn.")
     String areaWrong();
@@ -296,7 +305,7 @@ public interface DecisionMessages {
     @Message("Dette kan ikke godkjennes nå")
     String approvalStopped();
 
-    @Message("{#switch reason}{#case 'CHANGED_SINCE'}En opplysning, en uttalelse eller en regel er endret siden forslaget ble laget. Send det tilbake. Ingenting er vedtatt.{#else}Regelkontrollen gir ikke samme resultat når den kjøres om igjen. Send forslaget tilbake og meld fra til regelredaktøren. Ingenting er vedtatt.{/switch}")
+    @Message("{#switch reason}{#case 'CHANGED_SINCE'}En opplysning, en uttalelse eller en regel er endret siden forslaget ble laget. Send det tilbake. Ingenting er vedtatt.{#case 'PERIOD_OVER'}Siste dag i perioden er forbi. Send forslaget tilbake. Ingenting er vedtatt.{#else}Regelkontrollen gir ikke samme resultat når den kjøres om igjen. Send forslaget tilbake og meld fra til regelredaktøren. Ingenting er vedtatt.{/switch}")
     String approvalStoppedText(String reason);
 
     @Message("Utboks")

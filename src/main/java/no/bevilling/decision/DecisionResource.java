@@ -123,6 +123,7 @@ public class DecisionResource {
         List<Shown> items = decisions.approved(asked.page() - 1, asked.size()).stream()
                 .map(Shown::of)
                 .toList();
+        items.forEach(shown -> audit.saw("decision", shown.id()));
         return Page.of(items, asked, decisions.countApproved(), uri);
     }
 

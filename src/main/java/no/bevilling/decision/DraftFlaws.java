@@ -1,5 +1,6 @@
 package no.bevilling.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,21 @@ final class DraftFlaws {
     static final int LONGEST_CONDITION = 1_000;
     static final int MOST_CONDITIONS = 40;
     static final int MOST_HOURS = 100;
+    static final String PAST = "Must not be before today";
 
     private final List<Problem.Field> found = new ArrayList<>();
 
-    private DraftFlaws() {}
+    private final LocalDate receivedOn;
+    private final LocalDate today;
 
-    static List<Problem.Field> of(ProposalDraft draft) {
-        DraftFlaws flaws = new DraftFlaws();
+    private DraftFlaws(LocalDate receivedOn, LocalDate today) {
+        this.receivedOn = receivedOn;
+        this.today = today;
+    }
+
+    /** A licence neither begins before it was applied for nor is over when it is given. */
+    static List<Problem.Field> of(ProposalDraft draft, LocalDate receivedOn, LocalDate today) {
+        DraftFlaws flaws = new DraftFlaws(receivedOn, today);
         if (draft.outcome() == null) {
             flaws.add("outcome", "Must be GRANTED or REFUSED");
         } else if (draft.isGrant()) {
@@ -41,11 +50,15 @@ final class DraftFlaws {
         }
         if (draft.periodFrom() == null) {
             add("periodFrom", "Must be a date");
+        } else if (draft.periodFrom().isBefore(receivedOn)) {
+            add("periodFrom", "Must not be before the day of receipt");
         }
         if (draft.periodTo() == null) {
             add("periodTo", "Must be a date");
         } else if (draft.periodFrom() != null && draft.periodTo().isBefore(draft.periodFrom())) {
             add("periodTo", "Must not be before the first day");
+        } else if (draft.periodTo().isBefore(today)) {
+            add("periodTo", PAST);
         }
         hours(draft);
         area("servingArea", draft.servingArea(), draft.covers(Area.INDOOR));
@@ -71,12 +84,7 @@ final class DraftFlaws {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < draft.hours().size(); i++) {
             HoursRow row = draft.hours().get(i);
-            if (row.area() == null
-                    || row.drinkGroup() == null
-                    || row.from() == null
-                    || row.to() == null
-                    || row.days() == null
-                    || row.days().isEmpty()) {
+            if (!isWhole(row)) {
                 add("hours[" + i + "]", "Must have area, group, days, from and to");
                 continue;
             }
@@ -96,6 +104,15 @@ final class DraftFlaws {
                 break;
             }
         }
+    }
+
+    static boolean isWhole(HoursRow row) {
+        return row.area() != null
+                && row.drinkGroup() != null
+                && row.from() != null
+                && row.to() != null
+                && row.days() != null
+                && !row.days().isEmpty();
     }
 
     private void area(String field, String text, boolean needed) {

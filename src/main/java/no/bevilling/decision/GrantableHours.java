@@ -21,7 +21,17 @@ final class GrantableHours {
         this.limits = limits;
     }
 
-    private record Window(int from, int to) {}
+    /** From one time to another, in minutes after the midnight that the day begins with. */
+    record Window(int from, int to) {
+        static Window of(HoursRow row) {
+            int from = row.from().minutes();
+            return new Window(from, ending(from, row.to().minutes()));
+        }
+
+        boolean covers(Window other) {
+            return from <= other.from && to >= other.to;
+        }
+    }
 
     static List<HoursRow> of(List<HoursRow> asked, Limits limits) {
         GrantableHours hours = new GrantableHours(limits);
@@ -48,8 +58,7 @@ final class GrantableHours {
     }
 
     private Optional<Window> window(HoursRow row, Day day) {
-        int from = row.from().minutes();
-        Window asked = new Window(from, ending(from, row.to().minutes()));
+        Window asked = Window.of(row);
         return limit(row, day)
                 .map(limit -> new Window(Math.max(asked.from(), limit.from()), Math.min(asked.to(), limit.to())))
                 .filter(window -> window.to() > window.from());

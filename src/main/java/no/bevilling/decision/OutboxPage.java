@@ -3,6 +3,7 @@ package no.bevilling.decision;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.Role;
 import no.bevilling.casework.LicensingCase;
-import no.bevilling.database.TenantKey;
-import no.bevilling.document.Document;
 import no.bevilling.document.OutboxMessage;
 import no.bevilling.document.OutboxRecipient;
 import no.bevilling.document.OutboxStatus;
@@ -32,6 +31,14 @@ import no.bevilling.platform.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class OutboxPage {
     private static final int SIZE = 25;
+    private static final String NEWEST =
+            """
+            select m, d.title, c
+            from OutboxMessage m
+            join Document d on d.municipalityId = m.municipalityId and d.id = m.documentId
+            join LicensingCase c on c.municipalityId = m.municipalityId and c.id = m.caseId
+            order by m.createdAt desc, m.id
+            """;
 
     @CheckedTemplate(basePath = "decision")
     static class Templates {
@@ -49,6 +56,9 @@ public class OutboxPage {
             OutboxStatus status,
             Instant sentAt) {}
 
+    @Inject
+    EntityManager entities;
+
     @Context
     UriInfo uri;
 
@@ -58,21 +68,20 @@ public class OutboxPage {
         long count = OutboxMessage.count();
         Integer typed = TypedForm.number(page);
         Paging paging = Paging.of(uri, typed == null ? 1 : typed, SIZE, count);
-        List<Row> rows = OutboxMessage.<OutboxMessage>find("order by createdAt desc, id")
-                .page(paging.getCurrent() - 1, SIZE)
-                .list()
+        List<Row> rows = entities.createQuery(NEWEST, Object[].class)
+                .setFirstResult((paging.getCurrent() - 1) * SIZE)
+                .setMaxResults(SIZE)
+                .getResultList()
                 .stream()
-                .map(OutboxPage::row)
+                .map(found -> row((OutboxMessage) found[0], (String) found[1], (LicensingCase) found[2]))
                 .toList();
         return Templates.outbox(number, rows, count, paging);
     }
 
-    private static Row row(OutboxMessage message) {
-        Document paper = Document.findById(TenantKey.of(message.documentId));
-        LicensingCase about = LicensingCase.findById(TenantKey.of(message.caseId));
+    private static Row row(OutboxMessage message, String title, LicensingCase about) {
         return new Row(
-                paper.id,
-                paper.title,
+                message.documentId,
+                title,
                 about.id,
                 about.number(),
                 message.recipient,

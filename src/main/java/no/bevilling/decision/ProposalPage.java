@@ -243,6 +243,9 @@ public class ProposalPage {
 
     private String text(String field, String message) {
         DecisionMessages says = says();
+        if (message.equals(BeyondApplication.MESSAGE)) {
+            return says.beyondApplication();
+        }
         if (field.startsWith("hours")) {
             return field.equals("hours") ? says.hoursMissing() : says.hoursWrong();
         }
@@ -252,8 +255,10 @@ public class ProposalPage {
         return switch (field) {
             case "outcome" -> says.outcomeWrong();
             case "drinkGroups" -> says.groupsWrong();
-            case "periodFrom" -> says.dateWrong();
-            case "periodTo" -> message.startsWith("Must not") ? says.periodWrong() : says.dateWrong();
+            case "periodFrom" -> message.startsWith("Must not") ? says.periodTooEarly() : says.dateWrong();
+            case "periodTo" -> message.equals(DraftFlaws.PAST)
+                    ? says.periodOver()
+                    : message.startsWith("Must not") ? says.periodWrong() : says.dateWrong();
             case "servingArea", "outdoorArea" -> says.areaWrong();
             case "rules" -> says.rulesWrong();
             case "statements" -> says.statementsWrong();

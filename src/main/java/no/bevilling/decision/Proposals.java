@@ -3,6 +3,7 @@ package no.bevilling.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.application.ApplicationForm;
+import no.bevilling.application.Applications;
 import no.bevilling.assessment.Assessment;
 import no.bevilling.assessment.Assessments;
 import no.bevilling.assessment.Blocker;
@@ -20,6 +23,7 @@ import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Cases;
+import no.bevilling.casework.Completeness;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.document.Reasons;
@@ -39,6 +43,12 @@ public class Proposals {
     Blockers blockers;
 
     @Inject
+    Applications applications;
+
+    @Inject
+    Completeness completeness;
+
+    @Inject
     Assessments assessments;
 
     @Inject
@@ -55,7 +65,7 @@ public class Proposals {
 
     /**
      * Proposes. What a grant gives is checked by itself, with its own groups, hours and period, and that check is kept
-     * whole; a refusal rests on the check of the application.
+     * whole; it gives no more than was applied for. A refusal rests on the check of the application.
      *
      * @param version of the case, as the form was opened with
      * @throws ProposalStopped 409 while something must be done first
@@ -74,7 +84,7 @@ public class Proposals {
         if (assessment == null || !stops.isEmpty()) {
             throw new ProposalStopped(stops);
         }
-        List<Problem.Field> flaws = DraftFlaws.of(draft);
+        List<Problem.Field> flaws = flaws(about, draft);
         if (!flaws.isEmpty()) {
             throw ProblemException.invalid(flaws);
         }
@@ -90,6 +100,14 @@ public class Proposals {
         timeline.record(caseId, CaseEventKind.PROPOSED, actor, Map.of("outcome", draft.outcome().name()));
         audit.changed("decision", proposal.id, "proposed", Map.of("case", caseId, "outcome", draft.outcome()));
         return proposal;
+    }
+
+    private List<Problem.Field> flaws(LicensingCase about, ProposalDraft draft) {
+        ApplicationForm.Licence asked = applications.handedIn(about.applicationId).answers().licence();
+        return Stream.concat(
+                        DraftFlaws.of(draft, completeness.receivedOn(about), LocalDate.now(clock)).stream(),
+                        BeyondApplication.of(draft, asked).stream())
+                .toList();
     }
 
     private UUID checkedGrant(LicensingCase about, ProposalDraft draft, SignedInAccount actor) {

@@ -1,19 +1,31 @@
 package no.bevilling.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.bevilling.account.Account;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.LicensingCase;
-import no.bevilling.database.TenantKey;
 
 /** The proposals that wait for a second person in the current municipality, the oldest first. */
 @ApplicationScoped
 public class WaitingProposals {
     private static final int MOST = 200;
+    private static final String WAITING =
+            """
+            select d, c, a.displayName
+            from Decision d
+            join LicensingCase c on c.municipalityId = d.municipalityId and c.id = d.caseId
+            join Account a on a.id = d.proposedBy
+            where d.status = :status
+            order by d.proposedAt, d.id
+            """;
+
+    @Inject
+    EntityManager entities;
 
     /** A proposal that waits; {@code own}: the reader has made it, so somebody else must review it. */
     public record Row(
@@ -27,22 +39,22 @@ public class WaitingProposals {
             boolean own) {}
 
     public List<Row> list(SignedInAccount reader) {
-        return Decision.<Decision>find("status = ?1 order by proposedAt, id", DecisionStatus.PROPOSED)
-                .page(0, MOST)
-                .list()
+        return entities.createQuery(WAITING, Object[].class)
+                .setParameter("status", DecisionStatus.PROPOSED)
+                .setMaxResults(MOST)
+                .getResultList()
                 .stream()
-                .map(proposal -> row(proposal, reader))
+                .map(found -> row((Decision) found[0], (LicensingCase) found[1], (String) found[2], reader))
                 .toList();
     }
 
-    private static Row row(Decision proposal, SignedInAccount reader) {
-        LicensingCase about = LicensingCase.findById(TenantKey.of(proposal.caseId));
+    private static Row row(Decision proposal, LicensingCase about, String proposer, SignedInAccount reader) {
         return new Row(
                 about.id,
                 about.number(),
                 about.title,
                 proposal.outcome,
-                Account.<Account>findById(proposal.proposedBy).displayName,
+                proposer,
                 proposal.proposedAt,
                 about.dueOn,
                 proposal.proposedBy.equals(reader.id()));

@@ -9,14 +9,17 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.application.ApplicationSamples;
 import no.bevilling.application.OpenCases;
 import no.bevilling.casework.Cases;
 import no.bevilling.document.Document;
 import no.bevilling.document.DocumentKind;
 import no.bevilling.platform.BrowserTest;
 import no.bevilling.platform.TestDatabase;
+import no.bevilling.rules.fact.Area;
 import no.bevilling.rules.fact.StatementBody;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +97,15 @@ class DecisionPagesTest extends BrowserTest {
 
     @Test
     void hours_beyond_the_plan_are_told_at_once_and_what_was_typed_is_kept() {
-        UUID id = scenario.at("3454").by("viljar").ready("Nattstova");
+        UUID id = scenario.at("3454")
+                .by("viljar")
+                .asking(form -> form.withLicence(form.licence()
+                        .withHours(List.of(
+                                ApplicationSamples.hours(Area.INDOOR, 1, "11:00", "02:30"),
+                                ApplicationSamples.hours(Area.INDOOR, 2, "11:00", "02:30"),
+                                ApplicationSamples.hours(Area.OUTDOOR, 1, "11:00", "23:00"),
+                                ApplicationSamples.hours(Area.OUTDOOR, 2, "11:00", "23:00")))))
+                .ready("Nattstova");
         read("nn");
         signIn("viljar");
         open("/k/3454/saker/" + id + "/vedtak");
@@ -106,6 +117,9 @@ class DecisionPagesTest extends BrowserTest {
         assertThat(page.locator("#individualAssessment")).hasValue("Dette skal stå her framleis");
         checkPage();
         screenshot("decision-not-carried-nn");
+        page.locator("#h0-to").fill("02.45");
+        button("Send til godkjenning").click();
+        assertThat(page.getByText("Dette er meir enn det er søkt om.").first()).isVisible();
         page.locator("#h0-to").fill("kveld");
         page.locator("#rules").fill("uten kolon");
         button("Send til godkjenning").click();

@@ -2,6 +2,7 @@ package no.bevilling.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.ForbiddenException;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -18,11 +20,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.application.ApplicationForm;
 import no.bevilling.application.ApplicationSamples;
 import no.bevilling.application.OpenCases;
 import no.bevilling.assessment.AssessedCriterion;
 import no.bevilling.assessment.Blocker;
 import no.bevilling.assessment.DecisionChecks;
+import no.bevilling.assessment.HumanOutcome;
 import no.bevilling.assessment.StoredCheck;
 import no.bevilling.casework.CaseEvent;
 import no.bevilling.casework.CaseEventKind;
@@ -43,10 +47,13 @@ import no.bevilling.licence.Licence;
 import no.bevilling.licence.PublicLicence;
 import no.bevilling.licence.PublicLicenceProjection;
 import no.bevilling.licence.PublicLicences;
+import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
 import no.bevilling.platform.TestDatabase;
+import no.bevilling.rules.CheckRequest.HoursRow;
 import no.bevilling.rules.CheckResult.Outcome;
+import no.bevilling.rules.ClockTime;
 import no.bevilling.rules.Criterion.Source;
 import no.bevilling.rules.DatabaseRuleBaseStore;
 import no.bevilling.rules.Language;
@@ -56,6 +63,7 @@ import no.bevilling.rules.RuleBaseLoader;
 import no.bevilling.rules.RuleBases;
 import no.bevilling.rules.RuleEngine;
 import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Day;
 import no.bevilling.rules.fact.StatementBody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,7 +243,7 @@ class DecisionTest {
 
     @Test
     void serving_until_half_past_two_is_not_granted_in_Nord_Aurdal() {
-        UUID id = nordAurdal.ready("Nattkroa");
+        UUID id = nordAurdal.asking(DecisionTest::untilHalfPastTwo).ready("Nattkroa");
 
         assertThatThrownBy(() -> propose(nordAurdal, id, sara, draft -> with(draft, draft.outcome(), hours("02:30"), "")))
                 .isInstanceOfSatisfying(NotCarriedByRules.class, refused -> {
@@ -246,14 +254,41 @@ class DecisionTest {
     }
 
     @Test
-    void asked_for_until_half_past_two_it_is_suggested_until_two_and_the_letter_says_why() throws Exception {
+    void a_grant_gives_no_more_than_was_applied_for() {
         UUID id = nordAurdal
-                .asking(form -> form.withLicence(form.licence()
-                        .withHours(Stream.concat(
-                                        hours("02:30").stream(),
-                                        form.licence().hours().stream().filter(row -> row.area() == Area.OUTDOOR))
-                                .toList())))
-                .ready("Seinkroa");
+                .asking(form -> form.withLicence(form.licence().withHours(hours("01:00")))
+                        .withOutdoor(new ApplicationForm.Outdoor(false, null, null, null, null)))
+                .ready("Meirkroa");
+        ProposalDraft asked = suggestion(id);
+
+        assertThat(wrongFields(id, with(asked, DecisionOutcome.GRANTED, hours("01:30"), "")))
+                .as("half an hour that nobody has asked for, though the rules allow it")
+                .containsExactly("hours[0]", "hours[1]");
+        assertThat(wrongFields(id, with(asked, DecisionOutcome.GRANTED, List.of(
+                        ApplicationSamples.hours(Area.INDOOR, 1, "10:00", "00:30"),
+                        ApplicationSamples.hours(Area.INDOOR, 2, "12:00", "00:30")), "")))
+                .as("an hour too early")
+                .containsExactly("hours[0]");
+        assertThat(wrongFields(id, withGroups(asked, List.of(1, 2, 3), Stream.concat(
+                        hours("01:00").stream(),
+                        Stream.of(ApplicationSamples.hours(Area.INDOOR, 3, "13:00", "23:00"))).toList())))
+                .as("spirits that nobody has asked for")
+                .containsExactly("drinkGroups", "hours[2]");
+        assertThat(wrongFields(id, with(asked, DecisionOutcome.GRANTED, Stream.concat(
+                        hours("01:00").stream(),
+                        Stream.of(ApplicationSamples.hours(Area.OUTDOOR, 1, "12:00", "20:00"))).toList(), "")))
+                .as("a terrace that nobody has asked for")
+                .contains("outdoorArea", "hours[2]");
+
+        propose(nordAurdal, id, sara, draft -> withGroups(draft, List.of(1), List.of(
+                ApplicationSamples.hours(Area.INDOOR, 1, "12:00", "00:00"),
+                new HoursRow(Area.INDOOR, 1, List.of(Day.CHRISTMAS_EVE), ClockTime.parse("12:00"), ClockTime.parse("16:00")))));
+        assertThat(nordAurdal.call(() -> cases.get(id)).status).as("less may be given").isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    @Test
+    void asked_for_until_half_past_two_it_is_suggested_until_two_and_the_letter_says_why() throws Exception {
+        UUID id = nordAurdal.asking(DecisionTest::untilHalfPastTwo).ready("Seinkroa");
 
         propose(nordAurdal, id, sara);
         approve(nordAurdal, id, gunnar);
@@ -352,6 +387,62 @@ class DecisionTest {
     }
 
     @Test
+    void a_licence_of_the_past_is_not_proposed() {
+        UUID id = nordAurdal.ready("Fortidskroa");
+        LocalDate today = LocalDate.now(clock);
+        ProposalDraft draft = suggestion(id);
+
+        assertThat(wrongFields(id, withPeriod(draft, LocalDate.of(2017, 1, 1), LocalDate.of(2017, 2, 1))))
+                .containsExactly("periodFrom", "periodTo");
+        assertThat(wrongFields(id, withPeriod(draft, today.minusDays(1), draft.periodTo())))
+                .as("before the application came in")
+                .containsExactly("periodFrom");
+        propose(nordAurdal, id, sara, suggested -> withPeriod(suggested, today, suggested.periodTo()));
+        assertThat(nordAurdal.call(() -> cases.get(id)).status).isEqualTo(CaseStatus.PROPOSED);
+    }
+
+    @Test
+    void a_period_that_goes_by_while_the_proposal_waits_stops_the_approval() {
+        UUID id = nordAurdal.ready("Sommarkroa");
+        propose(nordAurdal, id, sara);
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        nordAurdal.run(() -> {
+            Decision waiting = decisions.newest(id).orElseThrow();
+            waiting.periodFrom = yesterday;
+            waiting.periodTo = yesterday;
+        });
+
+        assertThatThrownBy(() -> approve(nordAurdal, id, gunnar))
+                .isInstanceOfSatisfying(ApprovalStopped.class, stopped -> assertThat(stopped.reason())
+                        .isEqualTo(ApprovalStopped.Reason.PERIOD_OVER));
+        assertThat(nordAurdal.<Long>call(() -> Licence.count("caseId", id))).isZero();
+    }
+
+    @Test
+    void a_case_that_turns_out_incomplete_while_the_proposal_waits_stops_the_approval() {
+        UUID id = nordAurdal.ready("Halvferdigkroa");
+        propose(nordAurdal, id, sara);
+        nordAurdal.run(() -> cases.get(id).completeOn = null);
+
+        assertThatThrownBy(() -> approve(nordAurdal, id, gunnar))
+                .isInstanceOfSatisfying(ApprovalStopped.class, stopped -> assertThat(stopped.reason())
+                        .isEqualTo(ApprovalStopped.Reason.CHANGED_SINCE));
+    }
+
+    @Test
+    void an_answer_that_was_on_its_way_when_it_was_proposed_stops_the_approval() {
+        UUID id = nordAurdal.answering(DecisionTest::lawAgainst).ready("Kappkroa");
+        Decision proposal = propose(nordAurdal, id, sara, DecisionTest::refused);
+        nordAurdal.run(() -> HumanOutcome.<HumanOutcome>list("caseId = ?1 and outcome = ?2", id, Outcome.NOT_MET.name())
+                .forEach(before -> met(before, proposal).persist()));
+
+        assertThatThrownBy(() -> approve(nordAurdal, id, gunnar))
+                .as("nothing is left to refuse on")
+                .isInstanceOfSatisfying(ApprovalStopped.class, stopped -> assertThat(stopped.reason())
+                        .isEqualTo(ApprovalStopped.Reason.CHANGED_SINCE));
+    }
+
+    @Test
     void when_the_register_cannot_be_written_nothing_is_decided() {
         UUID id = nordAurdal.ready("Halvkroa");
         propose(nordAurdal, id, sara);
@@ -441,13 +532,56 @@ class DecisionTest {
     }
 
     private static ProposalDraft with(
-            ProposalDraft d, DecisionOutcome outcome, List<no.bevilling.rules.CheckRequest.HoursRow> hours, String individual) {
+            ProposalDraft d, DecisionOutcome outcome, List<HoursRow> hours, String individual) {
         return new ProposalDraft(
                 outcome, d.drinkGroups(), hours, d.periodFrom(), d.periodTo(), d.servingArea(), d.outdoorArea(),
                 d.conditions(), d.rules(), d.facts(), d.statements(), d.assessment(), individual);
     }
 
-    private static List<no.bevilling.rules.CheckRequest.HoursRow> hours(String to) {
+    private static ProposalDraft withGroups(ProposalDraft d, List<Integer> groups, List<HoursRow> hours) {
+        return new ProposalDraft(
+                d.outcome(), groups, hours, d.periodFrom(), d.periodTo(), d.servingArea(), d.outdoorArea(),
+                d.conditions(), d.rules(), d.facts(), d.statements(), d.assessment(), "");
+    }
+
+    private static ProposalDraft withPeriod(ProposalDraft d, LocalDate from, LocalDate to) {
+        return new ProposalDraft(
+                d.outcome(), d.drinkGroups(), d.hours(), from, to, d.servingArea(), d.outdoorArea(),
+                d.conditions(), d.rules(), d.facts(), d.statements(), d.assessment(), "");
+    }
+
+    private static Outcome lawAgainst(AssessedCriterion criterion) {
+        return criterion.engine().source() == Source.GUIDELINE ? Outcome.MET : Outcome.NOT_MET;
+    }
+
+    private static HumanOutcome met(HumanOutcome before, Decision proposal) {
+        HumanOutcome late = new HumanOutcome();
+        late.caseId = before.caseId;
+        late.checkId = before.checkId;
+        late.criterionId = before.criterionId;
+        late.outcome = Outcome.MET.name();
+        late.reason = "Vi har sett på det på nytt.";
+        late.statedBy = before.statedBy;
+        late.statedByName = before.statedByName;
+        late.statedAt = proposal.proposedAt.minus(1, ChronoUnit.MICROS);
+        return late;
+    }
+
+    private List<String> wrongFields(UUID id, ProposalDraft draft) {
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class, () -> propose(nordAurdal, id, sara, suggested -> draft));
+        assertThat(refused.problem().status()).isEqualTo(400);
+        return refused.problem().errors().stream().map(Problem.Field::field).toList();
+    }
+
+    private static ApplicationForm untilHalfPastTwo(ApplicationForm form) {
+        List<HoursRow> outdoors =
+                form.licence().hours().stream().filter(row -> row.area() == Area.OUTDOOR).toList();
+        return form.withLicence(form.licence()
+                .withHours(Stream.concat(hours("02:30").stream(), outdoors.stream()).toList()));
+    }
+
+    private static List<HoursRow> hours(String to) {
         return List.of(
                 ApplicationSamples.hours(Area.INDOOR, 1, "11:00", to), ApplicationSamples.hours(Area.INDOOR, 2, "11:00", to));
     }
