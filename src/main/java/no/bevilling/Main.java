@@ -5,16 +5,21 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import no.bevilling.audit.VerifyAudit;
 import no.bevilling.database.EmbeddedDatabase;
 import no.bevilling.database.ServerSettings;
 import no.bevilling.database.StartupSettings;
 import no.bevilling.platform.StartupFailure;
+import org.jboss.logging.Logger;
 
 /** Starts the embedded database where no server is configured, then the application; stops them the other way round. */
 @QuarkusMain
 public class Main {
     private static final Duration PATIENCE_WITH_THE_APPLICATION = Duration.ofSeconds(30);
+
+    private static final Logger LOG = Logger.getLogger(Main.class);
 
     private Main() {}
 
@@ -22,13 +27,31 @@ public class Main {
         if (args.length > 0 && args[0].equals(VerifyAudit.COMMAND)) {
             System.exit(VerifyAudit.run(Arrays.asList(args).subList(1, args.length)));
         }
+        CompletableFuture<Void> database =
+                CompletableFuture.runAsync(() -> prepareDatabase(StartupSettings.load()));
+        prepareApplication();
         try {
-            prepareDatabase(StartupSettings.load());
-        } catch (RuntimeException e) {
-            exit(1, e);
+            database.join();
+        } catch (CompletionException e) {
+            exit(1, e.getCause());
         }
         stopWithParent();
         Quarkus.run(Running.class, Main::exit, args);
+    }
+
+    /**
+     * Half of a start is Quarkus' static initialisation, which needs no database: it runs while the database starts.
+     * Where the class has another name, it runs later, as it always did.
+     */
+    private static void prepareApplication() {
+        try {
+            Class.forName(
+                    "io.quarkus.runner.ApplicationImpl",
+                    true,
+                    Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException later) {
+            LOG.debug("The application is initialised after the database", later);
+        }
     }
 
     private static void prepareDatabase(StartupSettings settings) {
