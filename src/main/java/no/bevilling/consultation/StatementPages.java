@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
+import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseForms;
 import no.bevilling.casework.CaseForms.Conflict;
 import no.bevilling.casework.CaseForms.Refused;
@@ -77,6 +78,9 @@ public class StatementPages {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Audit audit;
 
     @Inject
     CaseForms forms;
@@ -192,6 +196,7 @@ public class StatementPages {
             String number, UUID caseId, UUID id, Answered typed, Conflict conflict, FormErrors errors) {
         LicensingCase found = cases.toWorkOn(caseId, user.required());
         StatementView stored = view(statements.get(caseId, id));
+        audit.saw("statement", id);
         Answered shown = typed != null
                 ? typed
                 : new Answered(
@@ -246,6 +251,7 @@ public class StatementPages {
             String number, UUID caseId, UUID id, Put typed, Conflict conflict, FormErrors errors) {
         LicensingCase found = cases.toWorkOn(caseId, user.required());
         StatementView stored = view(statements.get(caseId, id));
+        audit.saw("statement", id);
         Put shown = typed != null
                 ? typed
                 : new Put(

@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.ForbiddenException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,6 +80,9 @@ class DeskTest {
 
     @Inject
     Blockers blockers;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Timeline timeline;
@@ -281,6 +285,26 @@ class DeskTest {
                         ProblemException.class,
                         refused -> assertThat(refused.problem().errors().get(0).field()).isEqualTo("answer"));
         assertThat(stops()).contains(Kind.STATEMENT_MISSING);
+    }
+
+    @Test
+    void what_is_done_in_a_case_stands_in_the_audit_log_too() {
+        complete();
+        UUID police = ask(StatementBody.POLICE);
+        answer(police, StatementAnswer.NO_REMARKS, "");
+
+        assertThat(audited("completeness recorded")).isOne();
+        assertThat(audited("statement requested")).isOne();
+        assertThat(audited("statement registered")).isOne();
+    }
+
+    private long audited(String action) {
+        return call(() -> ((Number) entities.createNativeQuery(
+                                "select count(*) from audit_payload where payload like :id and payload like :action")
+                        .setParameter("id", "%" + id + "%")
+                        .setParameter("action", "%\"" + action + "\"%")
+                        .getSingleResult())
+                .longValue());
     }
 
     @Test
