@@ -27,8 +27,7 @@ public class Main {
         if (args.length > 0 && args[0].equals(VerifyAudit.COMMAND)) {
             System.exit(VerifyAudit.run(Arrays.asList(args).subList(1, args.length)));
         }
-        CompletableFuture<Void> database =
-                CompletableFuture.runAsync(() -> prepareDatabase(StartupSettings.load()));
+        CompletableFuture<Void> database = CompletableFuture.runAsync(() -> prepareDatabase(StartupSettings.load()));
         prepareApplication();
         try {
             database.join();

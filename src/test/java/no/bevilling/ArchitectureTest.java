@@ -26,8 +26,16 @@ import java.time.Clock;
 class ArchitectureTest {
     /** Everything that is about a case or what comes of one. */
     private static final String[] ROOMS_THAT_KNOW_CASES = rooms(
-            "casework", "application", "assessment", "consultation", "decision", "licence", "inspection", "violation",
-            "fee", "committee");
+            "casework",
+            "application",
+            "assessment",
+            "consultation",
+            "decision",
+            "licence",
+            "inspection",
+            "violation",
+            "fee",
+            "committee");
 
     private static final String[] ROOMS_WITH_A_KIND_OF_CASE =
             rooms("application", "decision", "licence", "inspection", "violation", "fee", "committee");
@@ -68,9 +76,17 @@ class ArchitectureTest {
             .and(DescribedPredicate.not(EDGE))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "io.quarkus..", "io.agroal..", "jakarta.persistence..", "jakarta.ws.rs..", "jakarta.transaction..",
-                            "jakarta.inject..", "org.hibernate..", "java.sql..", "javax.sql..")
-                    .or(resideInAnyPackage("no.bevilling..").and(DescribedPredicate.not(resideInAnyPackage(rooms("rules"))))))
+                            "io.quarkus..",
+                            "io.agroal..",
+                            "jakarta.persistence..",
+                            "jakarta.ws.rs..",
+                            "jakarta.transaction..",
+                            "jakarta.inject..",
+                            "org.hibernate..",
+                            "java.sql..",
+                            "javax.sql..")
+                    .or(resideInAnyPackage("no.bevilling..")
+                            .and(DescribedPredicate.not(resideInAnyPackage(rooms("rules"))))))
             .allowEmptyShould(true);
 
     @ArchTest

@@ -63,7 +63,8 @@ final class CaseworkDriver {
         hands.select(page.locator("#familyCampsite"), "false");
         hands.select(page.locator("#terraceOfRestaurant"), "true");
         hands.choose(choice("nearbyKnown", "true"));
-        Locator conducts = page.locator("select[name$='Conduct'], select[name*='conduct'], select[name^='influential']");
+        Locator conducts =
+                page.locator("select[name$='Conduct'], select[name*='conduct'], select[name^='influential']");
         for (int i = 0; i < conducts.count(); i++) {
             hands.select(conducts.nth(i), "CLEAR");
         }
@@ -74,8 +75,8 @@ final class CaseworkDriver {
     void check() {
         hands.press(page.locator("form[action$='/regelkontroll'] button"));
         look.accept(page);
-        Locator open = page.locator("article.criterion a.ds-button[href*='/regelkontroll/']").filter(
-                new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*(Svar|Vurder)\\b")));
+        Locator open = page.locator("article.criterion a.ds-button[href*='/regelkontroll/']")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*(Svar|Vurder)\\b")));
         for (int i = 0; i < CRITERIA && open.count() > 0; i++) {
             hands.press(open.first());
             hands.choose(choice("outcome", "MET"));

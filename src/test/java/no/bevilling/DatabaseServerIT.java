@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged jar against a PostgreSQL server that its administrator prepared with docs/drift/roles.sql. */
@@ -27,7 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseServerIT {
     private static final Path ROLES = Path.of("docs", "drift", "roles.sql");
     private static final Map<String, String> PASSWORDS = Map.of(
-            "owner_password", "owner's secret", "app_password", "app's secret", "register_password", "register's secret");
+            "owner_password",
+            "owner's secret",
+            "app_password",
+            "app's secret",
+            "register_password",
+            "register's secret");
     private static final String SUPERUSER = "administrator";
     private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
@@ -59,8 +64,8 @@ class DatabaseServerIT {
             return;
         }
         Matcher variables = Pattern.compile(":'(\\w+)'").matcher(script.replaceAll("(?m)^--.*$", ""));
-        String sql = variables.replaceAll(variable -> Matcher.quoteReplacement(
-                "'" + PASSWORDS.get(variable.group(1)).replace("'", "''") + "'"));
+        String sql = variables.replaceAll(variable ->
+                Matcher.quoteReplacement("'" + PASSWORDS.get(variable.group(1)).replace("'", "''") + "'"));
         for (String statement : sql.split(";")) {
             if (!statement.isBlank()) {
                 execute("postgres", statement);
@@ -71,8 +76,17 @@ class DatabaseServerIT {
     private static boolean psqlRan() throws InterruptedException {
         try {
             ProcessBuilder psql = new ProcessBuilder(
-                    "psql", "-v", "ON_ERROR_STOP=1", "-h", "localhost", "-p", Integer.toString(server.getPort()),
-                    "-U", "postgres", "-f", ROLES.toString());
+                    "psql",
+                    "-v",
+                    "ON_ERROR_STOP=1",
+                    "-h",
+                    "localhost",
+                    "-p",
+                    Integer.toString(server.getPort()),
+                    "-U",
+                    "postgres",
+                    "-f",
+                    ROLES.toString());
             PASSWORDS.forEach((name, password) -> psql.command().add("--set=" + name + "=" + password));
             psql.environment().put("PGPASSWORD", SUPERUSER);
             int code = psql.redirectErrorStream(true)
@@ -104,13 +118,20 @@ class DatabaseServerIT {
 
     private static Map<String, String> settings(String... changes) {
         Map<String, String> settings = new HashMap<>(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + server.getPort() + "/bevilling",
-                "QUARKUS_DATASOURCE_PASSWORD", PASSWORDS.get("app_password"),
-                "QUARKUS_DATASOURCE_REGISTER_PASSWORD", PASSWORDS.get("register_password"),
-                "QUARKUS_FLYWAY_PASSWORD", PASSWORDS.get("owner_password"),
-                "QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", KEY,
-                "BEVILLING_IDENTITY_KEY", KEY,
-                "BEVILLING_IDENTITY_LOOKUP_KEY", KEY));
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://localhost:" + server.getPort() + "/bevilling",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                PASSWORDS.get("app_password"),
+                "QUARKUS_DATASOURCE_REGISTER_PASSWORD",
+                PASSWORDS.get("register_password"),
+                "QUARKUS_FLYWAY_PASSWORD",
+                PASSWORDS.get("owner_password"),
+                "QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY",
+                KEY,
+                "BEVILLING_IDENTITY_KEY",
+                KEY,
+                "BEVILLING_IDENTITY_LOOKUP_KEY",
+                KEY));
         for (int i = 0; i < changes.length; i += 2) {
             settings.put(changes[i], changes[i + 1]);
         }
@@ -131,7 +152,8 @@ class DatabaseServerIT {
     void it_migrates_the_server_starts_nothing_of_its_own_and_loads_no_demo_data() throws Exception {
         try (PackagedProduct product = new PackagedProduct(folder).start(settings())) {
             assertThat(product.data()).doesNotExist();
-            assertThat(ask("select count(*) > 0 from flyway_schema_history where success")).isEqualTo("t");
+            assertThat(ask("select count(*) > 0 from flyway_schema_history where success"))
+                    .isEqualTo("t");
             assertThat(ask("select tableowner from pg_tables where tablename = 'municipality'"))
                     .isEqualTo("bevilling_owner");
             assertThat(ask("select count(*) from municipality where demo")).isEqualTo("0");

@@ -64,12 +64,16 @@ class EmbeddedInstallationIT {
     @Test
     void secrets_can_be_read_by_their_owner_only() throws IOException {
         Path secrets = product.data().resolve("secrets");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)))
+                .isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(secrets)) {
-            assertThat(files).isNotEmpty().allSatisfy(file ->
-                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------"));
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(product.data().resolve("postgres"))))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(product.data().resolve("postgres"))))
                 .isEqualTo("rwx------");
     }
 
@@ -83,11 +87,13 @@ class EmbeddedInstallationIT {
             refused(statement, "do $$ begin raise exception 'about " + PERSONAL + "'; end $$");
         }
         try (Stream<Path> files = Files.list(product.data().resolve("log"))) {
-            assertThat(files).hasSizeGreaterThan(1).allSatisfy(file -> assertThat(Files.readString(file))
-                    .isNotBlank()
-                    .doesNotContain(PERSONAL)
-                    .doesNotContainIgnoringCase("select ")
-                    .doesNotContainIgnoringCase("insert "));
+            assertThat(files)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .isNotBlank()
+                            .doesNotContain(PERSONAL)
+                            .doesNotContainIgnoringCase("select ")
+                            .doesNotContainIgnoringCase("insert "));
         }
     }
 

@@ -112,7 +112,8 @@ class StartAndStopIT {
             product.start(DEMO);
             assertThat(product.ask("select min(installed_on)::text from flyway_schema_history"))
                     .isEqualTo(installed);
-            assertThat(product.ask("select count(*) from account where username = 'sara'")).isEqualTo("1");
+            assertThat(product.ask("select count(*) from account where username = 'sara'"))
+                    .isEqualTo("1");
         }
     }
 

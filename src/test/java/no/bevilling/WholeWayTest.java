@@ -34,7 +34,8 @@ class WholeWayTest extends BrowserTest {
     }
 
     private void goTheWholeWay(String place, Hands hands) throws IOException {
-        ApplicantDriver applicant = new ApplicantDriver(page).with(hands).at(place).lookingAt(step -> look(page));
+        ApplicantDriver applicant =
+                new ApplicantDriver(page).with(hands).at(place).lookingAt(step -> look(page));
         CaseworkDriver casework = new CaseworkDriver(page, hands, this::look);
         applicant.signIn("kari");
         String caseNumber = applicant.apply("3451");
@@ -55,11 +56,13 @@ class WholeWayTest extends BrowserTest {
         applicant.signIn("kari");
         page.navigate("soknad");
         look(page);
-        hands.press(page.locator("main li a", new Page.LocatorOptions().setHasText(place)).first());
+        hands.press(page.locator("main li a", new Page.LocatorOptions().setHasText(place))
+                .first());
         look(page);
         assertThat(page.locator("main")).containsText(caseNumber);
-        String licence = text(page.locator("main a[href*='/dokument/']", new Page.LocatorOptions().setHasText("evilling"))
-                .first());
+        String licence =
+                text(page.locator("main a[href*='/dokument/']", new Page.LocatorOptions().setHasText("evilling"))
+                        .first());
         assertThat(licence).contains(place, "Mona Styrer");
 
         page.navigate("register");

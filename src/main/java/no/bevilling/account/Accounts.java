@@ -16,7 +16,8 @@ public class Accounts {
     /** The account of a demo user name, if it is not disabled. */
     @Transactional
     public Optional<Account> byUsername(String username) {
-        return Account.<Account>find("username = ?1 and disabled = false", username).firstResultOptional();
+        return Account.<Account>find("username = ?1 and disabled = false", username)
+                .firstResultOptional();
     }
 
     /** The account with its roles, if it exists, is not disabled, and its sessions have not been revoked since. */
@@ -30,7 +31,8 @@ public class Accounts {
     private SignedInAccount snapshot(Account account) {
         Map<Integer, Set<Role>> roles = new HashMap<>();
         for (RoleGrant grant : RoleGrant.<RoleGrant>list("accountId", account.id)) {
-            roles.computeIfAbsent(grant.municipalityId, id -> EnumSet.noneOf(Role.class)).add(grant.role);
+            roles.computeIfAbsent(grant.municipalityId, id -> EnumSet.noneOf(Role.class))
+                    .add(grant.role);
         }
         return new SignedInAccount(account.id, account.displayName, account.language, account.demo, Map.copyOf(roles));
     }

@@ -39,9 +39,11 @@ class PasswordIdentityProvider implements IdentityProvider<UsernamePasswordAuthe
         if (!demo) {
             throw new AuthenticationFailedException();
         }
-        Optional<Account> account = accounts.byUsername(request.getUsername()).filter(found -> found.passwordHash != null);
+        Optional<Account> account =
+                accounts.byUsername(request.getUsername()).filter(found -> found.passwordHash != null);
         String typed = new String(request.getPassword().getPassword());
-        boolean right = BcryptUtil.matches(typed, account.map(found -> found.passwordHash).orElse(NOBODY));
+        boolean right = BcryptUtil.matches(
+                typed, account.map(found -> found.passwordHash).orElse(NOBODY));
         if (account.isEmpty() || !right) {
             throw new AuthenticationFailedException();
         }

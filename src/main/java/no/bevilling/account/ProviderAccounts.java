@@ -20,14 +20,16 @@ public class ProviderAccounts {
      */
     @Transactional
     public Account ofIdentity(byte[] lookup, String name, String language) {
-        return Account.<Account>find("identityLookup", lookup).firstResultOptional().orElseGet(() -> {
-            Account made = new Account();
-            made.identityLookup = lookup;
-            made.displayName = name == null || name.isBlank() ? "Innlogget med ID-porten" : name;
-            made.language = language != null && LANGUAGES.contains(language) ? language : null;
-            made.persistAndFlush();
-            return made;
-        });
+        return Account.<Account>find("identityLookup", lookup)
+                .firstResultOptional()
+                .orElseGet(() -> {
+                    Account made = new Account();
+                    made.identityLookup = lookup;
+                    made.displayName = name == null || name.isBlank() ? "Innlogget med ID-porten" : name;
+                    made.language = language != null && LANGUAGES.contains(language) ? language : null;
+                    made.persistAndFlush();
+                    return made;
+                });
     }
 
     /**

@@ -22,7 +22,8 @@ class SessionIdentityProvider implements IdentityProvider<TrustedAuthenticationR
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> authenticate(
+            TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> SessionPrincipal.parse(request.getPrincipal())
                 .flatMap(principal -> accounts.signedIn(principal.accountId(), principal.sessionCounter())
                         .map(account -> identity(principal, account)))

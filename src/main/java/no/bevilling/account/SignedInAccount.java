@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Who is asking: a snapshot of the account and its roles by municipality id, read once a request. */
-public record SignedInAccount(UUID id, String displayName, String language, boolean demo, Map<Integer, Set<Role>> roles) {
+public record SignedInAccount(
+        UUID id, String displayName, String language, boolean demo, Map<Integer, Set<Role>> roles) {
     /** Whether the account holds {@code role} in the municipality (0: the installation). */
     public boolean has(int municipalityId, Role role) {
         return rolesIn(municipalityId).contains(role);

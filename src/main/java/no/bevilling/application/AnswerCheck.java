@@ -145,7 +145,11 @@ public final class AnswerCheck {
         }
         add(row.from() == null || row.to() == null, Step.HOURS, path, Flaw.INCOMPLETE);
         add(row.drinkGroup() < 1 || row.drinkGroup() > 3, Step.HOURS, path + ".drinkGroup", Flaw.OUT_OF_RANGE);
-        add(row.days().isEmpty() || row.days().stream().anyMatch(Objects::isNull), Step.HOURS, path + ".days", Flaw.MISSING);
+        add(
+                row.days().isEmpty() || row.days().stream().anyMatch(Objects::isNull),
+                Step.HOURS,
+                path + ".days",
+                Flaw.MISSING);
         for (var day : row.days()) {
             boolean again = !seen.add(row.area() + " " + row.drinkGroup() + " " + day);
             add(again, Step.HOURS, path + ".days", Flaw.TWICE);
@@ -212,7 +216,8 @@ public final class AnswerCheck {
             return;
         }
         add(text.length() > length, step, path, Flaw.TOO_LONG);
-        boolean unprintable = text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+        boolean unprintable =
+                text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
         add(unprintable, step, path, Flaw.NOT_A_TEXT);
     }
 

@@ -8,7 +8,9 @@ import no.bevilling.application.ApplicationForm.Turnover;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Answers as a client sends them. A part that is left out or null stays as it is. */
-@Schema(description = "Answers by part. A part that is left out stays as it is; a part that is there replaces the whole part.")
+@Schema(
+        description =
+                "Answers by part. A part that is left out stays as it is; a part that is there replaces the whole part.")
 public record AnswersInput(
         Holder holder,
         Place place,

@@ -20,6 +20,7 @@ class ApplicantNavigation implements NavigationSource {
     public List<NavigationItem> items(PageContext page) {
         return page.getPath().startsWith("/k/")
                 ? List.of()
-                : List.of(new NavigationItem("/soknad", texts.of(ApplicationMessages.class).title()));
+                : List.of(new NavigationItem(
+                        "/soknad", texts.of(ApplicationMessages.class).title()));
     }
 }

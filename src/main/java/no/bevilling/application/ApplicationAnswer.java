@@ -28,9 +28,15 @@ public record ApplicationAnswer(
         Instant savedAt,
         Instant submittedAt,
         ApplicationForm answers,
-        @Schema(description = "What is known of the people named in the answers, by personId") Map<UUID, PersonView> persons,
+
+        @Schema(description = "What is known of the people named in the answers, by personId")
+        Map<UUID, PersonView> persons,
+
         List<AttachmentView> attachments,
-        @Schema(description = "What is missing before it can be handed in; not in lists") List<Problem.Field> missing,
+
+        @Schema(description = "What is missing before it can be handed in; not in lists")
+        List<Problem.Field> missing,
+
         @JsonProperty("case") Case licensingCase) {
 
     /** The case of an application that is handed in. */

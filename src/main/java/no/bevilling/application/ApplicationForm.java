@@ -20,7 +20,13 @@ import no.bevilling.rules.fact.VenueKind;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ApplicationForm(
-        Holder holder, Place place, Licence licence, Outdoor outdoor, People people, Turnover turnover, Boolean truthful) {
+        Holder holder,
+        Place place,
+        Licence licence,
+        Outdoor outdoor,
+        People people,
+        Turnover turnover,
+        Boolean truthful) {
 
     /** Who applies: the business that runs the place for its own account (alkoholloven § 1-4b). */
     public record Holder(
@@ -69,7 +75,11 @@ public record ApplicationForm(
 
     /** The outdoor serving area; {@code wanted} false is "none". */
     public record Outdoor(
-            Boolean wanted, Boolean delimited, Delimitation delimitation, String description, Boolean landownerConsent) {}
+            Boolean wanted,
+            Boolean delimited,
+            Delimitation delimitation,
+            String description,
+            Boolean landownerConsent) {}
 
     /** The people of the licence (alkoholloven §§ 1-7b, 1-7c). */
     public record People(

@@ -70,7 +70,8 @@ public interface ApplicationMessages {
     @Message("Tilbake til oversikten")
     String backToTasks();
 
-    @Message("{#when step}{#is HOLDER}Virksomheten{#is PLACE}Stedet{#is LICENCE}Drikkegrupper og periode{#is OUTDOOR}Uteområde{#is HOURS}Tider{#is PEOPLE}Personer{#is TURNOVER}Forventet omsetning{#is ATTACHMENTS}Vedlegg{#is REVIEW}Se over og send{/when}")
+    @Message(
+            "{#when step}{#is HOLDER}Virksomheten{#is PLACE}Stedet{#is LICENCE}Drikkegrupper og periode{#is OUTDOOR}Uteområde{#is HOURS}Tider{#is PEOPLE}Personer{#is TURNOVER}Forventet omsetning{#is ATTACHMENTS}Vedlegg{#is REVIEW}Se over og send{/when}")
     String step(Step step);
 
     @Message("Del {position} av {count}")
@@ -91,7 +92,8 @@ public interface ApplicationMessages {
     @Message("Endret i et annet vindu")
     String conflictTitle();
 
-    @Message("Denne siden ble endret {when}, etter at du åpnet den her. Ingenting av det du skrev her, er lagret ennå. Nedenfor ser du hva som er lagret; feltene viser det du skrev her.")
+    @Message(
+            "Denne siden ble endret {when}, etter at du åpnet den her. Ingenting av det du skrev her, er lagret ennå. Nedenfor ser du hva som er lagret; feltene viser det du skrev her.")
     String conflictText(String when);
 
     @Message("Dette er lagret")
@@ -226,7 +228,8 @@ public interface ApplicationMessages {
     @Message("{area}: {groups}")
     String hoursBlock(String area, String groups);
 
-    @Message("{#when groups}{#is '1-2'}øl og vin (gruppe 1 og 2){#is '1'}øl (gruppe 1){#is '2'}vin (gruppe 2){#is '3'}brennevin (gruppe 3){/when}")
+    @Message(
+            "{#when groups}{#is '1-2'}øl og vin (gruppe 1 og 2){#is '1'}øl (gruppe 1){#is '2'}vin (gruppe 2){#is '3'}brennevin (gruppe 3){/when}")
     String groups(String groups);
 
     @Message("Styrer")
@@ -304,7 +307,8 @@ public interface ApplicationMessages {
     @Message("Velg en fil først.")
     String fileMissing();
 
-    @Message("{#when refusal}{#is EMPTY}Filen er tom. Den er ikke lagret. Velg en annen.{#is TOO_LARGE}Filen er større enn 20 MB og er ikke lagret. Lag den mindre, eller del den opp.{#is NOT_ACCEPTED}Filen er ikke en PDF, PNG eller JPEG, uansett hva den heter. Den er ikke lagret. Lagre papiret som PDF, eller ta et bilde av det.{#is TOO_MUCH}Vedleggene til søknaden er for store til sammen. Filen er ikke lagret. Fjern noe først.{#is TOO_MANY}Søknaden har så mange vedlegg som vi tar imot. Filen er ikke lagret. Fjern noe først.{/when}")
+    @Message(
+            "{#when refusal}{#is EMPTY}Filen er tom. Den er ikke lagret. Velg en annen.{#is TOO_LARGE}Filen er større enn 20 MB og er ikke lagret. Lag den mindre, eller del den opp.{#is NOT_ACCEPTED}Filen er ikke en PDF, PNG eller JPEG, uansett hva den heter. Den er ikke lagret. Lagre papiret som PDF, eller ta et bilde av det.{#is TOO_MUCH}Vedleggene til søknaden er for store til sammen. Filen er ikke lagret. Fjern noe først.{#is TOO_MANY}Søknaden har så mange vedlegg som vi tar imot. Filen er ikke lagret. Fjern noe først.{/when}")
     String fileRefused(Refusal refusal);
 
     @Message("Se over og send")
@@ -355,7 +359,8 @@ public interface ApplicationMessages {
     @Message("Du kan kommentere en uttalelse")
     String toComment();
 
-    @Message("{#when flaw}{#is MISSING}må fylles ut{#is NOT_A_TEXT}har tegn som ikke kan skrives ut{#is TOO_LONG}er for langt{#is NOT_A_NUMBER}må være et tall{#is NOT_A_WHOLE_NUMBER}må være et helt tall{#is OUT_OF_RANGE}er utenfor det som er mulig{#is NOT_A_DATE}må være en dato som finnes, for eksempel 01.12.2026{#is NOT_A_TIME}må være et klokkeslett, for eksempel 23.30{#is NOT_A_CHOICE}må være ett av valgene{#is NOT_ORGANISATION_NUMBER}er ikke gyldig. Sjekk de ni sifrene{#is NOT_IDENTITY_NUMBER}er ikke gyldig. Sjekk de elleve sifrene{#is NOT_POSTAL_CODE}må ha fire siffer{#is NOT_EMAIL}må være en e-postadresse, som navn@eksempel.no{#is NOT_TELEPHONE}må være et telefonnummer{#is NOT_CADASTRAL_UNIT}skrives som 17/204{#is NOT_A_COMBINATION}må være gruppe 1, gruppe 1 og 2, eller alle tre{#is ENDS_BEFORE_START}kan ikke være før første dag{#is PASSED}kan ikke ligge i fortiden{#is NOT_A_PERSON}finnes ikke i søknaden{#is TWICE}er oppgitt to ganger{#is OVER_A_HUNDRED}blir til sammen mer enn 100 prosent{#is NOT_ASKED_FOR}gjelder noe du ikke søker om{#is INCOMPLETE}må ha både fra og til{/when}")
+    @Message(
+            "{#when flaw}{#is MISSING}må fylles ut{#is NOT_A_TEXT}har tegn som ikke kan skrives ut{#is TOO_LONG}er for langt{#is NOT_A_NUMBER}må være et tall{#is NOT_A_WHOLE_NUMBER}må være et helt tall{#is OUT_OF_RANGE}er utenfor det som er mulig{#is NOT_A_DATE}må være en dato som finnes, for eksempel 01.12.2026{#is NOT_A_TIME}må være et klokkeslett, for eksempel 23.30{#is NOT_A_CHOICE}må være ett av valgene{#is NOT_ORGANISATION_NUMBER}er ikke gyldig. Sjekk de ni sifrene{#is NOT_IDENTITY_NUMBER}er ikke gyldig. Sjekk de elleve sifrene{#is NOT_POSTAL_CODE}må ha fire siffer{#is NOT_EMAIL}må være en e-postadresse, som navn@eksempel.no{#is NOT_TELEPHONE}må være et telefonnummer{#is NOT_CADASTRAL_UNIT}skrives som 17/204{#is NOT_A_COMBINATION}må være gruppe 1, gruppe 1 og 2, eller alle tre{#is ENDS_BEFORE_START}kan ikke være før første dag{#is PASSED}kan ikke ligge i fortiden{#is NOT_A_PERSON}finnes ikke i søknaden{#is TWICE}er oppgitt to ganger{#is OVER_A_HUNDRED}blir til sammen mer enn 100 prosent{#is NOT_ASKED_FOR}gjelder noe du ikke søker om{#is INCOMPLETE}må ha både fra og til{/when}")
     String flaw(Flaw flaw);
 
     @Message("{label} {flaw}")

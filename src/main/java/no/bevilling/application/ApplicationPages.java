@@ -137,7 +137,11 @@ public class ApplicationPages {
                 .map(step -> task(step, application))
                 .toList();
         return new TasksView(
-                base(application.id()), municipality.get().name(), application.licenceType(), application.savedAt(), tasks);
+                base(application.id()),
+                municipality.get().name(),
+                application.licenceType(),
+                application.savedAt(),
+                tasks);
     }
 
     private TasksView.Task task(Step step, ApplicationView application) {

@@ -74,10 +74,12 @@ public class ApplicationResource {
     Idempotency idempotency;
 
     /** Where a new application goes, and what it is for. */
-    public record StartInput(@NotNull String municipality, @NotNull LicenceType licenceType, ApplicationKind kind) {}
+    public record StartInput(
+            @NotNull String municipality, @NotNull LicenceType licenceType, ApplicationKind kind) {}
 
     /** Answers, and the version of the application that they were written for. */
-    public record SaveInput(@NotNull Integer version, @NotNull AnswersInput answers) {}
+    public record SaveInput(
+            @NotNull Integer version, @NotNull AnswersInput answers) {}
 
     /** An application in a list. */
     public record Item(
@@ -125,12 +127,14 @@ public class ApplicationResource {
         Municipalities.Short where = municipalities
                 .byNumber(input.municipality())
                 .orElseThrow(() -> ProblemException.invalid("municipality", "No municipality has this number"));
-        return Tenant.call(where.id(), () -> idempotency.once(key, input, () -> {
-            UUID id = applications.start(ApplicationKind.NEW, input.licenceType(), user.required());
-            return Response.created(URI.create("/api/v1/applications/" + where.number() + "/" + id))
-                    .entity(ApplicationAnswer.of(applications.view(id, user.required()), where.number(), null))
-                    .build();
-        }));
+        return Tenant.call(
+                where.id(),
+                () -> idempotency.once(key, input, () -> {
+                    UUID id = applications.start(ApplicationKind.NEW, input.licenceType(), user.required());
+                    return Response.created(URI.create("/api/v1/applications/" + where.number() + "/" + id))
+                            .entity(ApplicationAnswer.of(applications.view(id, user.required()), where.number(), null))
+                            .build();
+                }));
     }
 
     @GET
@@ -146,7 +150,8 @@ public class ApplicationResource {
     @InMunicipality
     @Operation(
             summary = "Save parts of the answers",
-            description = "409 when the application has changed since the version given; 400 names each field that cannot be right")
+            description =
+                    "409 when the application has changed since the version given; 400 names each field that cannot be right")
     public ApplicationAnswer save(
             @PathParam("number") String number, @PathParam("id") UUID id, @NotNull @Valid SaveInput input) {
         Application draft = applications.ownDraft(id, user.required());
@@ -158,7 +163,8 @@ public class ApplicationResource {
         refuse(flaws);
         // Judged before it is written: what the database cannot hold is named like everything else.
         ApplicationForm wanted = input.answers().into(draft.answers);
-        refuse(AnswerCheck.flaws(draft.licenceType, told == null ? wanted : wanted.withPeople(told.withoutIdentities())));
+        refuse(AnswerCheck.flaws(
+                draft.licenceType, told == null ? wanted : wanted.withPeople(told.withoutIdentities())));
         ApplicationView saved = applications.save(
                 id,
                 user.required(),
@@ -189,8 +195,7 @@ public class ApplicationResource {
     }
 
     private ApplicationAnswer answer(ApplicationView view) {
-        return ApplicationAnswer.of(
-                view, municipality.get().number(), view.isDraft() ? null : cases.of(view.id()));
+        return ApplicationAnswer.of(view, municipality.get().number(), view.isDraft() ? null : cases.of(view.id()));
     }
 
     private static void refuse(List<Finding> flaws) {

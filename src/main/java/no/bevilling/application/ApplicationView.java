@@ -41,6 +41,8 @@ public record ApplicationView(
 
     /** Everything that stands between this draft and handing it in, but the declaration. */
     public List<Finding> findings() {
-        return Step.of(licenceType).stream().flatMap(step -> findings(step).stream()).toList();
+        return Step.of(licenceType).stream()
+                .flatMap(step -> findings(step).stream())
+                .toList();
     }
 }

@@ -31,8 +31,7 @@ import no.bevilling.rules.fact.LicenceType;
  */
 @ApplicationScoped
 public class Applications {
-    private static final String GRANT =
-            """
+    private static final String GRANT = """
             insert into role_grant (account_id, municipality_id, role) values (:account, :municipality, :role)
             on conflict do nothing
             """;
@@ -210,7 +209,10 @@ public class Applications {
         Stream<UUID> influential = people.influential() == null
                 ? Stream.empty()
                 : people.influential().stream().map(ApplicationForm.Influential::personId);
-        return Stream.concat(responsible, influential).filter(Objects::nonNull).distinct().toList();
+        return Stream.concat(responsible, influential)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private Instant now() {

@@ -68,9 +68,10 @@ public class AttachmentResource {
         Map<String, Object> asked = Map.of("kind", shows, "name", String.valueOf(file.fileName()), "size", file.size());
         return idempotency.once(key, asked, () -> {
             try {
-                AttachmentView added = attachments.add(id, user.required(), shows, file.uploadedFile(), file.fileName());
-                return Response.created(URI.create(
-                                "/api/v1/applications/" + number + "/" + id + "/attachments/" + added.id()))
+                AttachmentView added =
+                        attachments.add(id, user.required(), shows, file.uploadedFile(), file.fileName());
+                return Response.created(
+                                URI.create("/api/v1/applications/" + number + "/" + id + "/attachments/" + added.id()))
                         .entity(added)
                         .build();
             } catch (Attachments.Refused refused) {

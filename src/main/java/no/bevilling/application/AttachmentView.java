@@ -12,8 +12,6 @@ public record AttachmentView(
     /** The size as people read it. */
     @JsonIgnore
     public String getReadableSize() {
-        return sizeBytes < KILO * KILO
-                ? Math.max(1, sizeBytes / KILO) + " kB"
-                : sizeBytes / (KILO * KILO) + " MB";
+        return sizeBytes < KILO * KILO ? Math.max(1, sizeBytes / KILO) + " kB" : sizeBytes / (KILO * KILO) + " MB";
     }
 }

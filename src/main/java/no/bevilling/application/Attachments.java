@@ -25,8 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The files of an application, in the municipality of the current transaction. */
 @ApplicationScoped
 public class Attachments {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select new no.bevilling.application.AttachmentView(a.id, a.kind, f.name, f.mediaType, f.sizeBytes, a.addedAt)
             from Attachment a join StoredFile f on f.municipalityId = a.municipalityId and f.id = a.fileId
             where a.applicationId = :application order by a.addedAt, a.id

@@ -25,11 +25,8 @@ public final class Choices {
             VenueKind.KIOSK,
             VenueKind.PETROL_STATION,
             VenueKind.OTHER);
-    private static final Set<VenueKind> NEVER_SERVING = Set.of(
-            VenueKind.GROCERY_SHOP,
-            VenueKind.BEER_OUTLET,
-            VenueKind.SPECIALTY_SHOP,
-            VenueKind.VINMONOPOL);
+    private static final Set<VenueKind> NEVER_SERVING =
+            Set.of(VenueKind.GROCERY_SHOP, VenueKind.BEER_OUTLET, VenueKind.SPECIALTY_SHOP, VenueKind.VINMONOPOL);
 
     private final ApplicationMessages texts;
     private final TermMessages terms;
@@ -94,6 +91,8 @@ public final class Choices {
     }
 
     private static <E extends Enum<E>> List<Option> all(E[] values, Function<E, String> label) {
-        return Arrays.stream(values).map(value -> Option.of(value, label.apply(value))).toList();
+        return Arrays.stream(values)
+                .map(value -> Option.of(value, label.apply(value)))
+                .toList();
     }
 }

@@ -11,7 +11,6 @@ import no.bevilling.application.ApplicationForm.Place;
 import no.bevilling.application.ApplicationForm.Responsible;
 import no.bevilling.application.ApplicationForm.Turnover;
 import no.bevilling.rules.fact.Area;
-import no.bevilling.rules.fact.Delimitation;
 import no.bevilling.rules.fact.LicenceType;
 
 /** What must be answered before an application can be handed in. Pure. */
@@ -34,8 +33,7 @@ public final class Completeness {
     }
 
     /** What one step still misses. */
-    public static List<Finding> gaps(
-            Step step, LicenceType type, ApplicationForm form, Set<AttachmentKind> attached) {
+    public static List<Finding> gaps(Step step, LicenceType type, ApplicationForm form, Set<AttachmentKind> attached) {
         Findings findings = new Findings(step);
         Completeness of = new Completeness(type, form);
         switch (step) {
@@ -46,10 +44,11 @@ public final class Completeness {
             case HOURS -> of.hours(findings);
             case PEOPLE -> of.people(findings);
             case TURNOVER -> of.turnover(findings);
-            case ATTACHMENTS -> findings.addIf(
-                    type == LicenceType.SERVING && !attached.contains(AttachmentKind.FLOOR_PLAN),
-                    "attachments",
-                    Flaw.MISSING);
+            case ATTACHMENTS ->
+                findings.addIf(
+                        type == LicenceType.SERVING && !attached.contains(AttachmentKind.FLOOR_PLAN),
+                        "attachments",
+                        Flaw.MISSING);
             case REVIEW -> {}
         }
         return findings.list();
@@ -107,7 +106,9 @@ public final class Completeness {
     /** Hours are needed for every drink group, in every area asked for. */
     private void hours(Findings findings) {
         Licence licence = form.licence();
-        if (licence == null || licence.drinkGroups() == null || licence.drinkGroups().isEmpty()) {
+        if (licence == null
+                || licence.drinkGroups() == null
+                || licence.drinkGroups().isEmpty()) {
             findings.add("licence.hours", Flaw.MISSING);
             return;
         }
@@ -122,7 +123,8 @@ public final class Completeness {
     }
 
     private List<Area> areas() {
-        boolean outside = form.outdoor() != null && Boolean.TRUE.equals(form.outdoor().wanted());
+        boolean outside =
+                form.outdoor() != null && Boolean.TRUE.equals(form.outdoor().wanted());
         return outside ? List.of(Area.INDOOR, Area.OUTDOOR) : List.of(Area.INDOOR);
     }
 

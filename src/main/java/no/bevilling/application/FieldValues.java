@@ -43,14 +43,16 @@ public final class FieldValues {
 
     private static void flatten(String path, JsonNode node, Map<String, List<String>> values) {
         if (node.isObject()) {
-            node.properties().forEach(entry ->
-                    flatten(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), values));
+            node.properties()
+                    .forEach(entry -> flatten(
+                            path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), values));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 if (node.get(i).isContainerNode()) {
                     flatten(path + "[" + i + "]", node.get(i), values);
                 } else {
-                    values.computeIfAbsent(path, p -> new ArrayList<>()).add(node.get(i).asText());
+                    values.computeIfAbsent(path, p -> new ArrayList<>())
+                            .add(node.get(i).asText());
                 }
             }
         } else if (!node.isNull()) {

@@ -76,7 +76,8 @@ final class FormInput {
             Matcher time = TIME.matcher(text);
             try {
                 return time.matches()
-                        ? ClockTime.parse(String.format("%2s:%s", time.group(1), time.group(2)).replace(' ', '0'))
+                        ? ClockTime.parse(String.format("%2s:%s", time.group(1), time.group(2))
+                                .replace(' ', '0'))
                         : null;
             } catch (IllegalArgumentException noSuchTime) {
                 return null;
@@ -135,7 +136,9 @@ final class FormInput {
         order.add(path);
         String typed = fields.getFirst(path);
         // Nothing that cannot be printed is stored: the database takes no NUL, and no reader sees the others.
-        String text = typed == null ? "" : typed.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "").strip();
+        String text = typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "").strip();
         if (text.isEmpty()) {
             return null;
         }

@@ -50,7 +50,9 @@ public final class HoursFields {
     public record Block(Area area, String groups, List<Line> week, List<Line> special) {
         /** Whether a special day has hours, so that they should be in sight. */
         public boolean specialUsed(FieldValues values) {
-            return special.stream().anyMatch(line -> !values.get(line.from()).isEmpty() || !values.get(line.to()).isEmpty());
+            return special.stream()
+                    .anyMatch(line -> !values.get(line.from()).isEmpty()
+                            || !values.get(line.to()).isEmpty());
         }
     }
 
@@ -65,13 +67,17 @@ public final class HoursFields {
      */
     static HoursFields of(LicenceType type, ApplicationForm form, boolean wantsDayByDay, Predicate<String> typed) {
         List<HoursRow> rows = rows(form);
-        boolean outside = form.outdoor() != null && Boolean.TRUE.equals(form.outdoor().wanted())
-                || rows.stream().anyMatch(row -> row.area() == Area.OUTDOOR);
+        boolean outside =
+                form.outdoor() != null && Boolean.TRUE.equals(form.outdoor().wanted())
+                        || rows.stream().anyMatch(row -> row.area() == Area.OUTDOOR);
         List<Area> areas = outside ? List.of(Area.INDOOR, Area.OUTDOOR) : List.of(Area.INDOOR);
         List<Integer> groups = groups(form, rows);
-        boolean together = groups.contains(1) && groups.contains(2) && areas.stream().allMatch(area -> same(rows, area));
+        boolean together =
+                groups.contains(1) && groups.contains(2) && areas.stream().allMatch(area -> same(rows, area));
         List<String> keys = together
-                ? Stream.of("1-2", "3").filter(key -> !key.equals("3") || groups.contains(3)).toList()
+                ? Stream.of("1-2", "3")
+                        .filter(key -> !key.equals("3") || groups.contains(3))
+                        .toList()
                 : groups.stream().map(String::valueOf).toList();
         return new HoursFields(type, areas, keys, wantsDayByDay || !fitsPresets(type, rows), rows, typed);
     }
@@ -80,7 +86,10 @@ public final class HoursFields {
         List<Integer> asked = form.licence() == null || form.licence().drinkGroups() == null
                 ? List.of()
                 : form.licence().drinkGroups();
-        return Stream.concat(asked.stream(), rows.stream().map(HoursRow::drinkGroup)).distinct().sorted().toList();
+        return Stream.concat(asked.stream(), rows.stream().map(HoursRow::drinkGroup))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public boolean isDayByDay() {
@@ -103,7 +112,9 @@ public final class HoursFields {
 
     private List<Line> week(Area area, String groups) {
         List<DaySet> asked = DaySet.week(type, dayByDay);
-        List<DaySet> all = Stream.concat(asked.stream(), Stream.of(DaySet.SUNDAY)).distinct().toList();
+        List<DaySet> all = Stream.concat(asked.stream(), Stream.of(DaySet.SUNDAY))
+                .distinct()
+                .toList();
         return lines(area, groups, asked, all);
     }
 
@@ -198,7 +209,9 @@ public final class HoursFields {
 
     private static Map<Day, String> times(Map<Day, HoursRow> byDay) {
         return byDay.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().from() + "-" + e.getValue().to()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getValue().from() + "-" + e.getValue().to()));
     }
 
     private static Map<Day, HoursRow> byDay(List<HoursRow> rows, Area area, int group) {
@@ -215,7 +228,8 @@ public final class HoursFields {
             for (int group = 1; group <= 3; group++) {
                 Map<Day, String> times = times(byDay(rows, area, group));
                 for (DaySet set : DaySet.week(type, false)) {
-                    long different = set.days().stream().map(times::get).distinct().count();
+                    long different =
+                            set.days().stream().map(times::get).distinct().count();
                     if (different > 1) {
                         return false;
                     }

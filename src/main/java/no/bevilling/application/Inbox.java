@@ -35,13 +35,16 @@ public class Inbox {
                 .filter(grant -> grant.getValue().contains(Role.APPLICANT) && grant.getKey() != Tenant.INSTALLATION)
                 .flatMap(grant -> municipalities.byId(grant.getKey()).stream())
                 .flatMap(municipality -> in(municipality, account))
-                .sorted(Comparator.comparing((Entry entry) -> entry.application().savedAt())
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> entry.application().savedAt())
                         .reversed())
                 .toList();
     }
 
     private Stream<Entry> in(Municipalities.Short municipality, SignedInAccount account) {
-        return Tenant.call(municipality.id(), () -> applications.mine(account, MOST).stream()
+        return Tenant.call(
+                municipality.id(),
+                () -> applications.mine(account, MOST).stream()
                         .map(application -> entry(municipality, application))
                         .toList())
                 .stream();

@@ -58,9 +58,9 @@ final class Labels {
             "hasAuthority", ApplicationMessages::hasAuthority,
             "role", ApplicationMessages::role,
             "sharePercent", ApplicationMessages::sharePercent);
-    private static final Pattern PERSON =
-            Pattern.compile("people\\.(manager|deputy|influential\\[(\\d+)])\\.(\\w+)");
-    private static final Pattern HOURS = Pattern.compile("licence\\.hours\\.(INDOOR|OUTDOOR)\\.([\\d-]+)(?:\\.(\\w+)\\.(from|to))?");
+    private static final Pattern PERSON = Pattern.compile("people\\.(manager|deputy|influential\\[(\\d+)])\\.(\\w+)");
+    private static final Pattern HOURS =
+            Pattern.compile("licence\\.hours\\.(INDOOR|OUTDOOR)\\.([\\d-]+)(?:\\.(\\w+)\\.(from|to))?");
 
     private final ApplicationMessages texts;
     private final TermMessages terms;

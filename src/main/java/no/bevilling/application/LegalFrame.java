@@ -53,14 +53,15 @@ class LegalFrame {
             return form;
         }
         List<HoursRow> rows = new ArrayList<>();
-        boolean outside = form.outdoor() != null && Boolean.TRUE.equals(form.outdoor().wanted());
+        boolean outside =
+                form.outdoor() != null && Boolean.TRUE.equals(form.outdoor().wanted());
         for (Area area : outside ? List.of(Area.INDOOR, Area.OUTDOOR) : List.of(Area.INDOOR)) {
             for (int group : form.licence().drinkGroups()) {
                 for (DaySet days : DaySet.week(application.licenceType(), false)) {
                     boolean beforeSunday = days == DaySet.SATURDAY;
                     row(table.get(), group, beforeSunday)
-                            .ifPresent(row -> rows.add(new HoursRow(
-                                    area, group, days.days(), new ClockTime(row.from()), time(row.to()))));
+                            .ifPresent(row -> rows.add(
+                                    new HoursRow(area, group, days.days(), new ClockTime(row.from()), time(row.to()))));
                 }
             }
         }

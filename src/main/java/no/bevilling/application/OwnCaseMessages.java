@@ -6,7 +6,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts of the pages where an applicant begins, comes back, and follows the case. */
 @MessageBundle("egensak")
 public interface OwnCaseMessages {
-    @Message("Her søker du kommunen om å få selge eller skjenke alkohol. Du kan stoppe når du vil; alt du har svart blir lagret.")
+    @Message(
+            "Her søker du kommunen om å få selge eller skjenke alkohol. Du kan stoppe når du vil; alt du har svart blir lagret.")
     String startLead();
 
     @Message("Søknadene dine")
@@ -21,7 +22,8 @@ public interface OwnCaseMessages {
     @Message("Dette bør du ha for hånden")
     String haveReady();
 
-    @Message("Organisasjonsnummeret, fødselsnumrene til styrer og stedfortreder, bevis for kunnskapsprøven, plantegning, leiekontrakt og et anslag på hvor mange liter du vil selge i året. Har du ikke alt nå, kan du begynne likevel og fortsette en annen dag.")
+    @Message(
+            "Organisasjonsnummeret, fødselsnumrene til styrer og stedfortreder, bevis for kunnskapsprøven, plantegning, leiekontrakt og et anslag på hvor mange liter du vil selge i året. Har du ikke alt nå, kan du begynne likevel og fortsette en annen dag.")
     String haveReadyText();
 
     @Message("Sendt {when}")
@@ -60,10 +62,12 @@ public interface OwnCaseMessages {
     @Message("Du får et foreløpig svar innen en måned hvis vedtaket tar lengre tid (forvaltningsloven § 11 a).")
     String nextPreliminary();
 
-    @Message("Kommunen ber politiet og sosialtjenesten om uttalelse. Sier noen av dem nei, får du kommentere det først.")
+    @Message(
+            "Kommunen ber politiet og sosialtjenesten om uttalelse. Sier noen av dem nei, får du kommentere det først.")
     String nextStatements();
 
-    @Message("Mangler det noe, får du beskjed. Fristen på fire måneder løper fra alt er på plass (alkoholloven § 1-11).")
+    @Message(
+            "Mangler det noe, får du beskjed. Fristen på fire måneder løper fra alt er på plass (alkoholloven § 1-11).")
     String nextMissing();
 
     @Message("Vedtaket kommer her. Er du uenig, kan du klage innen tre uker.")
@@ -75,7 +79,8 @@ public interface OwnCaseMessages {
     @Message("Ingen dokumenter ennå. Vedtaket kommer her når saken er avgjort.")
     String noDocuments();
 
-    @Message("Noen som kommunen har spurt, har innvendinger mot søknaden. Kommunen avgjør ikke saken før du har fått svare.")
+    @Message(
+            "Noen som kommunen har spurt, har innvendinger mot søknaden. Kommunen avgjør ikke saken før du har fått svare.")
     String toCommentText();
 
     @Message("Les og kommenter")

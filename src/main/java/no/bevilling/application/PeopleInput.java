@@ -23,8 +23,12 @@ public record PeopleInput(
             Boolean hasAuthority) {
 
         boolean isEmpty() {
-            return name == null && identityNumber == null && birthDate == null && knowledgeTest == null
-                    && employed == null && hasAuthority == null;
+            return name == null
+                    && identityNumber == null
+                    && birthDate == null
+                    && knowledgeTest == null
+                    && employed == null
+                    && hasAuthority == null;
         }
     }
 

@@ -28,8 +28,14 @@ public class PeopleOfApplication {
     /** What of the identities given cannot be right. */
     public List<Finding> flaws(PeopleInput input) {
         Findings findings = new Findings(Step.PEOPLE);
-        identity(findings, "people.manager", input.manager() == null ? null : input.manager().identityNumber());
-        identity(findings, "people.deputy", input.deputy() == null ? null : input.deputy().identityNumber());
+        identity(
+                findings,
+                "people.manager",
+                input.manager() == null ? null : input.manager().identityNumber());
+        identity(
+                findings,
+                "people.deputy",
+                input.deputy() == null ? null : input.deputy().identityNumber());
         for (int i = 0; input.influential() != null && i < input.influential().size(); i++) {
             InfluentialInput person = input.influential().get(i);
             if (person == null) {
@@ -42,8 +48,7 @@ public class PeopleOfApplication {
     }
 
     private void identity(Findings findings, String path, String number) {
-        findings.addIf(
-                number != null && !persons.mayBe(number), path + ".identityNumber", Flaw.NOT_IDENTITY_NUMBER);
+        findings.addIf(number != null && !persons.mayBe(number), path + ".identityNumber", Flaw.NOT_IDENTITY_NUMBER);
     }
 
     /**

@@ -39,8 +39,13 @@ final class PeopleReading {
     /** Those filled in; an empty one that was asked for is left out. */
     private List<InfluentialInput> influential() {
         List<InfluentialInput> people = new ArrayList<>();
-        int count = Math.min(AnswerCheck.INFLUENTIAL, Optional.ofNullable(in.whole("people.count")).orElse(0));
-        IntStream.range(0, count).mapToObj(this::influential).filter(p -> !p.isEmpty()).forEach(people::add);
+        int count = Math.min(
+                AnswerCheck.INFLUENTIAL,
+                Optional.ofNullable(in.whole("people.count")).orElse(0));
+        IntStream.range(0, count)
+                .mapToObj(this::influential)
+                .filter(p -> !p.isEmpty())
+                .forEach(people::add);
         return people;
     }
 

@@ -26,8 +26,12 @@ public record PeopleView(PersonView manager, PersonView deputy, List<Entry> infl
                 .mapToObj(index -> entry(index, fields, application))
                 .toList();
         return new PeopleView(
-                person(application, people.manager() == null ? null : people.manager().personId()),
-                person(application, people.deputy() == null ? null : people.deputy().personId()),
+                person(
+                        application,
+                        people.manager() == null ? null : people.manager().personId()),
+                person(
+                        application,
+                        people.deputy() == null ? null : people.deputy().personId()),
                 entries);
     }
 

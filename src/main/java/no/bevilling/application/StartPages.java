@@ -63,15 +63,15 @@ public class StartPages {
         FormInput in = new FormInput(fields, findings);
         String number = in.text("municipality");
         LicenceType type = in.choice("licenceType", LicenceType.class);
-        Optional<Municipalities.Short> municipality = Optional.ofNullable(number).flatMap(municipalities::byNumber);
+        Optional<Municipalities.Short> municipality =
+                Optional.ofNullable(number).flatMap(municipalities::byNumber);
         if (municipality.isEmpty() || type == null) {
             return Response.status(422)
                     .entity(Templates.start(view(number, String.valueOf(type), errors(municipality.isEmpty(), type))))
                     .build();
         }
         UUID id = Tenant.call(
-                municipality.get().id(),
-                () -> applications.start(ApplicationKind.NEW, type, user.required()));
+                municipality.get().id(), () -> applications.start(ApplicationKind.NEW, type, user.required()));
         return Response.seeOther(URI.create("/soknad/" + municipality.get().number() + "/" + id))
                 .build();
     }

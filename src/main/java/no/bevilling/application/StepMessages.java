@@ -39,7 +39,8 @@ public interface StepMessages {
     @Message("Gruppe 2 gis bare sammen med gruppe 1, og gruppe 3 bare sammen med begge (alkoholloven § 4-2).")
     String drinkGroupsHelp();
 
-    @Message("En bevilling kan gis for inntil fire år, og ikke lenger enn til 30. september året etter at nytt kommunestyre er valgt (alkoholloven § 1-6).")
+    @Message(
+            "En bevilling kan gis for inntil fire år, og ikke lenger enn til 30. september året etter at nytt kommunestyre er valgt (alkoholloven § 1-6).")
     String periodHelp();
 
     @Message("For perioden nå er siste mulige dag {day}.")
@@ -51,7 +52,8 @@ public interface StepMessages {
     @Message("Hvor det ligger, hvor stort det er og hvordan dere har oversikt.")
     String outdoorDescriptionHelp();
 
-    @Message("Skriv når dere vil selge eller skjenke. Slutter dere etter midnatt, skriver du tidspunktet om natten: fra 11.00 til 01.00.")
+    @Message(
+            "Skriv når dere vil selge eller skjenke. Slutter dere etter midnatt, skriver du tidspunktet om natten: fra 11.00 til 01.00.")
     String hoursLead();
 
     @Message("La dager dere ikke vil ha åpent, stå tomme.")
@@ -87,7 +89,8 @@ public interface StepMessages {
     @Message("Ulike tider for hver dag")
     String dayByDay();
 
-    @Message("Hver bevilling skal ha en styrer og en stedfortreder (alkoholloven § 1-7c). Kommunen ber politiet uttale seg om dem og om eierne.")
+    @Message(
+            "Hver bevilling skal ha en styrer og en stedfortreder (alkoholloven § 1-7c). Kommunen ber politiet uttale seg om dem og om eierne.")
     String peopleLead();
 
     @Message("Fødselsnummer lagres kryptert. Vi viser det aldri igjen, heller ikke til deg.")
@@ -105,7 +108,8 @@ public interface StepMessages {
     @Message("Bare når det er urimelig på grunn av størrelsen på stedet.")
     String deputyExemptionHelp();
 
-    @Message("Den som eier en vesentlig del, får en vesentlig del av inntektene, eller leder virksomheten (alkoholloven § 1-7b).")
+    @Message(
+            "Den som eier en vesentlig del, får en vesentlig del av inntektene, eller leder virksomheten (alkoholloven § 1-7b).")
     String influentialHelp();
 
     @Message("For eksempel eier, styreleder eller daglig leder.")
@@ -117,7 +121,8 @@ public interface StepMessages {
     @Message("Fjern person {number}")
     String removePerson(int number);
 
-    @Message("Anslå hvor mange liter dere vil selge eller skjenke i året. Kommunen regner ut bevillingsgebyret etter dette (alkoholforskriften § 6-1).")
+    @Message(
+            "Anslå hvor mange liter dere vil selge eller skjenke i året. Kommunen regner ut bevillingsgebyret etter dette (alkoholforskriften § 6-1).")
     String turnoverLead();
 
     @Message("PDF, PNG eller JPEG, opptil 20 MB hver. Et bilde tatt med telefonen er godt nok når alt kan leses.")

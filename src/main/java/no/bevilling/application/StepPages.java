@@ -120,14 +120,18 @@ public class StepPages {
         }
         List<Finding> wrong = switch (wish) {
             case "continue" -> outcome.findings();
-            default -> outcome.findings().stream().filter(f -> f.flaw() != Flaw.MISSING).toList();
+            default ->
+                outcome.findings().stream()
+                        .filter(f -> f.flaw() != Flaw.MISSING)
+                        .toList();
         };
         boolean stays = wish.equals("add") || wish.startsWith("remove-");
         if (!wrong.isEmpty() && !stays) {
             return wrong(outcome.application(), step, fields, wrong);
         }
         receipt.say(texts.of(ApplicationMessages.class).saved());
-        return Response.seeOther(URI.create(next(wish, outcome.application(), step))).build();
+        return Response.seeOther(URI.create(next(wish, outcome.application(), step)))
+                .build();
     }
 
     private String next(String wish, ApplicationView application, Step step) {
@@ -139,7 +143,9 @@ public class StepPages {
             return base + "/" + step.slug() + "#people.influential";
         }
         List<Step> steps = Step.of(application.licenceType());
-        return wish.equals("later") ? base : base + "/" + steps.get(steps.indexOf(step) + 1).slug();
+        return wish.equals("later")
+                ? base
+                : base + "/" + steps.get(steps.indexOf(step) + 1).slug();
     }
 
     private Response wrong(
@@ -154,8 +160,7 @@ public class StepPages {
     private Response conflict(ApplicationView application, Step step, MultivaluedMap<String, String> typed) {
         FieldValues fields = FieldValues.typed(typed);
         Summary summary = summary();
-        StepView.Conflict conflict =
-                new StepView.Conflict(application.savedAt(), summary.lines(step, application));
+        StepView.Conflict conflict = new StepView.Conflict(application.savedAt(), summary.lines(step, application));
         StepView view = view(application, step, fields, FormErrors.none(), conflict);
         return Response.status(409)
                 .entity(template(view, application, fields, "true".equals(typed.getFirst("dayByDay")), 0))
@@ -176,27 +181,27 @@ public class StepPages {
         };
     }
 
-    private TemplateInstance hours(
-            StepView view, ApplicationView application, FieldValues fields, boolean dayByDay) {
+    private TemplateInstance hours(StepView view, ApplicationView application, FieldValues fields, boolean dayByDay) {
         HoursFields hours = HoursFields.of(
-                application.licenceType(), application.answers(), dayByDay, name -> !fields.get(name).isEmpty());
+                application.licenceType(),
+                application.answers(),
+                dayByDay,
+                name -> !fields.get(name).isEmpty());
         boolean typed = view.errors().isAny() || view.conflict() != null;
-        boolean proposed = !typed && application.answers().licence() != null
+        boolean proposed = !typed
+                && application.answers().licence() != null
                 && (application.answers().licence().hours() == null
                         || application.answers().licence().hours().isEmpty());
-        ApplicationForm shown = proposed
-                ? frame.withProposedHours(municipality.get().number(), application)
-                : application.answers();
+        ApplicationForm shown =
+                proposed ? frame.withProposedHours(municipality.get().number(), application) : application.answers();
         FieldValues values = typed ? fields : fields.with(hours.values(shown));
-        return Templates.hours(
-                view.with(values),
-                hours,
-                proposed && shown != application.answers());
+        return Templates.hours(view.with(values), hours, proposed && shown != application.answers());
     }
 
     private String latestEnd(ApplicationView application) {
         return frame.latestPeriodEnd(municipality.get().number(), application)
-                .map(day -> no.bevilling.platform.Formats.date(day, page.getLanguage().locale()))
+                .map(day -> no.bevilling.platform.Formats.date(
+                        day, page.getLanguage().locale()))
                 .orElse(null);
     }
 
@@ -238,14 +243,18 @@ public class StepPages {
 
     private static List<Integer> groups(ApplicationView application) {
         ApplicationForm.Licence licence = application.answers().licence();
-        return licence == null || licence.drinkGroups() == null || licence.drinkGroups().isEmpty()
+        return licence == null
+                        || licence.drinkGroups() == null
+                        || licence.drinkGroups().isEmpty()
                 ? List.of(1)
                 : licence.drinkGroups();
     }
 
     private static int influential(ApplicationView application) {
         ApplicationForm.People people = application.answers().people();
-        return people == null || people.influential() == null ? 0 : people.influential().size();
+        return people == null || people.influential() == null
+                ? 0
+                : people.influential().size();
     }
 
     private String base(UUID id) {

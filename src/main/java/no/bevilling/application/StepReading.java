@@ -98,9 +98,10 @@ final class StepReading {
                 && before.licence().hours() != null;
         ApplicationForm changed = before.withOutdoor(outdoor);
         return drop
-                ? changed.withLicence(before.licence().withHours(before.licence().hours().stream()
-                        .filter(row -> row.area() == Area.INDOOR)
-                        .toList()))
+                ? changed.withLicence(before.licence()
+                        .withHours(before.licence().hours().stream()
+                                .filter(row -> row.area() == Area.INDOOR)
+                                .toList()))
                 : changed;
     }
 

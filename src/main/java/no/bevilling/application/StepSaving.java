@@ -41,7 +41,8 @@ public class StepSaving {
      * @param mark of the answers that the page showed
      * @throws AlreadySubmitted when the application has been handed in
      */
-    public Outcome save(UUID id, SignedInAccount account, Step step, String mark, MultivaluedMap<String, String> fields) {
+    public Outcome save(
+            UUID id, SignedInAccount account, Step step, String mark, MultivaluedMap<String, String> fields) {
         Application draft = applications.ownDraft(id, account);
         if (!mark(step, draft.answers).equals(mark)) {
             return new Outcome(applications.viewOf(draft), List.of(), true);

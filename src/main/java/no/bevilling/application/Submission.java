@@ -100,7 +100,9 @@ public class Submission {
         Municipality municipality = Municipality.findById(Tenant.id());
         boolean nynorsk = municipality.languageForm == LanguageForm.nn;
         boolean sale = draft.licenceType == LicenceType.SALE;
-        String licence = sale ? (nynorsk ? "Salsløyve" : "Salgsbevilling") : nynorsk ? "Skjenkeløyve" : "Skjenkebevilling";
-        return licence + " – " + draft.answers.place().name() + " – " + draft.answers.holder().name();
+        String licence =
+                sale ? (nynorsk ? "Salsløyve" : "Salgsbevilling") : nynorsk ? "Skjenkeløyve" : "Skjenkebevilling";
+        return licence + " – " + draft.answers.place().name() + " – "
+                + draft.answers.holder().name();
     }
 }

@@ -33,7 +33,9 @@ public final class Summary {
                         step,
                         base + "/" + step.slug(),
                         lines(step, application),
-                        application.findings(step).stream().map(labels::sentence).toList()))
+                        application.findings(step).stream()
+                                .map(labels::sentence)
+                                .toList()))
                 .toList());
     }
 
@@ -49,8 +51,8 @@ public final class Summary {
             case HOURS -> hours(lines, form.licence());
             case PEOPLE -> people(lines, form.people(), application);
             case TURNOVER -> turnover(lines, form.turnover());
-            case ATTACHMENTS -> application.attachments()
-                    .forEach(file -> lines.add(terms.attachmentKind(file.kind()), file.name()));
+            case ATTACHMENTS ->
+                application.attachments().forEach(file -> lines.add(terms.attachmentKind(file.kind()), file.name()));
             case REVIEW -> {}
         }
         return lines.list;
@@ -154,7 +156,9 @@ public final class Summary {
     }
 
     private String clock(Object time) {
-        return language == Language.EN ? String.valueOf(time) : String.valueOf(time).replace(':', '.');
+        return language == Language.EN
+                ? String.valueOf(time)
+                : String.valueOf(time).replace(':', '.');
     }
 
     private void people(Lines lines, ApplicationForm.People people, ApplicationView application) {
@@ -168,16 +172,17 @@ public final class Summary {
             lines.add(texts.deputy(), responsible(people.deputy(), application));
         }
         if (people.influential() != null) {
-            people.influential().forEach(person -> lines.add(
-                    texts.influential(),
-                    joined(
-                            ", ",
-                            person.name(),
-                            person.role(),
-                            person.sharePercent() == null
-                                    ? null
-                                    : texts.shareOf(Formats.number(person.sharePercent(), language.locale())),
-                            known(person.personId(), application))));
+            people.influential()
+                    .forEach(person -> lines.add(
+                            texts.influential(),
+                            joined(
+                                    ", ",
+                                    person.name(),
+                                    person.role(),
+                                    person.sharePercent() == null
+                                            ? null
+                                            : texts.shareOf(Formats.number(person.sharePercent(), language.locale())),
+                                    known(person.personId(), application))));
         }
     }
 

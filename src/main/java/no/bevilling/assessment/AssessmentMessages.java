@@ -35,10 +35,12 @@ public interface AssessmentMessages {
     @Message("Regelverk: {id}, versjon {version}")
     String ruleBase(String id, String version);
 
-    @Message("Kommunen har ikke bekreftet at disse reglene er gjeldende. Se etter i handlingsplanen før du bygger et vedtak på dem.")
+    @Message(
+            "Kommunen har ikke bekreftet at disse reglene er gjeldende. Se etter i handlingsplanen før du bygger et vedtak på dem.")
     String notVerified();
 
-    @Message("{#switch conclusion}{#case 'NOT_GRANTABLE'}Kan ikke innvilges slik det er søkt{#case 'DEPARTURE_NEEDED'}Krever fravik fra retningslinjene{#case 'ASSESSMENT_NEEDED'}Må vurderes{#else}Ingen hindring funnet{/switch}")
+    @Message(
+            "{#switch conclusion}{#case 'NOT_GRANTABLE'}Kan ikke innvilges slik det er søkt{#case 'DEPARTURE_NEEDED'}Krever fravik fra retningslinjene{#case 'ASSESSMENT_NEEDED'}Må vurderes{#else}Ingen hindring funnet{/switch}")
     String conclusion(String conclusion);
 
     @Message("Ingen har krav på bevilling selv om alle vilkår er oppfylt (alkoholloven § 1-7a).")
@@ -65,7 +67,8 @@ public interface AssessmentMessages {
     @Message("{#switch force}{#case 'ABSOLUTE'}Skal-krav{#case 'MAIN_RULE'}Hovedregel{#else}Skjønn{/switch}")
     String force(String force);
 
-    @Message("{#switch source}{#case 'STATUTE'}lov{#case 'REGULATION'}forskrift{#case 'LOCAL_REGULATION'}lokal forskrift{#else}retningslinje{/switch}")
+    @Message(
+            "{#switch source}{#case 'STATUTE'}lov{#case 'REGULATION'}forskrift{#case 'LOCAL_REGULATION'}lokal forskrift{#else}retningslinje{/switch}")
     String source(String source);
 
     @Message("Hjemmel")
@@ -77,13 +80,15 @@ public interface AssessmentMessages {
     @Message("Sammenlignet")
     String compared();
 
-    @Message("{#switch name}{#case 'requested'}søkt{#case 'limit'}grense{#case 'age'}alder{#case 'metres'}meter{#case 'value'}verdi{#case 'area'}område{#case 'drinkGroup'}alkoholgruppe{#case 'day'}dag{#case 'kind'}hva{#case 'name'}navn{#case 'delimitation'}avgrensing{#case 'allowed'}tillatt{#else}{name}{/switch}")
+    @Message(
+            "{#switch name}{#case 'requested'}søkt{#case 'limit'}grense{#case 'age'}alder{#case 'metres'}meter{#case 'value'}verdi{#case 'area'}område{#case 'drinkGroup'}alkoholgruppe{#case 'day'}dag{#case 'kind'}hva{#case 'name'}navn{#case 'delimitation'}avgrensing{#case 'allowed'}tillatt{#else}{name}{/switch}")
     String valueName(String name);
 
     @Message("Mangler: {field}")
     String missing(String field);
 
-    @Message("{#switch path}{#case 'premises.zone'}hva slags område stedet ligger i{#case 'premises.nearby'}hva som ligger i nærheten{#case 'premises.noiseNuisance'}om servering ute gir støyulempe{#case 'premises.familyCampsite'}om det er en familiecamping{#case 'premises.terraceOfRestaurant'}om uteområdet er terrassen til et spisested{#case 'premises.foodServiceLicence'}om stedet har serveringsbevilling{#case 'people.manager.conduct'}styrers vandel{#case 'people.deputy.conduct'}stedfortreders vandel{#case 'people.holder.conduct'}bevillingshavers vandel{#case 'people.influential[].conduct'}vandelen til dem med vesentlig innflytelse{#case 'people.influential'}hvem som har vesentlig innflytelse{#case 'people.manager.age'}styrers alder{#case 'people.deputy.age'}stedfortreders alder{#case 'statements[POLICE].answer'}svaret fra politiet{#case 'statements[SOCIAL_SERVICES].answer'}svaret fra sosialtjenesten{#case 'statements[TAX].answer'}svaret fra Skatteetaten{#case 'premises.outdoorArea.delimitation'}hvordan uteområdet er avgrenset{#case 'premises.outdoorArea.delimited'}om uteområdet er avgrenset{#else}{path}{/switch}")
+    @Message(
+            "{#switch path}{#case 'premises.zone'}hva slags område stedet ligger i{#case 'premises.nearby'}hva som ligger i nærheten{#case 'premises.noiseNuisance'}om servering ute gir støyulempe{#case 'premises.familyCampsite'}om det er en familiecamping{#case 'premises.terraceOfRestaurant'}om uteområdet er terrassen til et spisested{#case 'premises.foodServiceLicence'}om stedet har serveringsbevilling{#case 'people.manager.conduct'}styrers vandel{#case 'people.deputy.conduct'}stedfortreders vandel{#case 'people.holder.conduct'}bevillingshavers vandel{#case 'people.influential[].conduct'}vandelen til dem med vesentlig innflytelse{#case 'people.influential'}hvem som har vesentlig innflytelse{#case 'people.manager.age'}styrers alder{#case 'people.deputy.age'}stedfortreders alder{#case 'statements[POLICE].answer'}svaret fra politiet{#case 'statements[SOCIAL_SERVICES].answer'}svaret fra sosialtjenesten{#case 'statements[TAX].answer'}svaret fra Skatteetaten{#case 'premises.outdoorArea.delimitation'}hvordan uteområdet er avgrenset{#case 'premises.outdoorArea.delimited'}om uteområdet er avgrenset{#else}{path}{/switch}")
     String path(String path);
 
     @Message("Finn ut og før inn")
@@ -107,7 +112,8 @@ public interface AssessmentMessages {
     @Message("{name} svarte {moment}")
     String answeredBy(String name, String moment);
 
-    @Message("{#switch outcome}{#case 'MET'}Oppfylt{#case 'NOT_MET'}Ikke oppfylt{#case 'NOT_APPLICABLE'}Gjelder ikke{#else}Ikke avgjort{/switch}")
+    @Message(
+            "{#switch outcome}{#case 'MET'}Oppfylt{#case 'NOT_MET'}Ikke oppfylt{#case 'NOT_APPLICABLE'}Gjelder ikke{#else}Ikke avgjort{/switch}")
     String outcome(String outcome);
 
     @Message("Fravik fra retningslinjen")
@@ -209,7 +215,8 @@ public interface AssessmentMessages {
     @Message("Vandel")
     String conduct();
 
-    @Message("Styrer og stedfortreder vurderes etter alkoholloven og beslektet lovgivning (§ 1-7c), bevillingshaver og andre med innflytelse også etter skatte-, avgifts- og regnskapslovgivningen (§ 1-7b).")
+    @Message(
+            "Styrer og stedfortreder vurderes etter alkoholloven og beslektet lovgivning (§ 1-7c), bevillingshaver og andre med innflytelse også etter skatte-, avgifts- og regnskapslovgivningen (§ 1-7b).")
     String conductLead();
 
     @Message("Styrer: {name}")
@@ -251,6 +258,7 @@ public interface AssessmentMessages {
     @Message("{metres} m")
     String metres(int metres);
 
-    @Message("{#switch fact}{#case 'zone'}Område{#case 'nearby'}I nærheten{#case 'noiseNuisance'}Støyulempe{#case 'familyCampsite'}Familiecamping{#case 'terraceOfRestaurant'}Terrasse til spisested{#case 'foodServiceLicence'}Serveringsbevilling{#case 'managerConduct'}Styrers vandel{#case 'deputyConduct'}Stedfortreders vandel{#case 'holderConduct'}Bevillingshavers vandel{#else}Vandelen til en med innflytelse{/switch}")
+    @Message(
+            "{#switch fact}{#case 'zone'}Område{#case 'nearby'}I nærheten{#case 'noiseNuisance'}Støyulempe{#case 'familyCampsite'}Familiecamping{#case 'terraceOfRestaurant'}Terrasse til spisested{#case 'foodServiceLicence'}Serveringsbevilling{#case 'managerConduct'}Styrers vandel{#case 'deputyConduct'}Stedfortreders vandel{#case 'holderConduct'}Bevillingshavers vandel{#else}Vandelen til en med innflytelse{/switch}")
     String fact(String fact);
 }

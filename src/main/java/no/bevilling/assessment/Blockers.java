@@ -44,8 +44,7 @@ public class Blockers {
             } else if (statements.mustBePutToApplicant(statement)) {
                 all.add(Blocker.of(Kind.NOT_PUT_TO_APPLICANT, statement.body, statement.bodyName, null));
             } else if (statements.isCommentTimeRunning(statement)) {
-                all.add(Blocker.of(
-                        Kind.COMMENT_TIME_RUNS, statement.body, statement.bodyName, statement.commentDueOn));
+                all.add(Blocker.of(Kind.COMMENT_TIME_RUNS, statement.body, statement.bodyName, statement.commentDueOn));
             }
         }
         if (assessment.isEmpty()) {
@@ -55,7 +54,9 @@ public class Blockers {
         if (!assessment.get().current()) {
             all.add(Blocker.of(Kind.CHECK_OUTDATED));
         }
-        int defects = (int) assessment.get().criteria().stream().filter(AssessedCriterion::isDefect).count();
+        int defects = (int) assessment.get().criteria().stream()
+                .filter(AssessedCriterion::isDefect)
+                .count();
         if (defects > 0) {
             all.add(Blocker.of(Kind.RULES_DEFECT, defects));
         }

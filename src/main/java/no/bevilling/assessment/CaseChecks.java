@@ -55,7 +55,8 @@ public class CaseChecks {
 
     /** The newest check of the application as it stands; what decisions grant is checked by {@link DecisionChecks}. */
     public Optional<StoredCheck> newest(UUID caseId) {
-        return StoredCheck.<StoredCheck>find("caseId = ?1 and forDecision = false order by checkedAt desc, id desc", caseId)
+        return StoredCheck.<StoredCheck>find(
+                        "caseId = ?1 and forDecision = false order by checkedAt desc, id desc", caseId)
                 .firstResultOptional();
     }
 
@@ -74,8 +75,8 @@ public class CaseChecks {
         String fingerprint = found.ruleBase().fingerprint();
         Replay.Stored whole = Replay.store(asked, found, language);
         JsonNode input = tree(whole.request());
-        Optional<StoredCheck> before = newest(caseId)
-                .filter(check -> check.input.equals(input) && check.fingerprint.equals(fingerprint));
+        Optional<StoredCheck> before =
+                newest(caseId).filter(check -> check.input.equals(input) && check.fingerprint.equals(fingerprint));
         if (before.isPresent()) {
             return before.get();
         }
@@ -127,11 +128,13 @@ public class CaseChecks {
                 .forEach(outcome -> newest.put(outcome.criterionId, outcome));
         Map<UUID, Map<String, JsonNode>> found = new HashMap<>();
         found.put(check.id, findings(check));
-        newest.values().removeIf(outcome -> outcome.checkId != null
-                && !Objects.equals(
-                        found.get(check.id).get(outcome.criterionId),
-                        found.computeIfAbsent(outcome.checkId, id -> findings(StoredCheck.findById(TenantKey.of(id))))
-                                .get(outcome.criterionId)));
+        newest.values()
+                .removeIf(outcome -> outcome.checkId != null
+                        && !Objects.equals(
+                                found.get(check.id).get(outcome.criterionId),
+                                found.computeIfAbsent(
+                                                outcome.checkId, id -> findings(StoredCheck.findById(TenantKey.of(id))))
+                                        .get(outcome.criterionId)));
         return newest;
     }
 
@@ -168,7 +171,8 @@ public class CaseChecks {
     Language language(LicensingCase about) {
         return municipalities
                 .byId(about.municipalityId)
-                .map(municipality -> Language.valueOf(municipality.languageForm().name().toUpperCase(Locale.ROOT)))
+                .map(municipality ->
+                        Language.valueOf(municipality.languageForm().name().toUpperCase(Locale.ROOT)))
                 .orElse(Language.NB);
     }
 

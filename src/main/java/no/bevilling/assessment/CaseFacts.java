@@ -44,7 +44,12 @@ public record CaseFacts(
         Map<String, String> lines = new TreeMap<>();
         put(lines, "zone", zone);
         if (nearby != null) {
-            lines.put("nearby", nearby.isEmpty() ? "NOTHING" : String.join("; ", nearby.stream().map(CaseFacts::line).toList()));
+            lines.put(
+                    "nearby",
+                    nearby.isEmpty()
+                            ? "NOTHING"
+                            : String.join(
+                                    "; ", nearby.stream().map(CaseFacts::line).toList()));
         }
         put(lines, "noiseNuisance", noiseNuisance);
         put(lines, "familyCampsite", familyCampsite);

@@ -26,7 +26,9 @@ import no.bevilling.platform.InMunicipality;
 
 /** One case, for those who handle it: what stops it on top, then everything that is known. */
 @Path("/k/{number}/saker/{caseId}")
-@Access(value = Access.Audience.STAFF, roles = {Role.CASEWORKER, Role.APPROVER})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
 public class CasePage {

@@ -41,7 +41,8 @@ public interface CasePageMessages {
     @Message("Løper ikke før søknaden er komplett")
     String noDue();
 
-    @Message("Du er part i saken og kan ikke behandle den (forvaltningsloven § 6). Du kan lese den, men ikke endre noe.")
+    @Message(
+            "Du er part i saken og kan ikke behandle den (forvaltningsloven § 6). Du kan lese den, men ikke endre noe.")
     String party();
 
     @Message("Dette stopper neste steg")

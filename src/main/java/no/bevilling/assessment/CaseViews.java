@@ -170,11 +170,13 @@ class CaseViews {
     /** The day of birth is known; the five last digits nobody needs on this page. */
     private static Map<UUID, String> masked(ApplicationView application) {
         Map<UUID, String> masked = new HashMap<>();
-        application.persons().forEach((id, person) -> masked.put(
-                id,
-                person.identityNumberGiven() && person.birthDate() != null
-                        ? BORN.format(person.birthDate()) + " •••••"
-                        : ""));
+        application
+                .persons()
+                .forEach((id, person) -> masked.put(
+                        id,
+                        person.identityNumberGiven() && person.birthDate() != null
+                                ? BORN.format(person.birthDate()) + " •••••"
+                                : ""));
         return masked;
     }
 
@@ -205,8 +207,7 @@ class CaseViews {
         if (people.deputy() != null && !Boolean.TRUE.equals(people.deputyExemption())) {
             all.add(named("deputyConduct", says.deputy(people.deputy().name()), facts.deputyConduct()));
         }
-        List<ApplicationForm.Influential> influential =
-                people.influential() == null ? List.of() : people.influential();
+        List<ApplicationForm.Influential> influential = people.influential() == null ? List.of() : people.influential();
         for (int i = 0; i < influential.size(); i++) {
             String key = CheckQuestion.key(influential.get(i), i);
             all.add(named(

@@ -96,7 +96,9 @@ public class CheckPages {
     Receipt receipt;
 
     @GET
-    @Access(value = Access.Audience.STAFF, roles = {Role.CASEWORKER, Role.APPROVER})
+    @Access(
+            value = Access.Audience.STAFF,
+            roles = {Role.CASEWORKER, Role.APPROVER})
     public TemplateInstance show(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
         return page(number, caseId, false);
     }
@@ -171,8 +173,7 @@ public class CheckPages {
     private TemplateInstance answerForm(
             String number, UUID caseId, String criterion, Typed typed, Conflict conflict, FormErrors errors) {
         LicensingCase found = cases.toWorkOn(caseId, user.required());
-        Assessment assessment =
-                assessments.of(found, views.language()).orElseThrow(NotFoundException::new);
+        Assessment assessment = assessments.of(found, views.language()).orElseThrow(NotFoundException::new);
         AssessedCriterion asked = assessment.criteria().stream()
                 .filter(known -> known.engine().id().equals(criterion))
                 .filter(known -> known.allowed() != Allowed.NOTHING || conflict != null)
@@ -198,14 +199,17 @@ public class CheckPages {
     private List<Option> answers(Allowed allowed) {
         return switch (allowed) {
             case NOTHING -> List.of();
-            case ANSWER -> List.of(
-                    Option.of(Outcome.MET, says().outcome(Outcome.MET.name())),
-                    Option.of(Outcome.NOT_MET, says().outcome(Outcome.NOT_MET.name())),
-                    Option.of(Outcome.NOT_APPLICABLE, says().outcome(Outcome.NOT_APPLICABLE.name())));
-            case WEIGH -> List.of(
-                    Option.of(Outcome.MET, says().weighsNot()), Option.of(Outcome.NOT_MET, says().weighsAgainst()));
-            case DEPART -> List.of(
-                    Option.of(DEPARTURE, says().departureChoice()), Option.of(Outcome.NOT_MET, says().noDeparture()));
+            case ANSWER ->
+                List.of(
+                        Option.of(Outcome.MET, says().outcome(Outcome.MET.name())),
+                        Option.of(Outcome.NOT_MET, says().outcome(Outcome.NOT_MET.name())),
+                        Option.of(Outcome.NOT_APPLICABLE, says().outcome(Outcome.NOT_APPLICABLE.name())));
+            case WEIGH ->
+                List.of(Option.of(Outcome.MET, says().weighsNot()), Option.of(Outcome.NOT_MET, says().weighsAgainst()));
+            case DEPART ->
+                List.of(
+                        Option.of(DEPARTURE, says().departureChoice()),
+                        Option.of(Outcome.NOT_MET, says().noDeparture()));
         };
     }
 

@@ -89,8 +89,7 @@ public class CheckQuestion {
                 told.otherLicence());
     }
 
-    private static CheckRequest.People people(
-            CheckRequest.People told, ApplicationForm.People named, CaseFacts found) {
+    private static CheckRequest.People people(CheckRequest.People told, ApplicationForm.People named, CaseFacts found) {
         CheckRequest.Influence holder =
                 found.holderConduct() == null ? null : new CheckRequest.Influence(found.holderConduct());
         if (told == null) {
@@ -125,6 +124,8 @@ public class CheckQuestion {
 
     /** The name under which the conduct of one with influence is kept. */
     static String key(ApplicationForm.Influential person, int index) {
-        return person.personId() == null ? "nr" + (index + 1) : person.personId().toString();
+        return person.personId() == null
+                ? "nr" + (index + 1)
+                : person.personId().toString();
     }
 }

@@ -39,8 +39,7 @@ public class DecisionChecks {
     Clock clock;
 
     /** What a decision grants, as the rules see it. {@code to} is the last day, included. */
-    public record Granted(
-            List<Integer> drinkGroups, List<CheckRequest.HoursRow> hours, LocalDate from, LocalDate to) {}
+    public record Granted(List<Integer> drinkGroups, List<CheckRequest.HoursRow> hours, LocalDate from, LocalDate to) {}
 
     /** Checks the grant on everything that is known in the case, and keeps the check. */
     public StoredCheck check(LicensingCase about, Granted granted, SignedInAccount actor) {
@@ -95,7 +94,9 @@ public class DecisionChecks {
             return false;
         }
         try {
-            return rules.ruleBase(asked.municipality(), asked.date()).fingerprint().equals(check.fingerprint);
+            return rules.ruleBase(asked.municipality(), asked.date())
+                    .fingerprint()
+                    .equals(check.fingerprint);
         } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
             return false;
         }

@@ -45,21 +45,24 @@ class EventSentences {
             case RECEIVED -> says.received();
             case RECEIPT_SENT -> says.receiptSent();
             case ASSIGNED -> says.assigned(get(told, "old"), get(told, "new"));
-            case FACTS_RECORDED -> says.facts(
-                    texts.of(AssessmentMessages.class).fact(get(told, "fact")),
-                    value(get(told, "fact"), get(told, "old")),
-                    value(get(told, "fact"), get(told, "new")));
-            case COMPLETENESS_RECORDED -> told.containsKey("missing")
-                    ? says.missing(get(told, "missing"))
-                    : says.complete(day(told, "completeOn"), day(told, "dueOn"));
+            case FACTS_RECORDED ->
+                says.facts(
+                        texts.of(AssessmentMessages.class).fact(get(told, "fact")),
+                        value(get(told, "fact"), get(told, "old")),
+                        value(get(told, "fact"), get(told, "new")));
+            case COMPLETENESS_RECORDED ->
+                told.containsKey("missing")
+                        ? says.missing(get(told, "missing"))
+                        : says.complete(day(told, "completeOn"), day(told, "dueOn"));
             case STATEMENT_REQUESTED -> says.statementRequested(body(told), day(told, "dueOn"));
-            case STATEMENT_REGISTERED -> says.statementRegistered(
-                    body(told), words.of(StatementAnswer.valueOf(get(told, "answer"))));
+            case STATEMENT_REGISTERED ->
+                says.statementRegistered(body(told), words.of(StatementAnswer.valueOf(get(told, "answer"))));
             case STATEMENT_PUT_TO_APPLICANT -> says.statementPut(body(told), day(told, "commentDueOn"));
             case APPLICANT_COMMENTED -> says.commented(body(told));
-            case CHECKED -> says.checked(
-                    get(told, "ruleBase"),
-                    texts.of(AssessmentMessages.class).conclusion(get(told, "conclusion")));
+            case CHECKED ->
+                says.checked(
+                        get(told, "ruleBase"),
+                        texts.of(AssessmentMessages.class).conclusion(get(told, "conclusion")));
             case OUTCOME_STATED -> says.stated(get(told, "question"), outcome(get(told, "outcome")));
             case PROPOSED -> says.proposed();
             case SENT_BACK -> says.sentBack(get(told, "comment"));
@@ -77,7 +80,10 @@ class EventSentences {
     }
 
     private String day(Map<String, String> told, String name) {
-        return told.containsKey(name) ? Formats.date(LocalDate.parse(told.get(name)), page.getLanguage().locale()) : "";
+        return told.containsKey(name)
+                ? Formats.date(
+                        LocalDate.parse(told.get(name)), page.getLanguage().locale())
+                : "";
     }
 
     private String body(Map<String, String> told) {
@@ -99,10 +105,12 @@ class EventSentences {
         return switch (fact) {
             case "zone" -> words.of(Zone.valueOf(line));
             case "foodServiceLicence" -> words.of(FoodServiceLicence.valueOf(line));
-            case "noiseNuisance", "familyCampsite", "terraceOfRestaurant" -> line.equals("true") ? says.yes() : says.no();
-            case "nearby" -> line.equals("NOTHING")
-                    ? says.nothingNearby()
-                    : Arrays.stream(line.split("; ")).map(this::nearby).collect(Collectors.joining("; "));
+            case "noiseNuisance", "familyCampsite", "terraceOfRestaurant" ->
+                line.equals("true") ? says.yes() : says.no();
+            case "nearby" ->
+                line.equals("NOTHING")
+                        ? says.nothingNearby()
+                        : Arrays.stream(line.split("; ")).map(this::nearby).collect(Collectors.joining("; "));
             default -> words.of(Conduct.valueOf(line));
         };
     }

@@ -94,7 +94,9 @@ record FactsForm(
                 rows,
                 people.stream()
                         .map(person -> new FactsView.Named(
-                                person.field(), person.label(), TypedForm.one(Conduct.class, get(typed, person.field()))))
+                                person.field(),
+                                person.label(),
+                                TypedForm.one(Conduct.class, get(typed, person.field()))))
                         .toList());
     }
 
@@ -103,7 +105,9 @@ record FactsForm(
         return nearby.stream()
                 .filter(row -> !row.isEmpty())
                 .map(row -> new CheckRequest.Nearby(
-                        TypedForm.one(NearbyKind.class, row.kind()), row.name().strip(), TypedForm.number(row.metres())))
+                        TypedForm.one(NearbyKind.class, row.kind()),
+                        row.name().strip(),
+                        TypedForm.number(row.metres())))
                 .toList();
     }
 

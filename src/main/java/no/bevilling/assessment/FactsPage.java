@@ -109,7 +109,8 @@ public class FactsPage {
         AssessmentMessages says = texts.of(AssessmentMessages.class);
         if (refused.isEmpty()) {
             receipt.say(says.factsSaved());
-            return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId)).build();
+            return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId))
+                    .build();
         }
         FormErrors errors = FormErrors.none();
         refused.get().fields().forEach(wrong -> {

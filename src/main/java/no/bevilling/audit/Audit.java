@@ -30,8 +30,7 @@ import no.bevilling.database.Tenant;
 @ApplicationScoped
 public class Audit {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             with entry as (
               insert into audit_entry (municipality_id, id, recorded_at, digest) values (:m, :id, :at, :digest)),
             payload as (

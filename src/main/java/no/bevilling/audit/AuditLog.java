@@ -44,17 +44,16 @@ public class AuditLog {
 
     /** How many entries the current municipality has. */
     public long count() {
-        return (Long) entities.createNativeQuery(
-                        "select count(*) from audit_entry where municipality_id = :m", Long.class)
-                .setParameter("m", Tenant.id())
-                .getSingleResult();
+        return (Long)
+                entities.createNativeQuery("select count(*) from audit_entry where municipality_id = :m", Long.class)
+                        .setParameter("m", Tenant.id())
+                        .getSingleResult();
     }
 
     /** The newest entries of the current municipality. */
     @SuppressWarnings("unchecked")
     public List<Entry> newest(int page, int size) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
+        List<Object[]> rows = entities.createNativeQuery("""
                         select e.id as id, e.recorded_at as at, c.position as position, p.payload as payload
                         from audit_entry e
                         left join audit_chain c on c.municipality_id = e.municipality_id and c.entry_id = e.id

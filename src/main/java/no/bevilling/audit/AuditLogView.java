@@ -45,26 +45,27 @@ class AuditLogView {
     /** One page of the log of the current transaction's municipality; the reader is logged too. */
     TemplateInstance show(int page, boolean verify) {
         AuditMessages say = texts.of(AuditMessages.class);
-        List<Line> lines =
-                log.newest(page, PAGE_SIZE).stream().map(entry -> line(entry, say)).toList();
+        List<Line> lines = log.newest(page, PAGE_SIZE).stream()
+                .map(entry -> line(entry, say))
+                .toList();
         Verdict verdict = verify ? verdict(log.verify(Tenant.id(), Optional.empty()), say) : null;
         audit.saw("audit-log", null);
         return Templates.log(lines, Paging.of(uri, page, PAGE_SIZE, log.count()), verdict);
     }
 
     private static Line line(AuditLog.Entry entry, AuditMessages say) {
-        String position = entry.position() == null ? say.notSealed() : entry.position().toString();
+        String position =
+                entry.position() == null ? say.notSealed() : entry.position().toString();
         AuditPayload payload = entry.payload();
         if (payload == null) {
             return new Line(entry.recordedAt(), "", say.erased(), position);
         }
         String who = payload.actor().isEmpty() ? say.system() : payload.actorName();
-        String verb =
-                switch (payload.kind()) {
-                    case SAW -> say.saw();
-                    case CHANGED -> say.changed();
-                    case ERASED -> say.erasedEntry();
-                };
+        String verb = switch (payload.kind()) {
+            case SAW -> say.saw();
+            case CHANGED -> say.changed();
+            case ERASED -> say.erasedEntry();
+        };
         String what = String.join(" ", verb, payload.subject(), payload.subjectId(), payload.action());
         String details = payload.details().isEmpty() ? "" : " " + payload.details();
         return new Line(entry.recordedAt(), who, what.strip() + details, position);

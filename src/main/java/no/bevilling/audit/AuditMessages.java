@@ -32,10 +32,12 @@ public interface AuditMessages {
     @Message("Innførsel {entry}.")
     String brokenEntry(String entry);
 
-    @Message("Ta vare på dette beviset, og varsle den som har ansvar for informasjonssikkerheten. Ikke rett noe i databasen.")
+    @Message(
+            "Ta vare på dette beviset, og varsle den som har ansvar for informasjonssikkerheten. Ikke rett noe i databasen.")
     String whatToDo();
 
-    @Message("Lenkens ende: {head}. Skriv den i utvalgets rapport, så kan ingen skrive om loggen i ettertid uten at det vises.")
+    @Message(
+            "Lenkens ende: {head}. Skriv den i utvalgets rapport, så kan ingen skrive om loggen i ettertid uten at det vises.")
     String head(String head);
 
     @Message("Siste innførsler")

@@ -79,8 +79,7 @@ public class AuditSealer {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> waiting() {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select e.id as id, e.recorded_at as at, e.digest as digest
                         from audit_waiting w
                         join audit_entry e on e.municipality_id = w.municipality_id and e.id = w.entry_id
@@ -110,8 +109,7 @@ public class AuditSealer {
 
     private void link(
             long position, UUID id, Instant recordedAt, byte[] digest, byte[] previous, byte[] hash, Instant now) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         with link as (
                           insert into audit_chain (municipality_id, position, entry_id, recorded_at, digest,
                                                    previous_hash, hash, sealed_at)
@@ -130,8 +128,7 @@ public class AuditSealer {
     }
 
     private void move(AuditHead head) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into audit_head (municipality_id, position, hash) values (:m, :position, :hash)
                         on conflict (municipality_id) do update set position = excluded.position, hash = excluded.hash
                         """)

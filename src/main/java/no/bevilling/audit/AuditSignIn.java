@@ -17,9 +17,6 @@ class AuditSignIn {
         Tenant.run(
                 Tenant.INSTALLATION,
                 () -> audit.changed(
-                        "account",
-                        event.accountId(),
-                        "signed-in",
-                        Map.of("way", event.way(), "name", event.name())));
+                        "account", event.accountId(), "signed-in", Map.of("way", event.way(), "name", event.name())));
     }
 }

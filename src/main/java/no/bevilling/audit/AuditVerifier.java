@@ -23,8 +23,7 @@ import no.bevilling.audit.AuditReport.Kind;
  */
 final class AuditVerifier {
     private static final int FETCH = 500;
-    private static final String CHAIN =
-            """
+    private static final String CHAIN = """
             select c.position, c.entry_id, c.recorded_at, c.digest, c.previous_hash, c.hash,
                    e.recorded_at as entry_at, e.digest as entry_digest, p.salt, p.payload
             from audit_chain c
@@ -33,8 +32,7 @@ final class AuditVerifier {
             where c.municipality_id = ?
             order by c.position
             """;
-    private static final String OUTSIDE =
-            """
+    private static final String OUTSIDE = """
             select e.id, w.entry_id is not null as waiting, e.digest, p.salt, p.payload
             from audit_entry e
             left join audit_waiting w on w.municipality_id = e.municipality_id and w.entry_id = e.id
@@ -184,7 +182,8 @@ final class AuditVerifier {
         withoutPayload.entrySet().stream()
                 .filter(entry -> !erasures.contains(entry.getKey()))
                 .min(Map.Entry.comparingByValue())
-                .ifPresent(entry -> breakUnlessBroken(new Break(entry.getValue(), entry.getKey(), Kind.PAYLOAD_MISSING)));
+                .ifPresent(
+                        entry -> breakUnlessBroken(new Break(entry.getValue(), entry.getKey(), Kind.PAYLOAD_MISSING)));
     }
 
     private AuditHead keptHead() throws SQLException {
@@ -201,12 +200,7 @@ final class AuditVerifier {
 
     private AuditReport report() {
         return new AuditReport(
-                municipality,
-                head.position(),
-                withoutPayload.size(),
-                notSealed,
-                head,
-                Optional.ofNullable(broken));
+                municipality, head.position(), withoutPayload.size(), notSealed, head, Optional.ofNullable(broken));
     }
 
     private void breakUnlessBroken(Break found) {

@@ -19,8 +19,7 @@ public final class VerifyAudit {
     /** The first argument of the program. */
     public static final String COMMAND = "verify-audit";
 
-    private static final String CHOSEN =
-            """
+    private static final String CHOSEN = """
             select m.id, m.name from municipality m
             where (? = '' or ? = '0' and m.id = 0 or exists (
               select 1 from municipality_number n
@@ -55,8 +54,7 @@ public final class VerifyAudit {
         boolean whole = true;
         for (String argument : arguments.isEmpty() ? List.of("") : arguments) {
             String[] parts = argument.split("=", 2);
-            Optional<AuditHead> printed =
-                    parts.length == 2 ? Optional.of(AuditHead.parse(parts[1])) : Optional.empty();
+            Optional<AuditHead> printed = parts.length == 2 ? Optional.of(AuditHead.parse(parts[1])) : Optional.empty();
             List<Chosen> chosen = chosen(parts[0]);
             if (chosen.isEmpty()) {
                 throw new IllegalArgumentException("no municipality has the number " + parts[0]);
@@ -89,10 +87,12 @@ public final class VerifyAudit {
 
     static String sentence(AuditReport report) {
         return report.broken()
-                .map(found -> "BROKEN at " + found.position() + ": " + found.kind().sentence()
-                        + (found.entry() == null ? "" : " (entry " + found.entry() + ")") + "; "
-                        + report.sealed() + " links before it are whole")
+                .map(found ->
+                        "BROKEN at " + found.position() + ": " + found.kind().sentence()
+                                + (found.entry() == null ? "" : " (entry " + found.entry() + ")") + "; "
+                                + report.sealed() + " links before it are whole")
                 .orElseGet(() -> "whole, " + report.sealed() + " sealed, " + report.notSealed() + " not sealed yet, "
-                        + report.erased() + " erased by law, head " + report.head().printed());
+                        + report.erased() + " erased by law, head "
+                        + report.head().printed());
     }
 }

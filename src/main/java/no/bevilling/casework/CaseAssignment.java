@@ -55,7 +55,9 @@ public class CaseAssignment {
                         "handler", "Must be a caseworker of the municipality who is not party to the case"));
         String before = found.handlerId == null
                 ? ""
-                : Account.<Account>findByIdOptional(found.handlerId).map(account -> account.displayName).orElse("");
+                : Account.<Account>findByIdOptional(found.handlerId)
+                        .map(account -> account.displayName)
+                        .orElse("");
         found.handlerId = chosen.id;
         found.status = CaseStatus.IN_PROGRESS;
         found.persistAndFlush();

@@ -37,7 +37,12 @@ public class CaseHandlingPages {
     @CheckedTemplate(basePath = "casework")
     static class Templates {
         static native TemplateInstance assignment(
-                CaseHead head, List<Option> candidates, String chosen, Conflict conflict, String storedHandler, FormErrors errors);
+                CaseHead head,
+                List<Option> candidates,
+                String chosen,
+                Conflict conflict,
+                String storedHandler,
+                FormErrors errors);
 
         static native TemplateInstance completeness(
                 CaseHead head,
@@ -99,7 +104,9 @@ public class CaseHandlingPages {
         if (!refused.get().fields().isEmpty()) {
             errors.add("handler", texts.of(CaseMessages.class).assignWrong());
         }
-        return answer(refused.get(), assignmentForm(number, caseId, handler, refused.get().conflict(), errors));
+        return answer(
+                refused.get(),
+                assignmentForm(number, caseId, handler, refused.get().conflict(), errors));
     }
 
     private TemplateInstance assignmentForm(
@@ -135,8 +142,11 @@ public class CaseHandlingPages {
         Typed typed = new Typed(answer, completeOn, missing);
         boolean complete = "COMPLETE".equals(answer);
         if (!complete && !"MISSING".equals(answer)) {
-            FormErrors errors = FormErrors.none().add("answer", texts.of(CaseMessages.class).completenessChoose());
-            return Response.status(422).entity(completenessForm(number, caseId, typed, null, errors)).build();
+            FormErrors errors =
+                    FormErrors.none().add("answer", texts.of(CaseMessages.class).completenessChoose());
+            return Response.status(422)
+                    .entity(completenessForm(number, caseId, typed, null, errors))
+                    .build();
         }
         int opened = TypedForm.version(version);
         Optional<Refused> refused = forms.attempt(caseId, () -> {
@@ -156,7 +166,9 @@ public class CaseHandlingPages {
         if (refused.get().names("missing")) {
             errors.add("missing", texts.of(CaseMessages.class).missingWrong());
         }
-        return answer(refused.get(), completenessForm(number, caseId, typed, refused.get().conflict(), errors));
+        return answer(
+                refused.get(),
+                completenessForm(number, caseId, typed, refused.get().conflict(), errors));
     }
 
     private TemplateInstance completenessForm(
@@ -183,11 +195,14 @@ public class CaseHandlingPages {
     }
 
     private static Response answer(Refused refused, TemplateInstance form) {
-        return Response.status(refused.conflict() != null ? 409 : 422).entity(form).build();
+        return Response.status(refused.conflict() != null ? 409 : 422)
+                .entity(form)
+                .build();
     }
 
     private Response saved(String number, UUID caseId, String said) {
         receipt.say(said);
-        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId)).build();
+        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId))
+                .build();
     }
 }

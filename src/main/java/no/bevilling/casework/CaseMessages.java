@@ -83,7 +83,8 @@ public interface CaseMessages {
     @Message("Fristen løper ikke: søknaden er ikke meldt komplett")
     String noDue();
 
-    @Message("{#if days < -1}{over} dager over fristen{#else if days == -1}1 dag over fristen{#else if days == 0}Fristen er i dag{#else if days == 1}1 dag igjen{#else}{days} dager igjen{/if}")
+    @Message(
+            "{#if days < -1}{over} dager over fristen{#else if days == -1}1 dag over fristen{#else if days == 0}Fristen er i dag{#else if days == 1}1 dag igjen{#else}{days} dager igjen{/if}")
     String daysLeft(long days, long over);
 
     @Message("Til saken")
@@ -146,7 +147,8 @@ public interface CaseMessages {
     @Message("Noen andre har endret saken mens du skrev")
     String conflictTitle();
 
-    @Message("{name} endret saken {moment}. Ingenting av ditt er lagret ennå, men alt du skrev, står i skjemaet under. Lagrer du nå, gjelder ditt.")
+    @Message(
+            "{name} endret saken {moment}. Ingenting av ditt er lagret ennå, men alt du skrev, står i skjemaet under. Lagrer du nå, gjelder ditt.")
     String conflict(String name, String moment);
 
     @Message("Dette er lagret nå")

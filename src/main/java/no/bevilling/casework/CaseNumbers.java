@@ -8,8 +8,7 @@ import no.bevilling.database.Tenant;
 /** Gapless numbers a municipality and year. Taken under a row lock: a rollback gives the number back. */
 @ApplicationScoped
 public class CaseNumbers {
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             insert into case_counter (municipality_id, kind, counter_year, last_value)
             values (:municipality, :kind, :year, 1)
             on conflict (municipality_id, kind, counter_year)

@@ -16,8 +16,7 @@ import no.bevilling.database.Tenant;
  */
 @ApplicationScoped
 public class Impartiality {
-    private static final String PARTIES =
-            """
+    private static final String PARTIES = """
             select a.account_id from application a where a.municipality_id = :municipality and a.id = :application
             union
             select c.id from application a

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 /** How long a case may take, by the law of the day. */
 @ApplicationScoped
 public class ProcessingLimits {
-    private static final String LIMIT =
-            """
+    private static final String LIMIT = """
             select months from processing_limit
             where kind = :kind and valid_from <= :day and (valid_to is null or valid_to > :day)
             """;

@@ -26,8 +26,7 @@ public class Worklist {
     public static final int SHORTEST_SEARCH = 3;
 
     private static final String OPEN = "c.status in ('RECEIVED', 'IN_PROGRESS', 'PROPOSED')";
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select c.id, c.case_year, c.case_sequence, c.title, o.name, p.name, p.street_address, c.licence_type, c.status,
                    c.handler_id, a.display_name, c.received_at, c.complete_on, c.due_on
             from licensing_case c
@@ -69,7 +68,9 @@ public class Worklist {
         }
 
         List<String> words() {
-            return Arrays.stream(search.strip().toLowerCase(Locale.ROOT).split("\\s+")).limit(10).toList();
+            return Arrays.stream(search.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                    .limit(10)
+                    .toList();
         }
 
         String longest() {
@@ -119,7 +120,10 @@ public class Worklist {
         Map<String, Object> values = new LinkedHashMap<>();
         String sql = rowsSql(filter, values);
         LocalDate today = LocalDate.now(clock);
-        return ((List<?>) query(sql, values).setFirstResult(first).setMaxResults(size).getResultList())
+        return ((List<?>) query(sql, values)
+                        .setFirstResult(first)
+                        .setMaxResults(size)
+                        .getResultList())
                 .stream().map(row -> row((Object[]) row, today)).toList();
     }
 

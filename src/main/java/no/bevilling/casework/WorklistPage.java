@@ -28,7 +28,9 @@ import no.bevilling.rules.fact.LicenceType;
 
 /** Where a caseworker's day begins: what must be decided first. An unknown choice in the address is as none. */
 @Path("/k/{number}/saker")
-@Access(value = Access.Audience.STAFF, roles = {Role.CASEWORKER, Role.APPROVER})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
 public class WorklistPage {
     private static final int SIZE = 25;
@@ -104,7 +106,9 @@ public class WorklistPage {
     private static List<Choice> choices(String number, Whose current) {
         return Arrays.stream(Whose.values())
                 .map(whose -> new Choice(
-                        whose, "/k/" + number + "/saker?liste=" + whose.name().toLowerCase(Locale.ROOT), whose == current))
+                        whose,
+                        "/k/" + number + "/saker?liste=" + whose.name().toLowerCase(Locale.ROOT),
+                        whose == current))
                 .toList();
     }
 

@@ -28,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The worklist for programs. */
 @Path("/api/v1/municipalities/{number}/cases")
-@Access(value = Access.Audience.STAFF, roles = {Role.CASEWORKER, Role.APPROVER})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 public class WorklistResource {
@@ -43,7 +45,8 @@ public class WorklistResource {
     @Operation(
             operationId = "listCases",
             summary = "Cases by deadline, the overdue first",
-            description = "Without a status: those that are open or wait for approval. A search needs a word of three characters.")
+            description =
+                    "Without a status: those that are open or wait for approval. A search needs a word of three characters.")
     public Page<Worklist.Row> list(
             @QueryParam("whose") @DefaultValue("ALL") String whose,
             @QueryParam("status") String status,
@@ -58,7 +61,8 @@ public class WorklistResource {
                 one(LicenceType.class, "licenceType", licenceType),
                 search);
         if (filter.isTooShort()) {
-            throw ProblemException.invalid("q", "Must hold a word of at least " + Worklist.SHORTEST_SEARCH + " characters");
+            throw ProblemException.invalid(
+                    "q", "Must hold a word of at least " + Worklist.SHORTEST_SEARCH + " characters");
         }
         return Page.of(worklist.rows(filter, asked.offset(), asked.size()), asked, worklist.count(filter), uri);
     }
@@ -70,7 +74,7 @@ public class WorklistResource {
         return Arrays.stream(of.getEnumConstants())
                 .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(
-                        field, "Must be one of: " + Arrays.toString(of.getEnumConstants())));
+                .orElseThrow(() ->
+                        ProblemException.invalid(field, "Must be one of: " + Arrays.toString(of.getEnumConstants())));
     }
 }

@@ -9,7 +9,8 @@ public interface CommentMessages {
     @Message("Uttalelse i saken din")
     String title();
 
-    @Message("Kommunen har fått en uttalelse som kan tale mot søknaden. Du kan kommentere den før kommunen avgjør saken. Du må ikke.")
+    @Message(
+            "Kommunen har fått en uttalelse som kan tale mot søknaden. Du kan kommentere den før kommunen avgjør saken. Du må ikke.")
     String lead();
 
     @Message("Sak {number}")

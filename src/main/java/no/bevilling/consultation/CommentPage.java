@@ -42,8 +42,7 @@ public class CommentPage {
     }
 
     /** What the applicant sees of it: never the statement itself. */
-    public record View(
-            String action, String caseNumber, StatementView stored, boolean open, boolean late) {}
+    public record View(String action, String caseNumber, StatementView stored, boolean open, boolean late) {}
 
     @Inject
     Statements statements;
@@ -74,9 +73,7 @@ public class CommentPage {
 
     @GET
     public TemplateInstance read(
-            @PathParam("number") String number,
-            @PathParam("caseId") UUID caseId,
-            @PathParam("statementId") UUID id) {
+            @PathParam("number") String number, @PathParam("caseId") UUID caseId, @PathParam("statementId") UUID id) {
         return form(number, caseId, id, "", false, FormErrors.none());
     }
 

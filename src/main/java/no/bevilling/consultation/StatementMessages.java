@@ -65,7 +65,8 @@ public interface StatementMessages {
     @Message("Merknadene")
     String text();
 
-    @Message("Gjengi det politiet eller andre skrev. Søkeren ser ikke denne teksten; du skriver selv hva som skal legges fram.")
+    @Message(
+            "Gjengi det politiet eller andre skrev. Søkeren ser ikke denne teksten; du skriver selv hva som skal legges fram.")
     String textHint();
 
     @Message("Svaret kom")
@@ -92,7 +93,8 @@ public interface StatementMessages {
     @Message("Legg fram for søkeren")
     String putTitle();
 
-    @Message("Opplysninger som taler mot søknaden, skal søkeren få uttale seg om før de brukes (forvaltningsloven § 17). Skriv selv hva søkeren skal få se, og utelat det som er taushetsbelagt.")
+    @Message(
+            "Opplysninger som taler mot søknaden, skal søkeren få uttale seg om før de brukes (forvaltningsloven § 17). Skriv selv hva søkeren skal få se, og utelat det som er taushetsbelagt.")
     String putLead();
 
     @Message("Det {body} skrev")

@@ -155,9 +155,7 @@ public class StatementPages {
     @GET
     @Path("{statementId}")
     public TemplateInstance registerForm(
-            @PathParam("number") String number,
-            @PathParam("caseId") UUID caseId,
-            @PathParam("statementId") UUID id) {
+            @PathParam("number") String number, @PathParam("caseId") UUID caseId, @PathParam("statementId") UUID id) {
         return registerForm(number, caseId, id, null, null, FormErrors.none());
     }
 
@@ -189,7 +187,9 @@ public class StatementPages {
         add(errors, refused.get(), "text", says().textWrong());
         add(errors, refused.get(), "receivedOn", says().receivedOnWrong());
         Answered typed = new Answered(answer, text, receivedOn);
-        return answer(refused.get(), registerForm(number, caseId, id, typed, refused.get().conflict(), errors));
+        return answer(
+                refused.get(),
+                registerForm(number, caseId, id, typed, refused.get().conflict(), errors));
     }
 
     private TemplateInstance registerForm(
@@ -213,9 +213,7 @@ public class StatementPages {
     @GET
     @Path("{statementId}/forelegg")
     public TemplateInstance putForm(
-            @PathParam("number") String number,
-            @PathParam("caseId") UUID caseId,
-            @PathParam("statementId") UUID id) {
+            @PathParam("number") String number, @PathParam("caseId") UUID caseId, @PathParam("statementId") UUID id) {
         return putForm(number, caseId, id, null, null, FormErrors.none());
     }
 
@@ -231,12 +229,7 @@ public class StatementPages {
         Optional<Refused> refused = forms.attempt(
                 caseId,
                 () -> statements.putToApplicant(
-                        caseId,
-                        id,
-                        TypedForm.version(version),
-                        text,
-                        TypedForm.date(commentDueOn),
-                        user.required()));
+                        caseId, id, TypedForm.version(version), text, TypedForm.date(commentDueOn), user.required()));
         if (refused.isEmpty()) {
             return saved(number, caseId, says().put());
         }
@@ -244,7 +237,8 @@ public class StatementPages {
         add(errors, refused.get(), "textForApplicant", says().textForApplicantWrong());
         add(errors, refused.get(), "commentDueOn", says().commentDueOnWrong());
         Put typed = new Put(text, commentDueOn);
-        return answer(refused.get(), putForm(number, caseId, id, typed, refused.get().conflict(), errors));
+        return answer(
+                refused.get(), putForm(number, caseId, id, typed, refused.get().conflict(), errors));
     }
 
     private TemplateInstance putForm(
@@ -279,11 +273,14 @@ public class StatementPages {
     }
 
     private static Response answer(Refused refused, TemplateInstance form) {
-        return Response.status(refused.conflict() != null ? 409 : 422).entity(form).build();
+        return Response.status(refused.conflict() != null ? 409 : 422)
+                .entity(form)
+                .build();
     }
 
     private Response saved(String number, UUID caseId, String said) {
         receipt.say(said);
-        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId)).build();
+        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId))
+                .build();
     }
 }

@@ -89,7 +89,8 @@ public class Statements {
         }
         refuse(wrong);
         Optional<Statement> already = of(caseId).stream()
-                .filter(known -> known.body == body && (body != StatementBody.OTHER || known.bodyName.equalsIgnoreCase(name)))
+                .filter(known ->
+                        known.body == body && (body != StatementBody.OTHER || known.bodyName.equalsIgnoreCase(name)))
                 .findFirst();
         if (already.isPresent()) {
             return already.get();
@@ -102,7 +103,8 @@ public class Statements {
         statement.requestedOn = today;
         statement.dueOn = dueOn;
         statement.persistAndFlush();
-        timeline.record(caseId, CaseEventKind.STATEMENT_REQUESTED, actor, details(statement, "dueOn", dueOn.toString()));
+        timeline.record(
+                caseId, CaseEventKind.STATEMENT_REQUESTED, actor, details(statement, "dueOn", dueOn.toString()));
         return statement;
     }
 
@@ -113,7 +115,13 @@ public class Statements {
      * @param receivedOn not before it was asked for, not after today
      */
     public void register(
-            UUID caseId, UUID id, int version, StatementAnswer answer, String text, LocalDate receivedOn, SignedInAccount actor) {
+            UUID caseId,
+            UUID id,
+            int version,
+            StatementAnswer answer,
+            String text,
+            LocalDate receivedOn,
+            SignedInAccount actor) {
         LicensingCase of = cases.toWorkOn(caseId, actor);
         Statement statement = get(caseId, id);
         String words = text(text);
@@ -165,7 +173,8 @@ public class Statements {
         LocalDate today = LocalDate.now(clock);
         List<Problem.Field> wrong = new ArrayList<>();
         if (words.isEmpty() || words.length() > LONGEST_TEXT) {
-            wrong.add(new Problem.Field("textForApplicant", "Must be a text of at most " + LONGEST_TEXT + " characters"));
+            wrong.add(
+                    new Problem.Field("textForApplicant", "Must be a text of at most " + LONGEST_TEXT + " characters"));
         }
         if (commentDueOn == null || !commentDueOn.isAfter(today) || commentDueOn.isAfter(today.plusYears(1))) {
             wrong.add(new Problem.Field("commentDueOn", "Must be a day after today and within a year"));

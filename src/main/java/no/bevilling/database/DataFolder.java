@@ -1,6 +1,5 @@
 package no.bevilling.database;
 
-import no.bevilling.platform.StartupFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import no.bevilling.platform.StartupFailure;
 
 /** The folder of an installation with an embedded database, held by one running application at a time. */
 final class DataFolder implements AutoCloseable {

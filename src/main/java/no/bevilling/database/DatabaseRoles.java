@@ -45,8 +45,8 @@ final class DatabaseRoles {
 
     private static void run(Connection connection, String part, Map<String, String> passwords) throws SQLException {
         String sql = VARIABLE.matcher(part(part))
-                .replaceAll(variable ->
-                        Matcher.quoteReplacement("'" + passwords.get(variable.group(1)).replace("'", "''") + "'"));
+                .replaceAll(variable -> Matcher.quoteReplacement(
+                        "'" + passwords.get(variable.group(1)).replace("'", "''") + "'"));
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -59,9 +59,7 @@ public final class DatabaseSecrets {
     /** On file systems without such rights (Windows) the rights of the user's own folder hold. */
     private static FileAttribute<?>[] only(String owner) {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
                 : new FileAttribute<?>[0];
     }
 

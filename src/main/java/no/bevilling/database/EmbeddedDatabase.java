@@ -1,7 +1,6 @@
 package no.bevilling.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import no.bevilling.platform.StartupFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.bevilling.platform.StartupFailure;
 
 /**
  * A real PostgreSQL that the product starts itself, its data in a folder: the default for one machine.
@@ -78,7 +78,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             database.close();
             throw e instanceof StartupFailure known
                     ? known
-                    : new StartupFailure("The embedded database in " + folder.postgres() + " cannot be prepared: " + e.getMessage(), e);
+                    : new StartupFailure(
+                            "The embedded database in " + folder.postgres() + " cannot be prepared: " + e.getMessage(),
+                            e);
         }
     }
 
@@ -87,14 +89,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.postgres())
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(folder.path().resolve("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(
+                        folder.path().resolve("postgres-binaries").toFile())
                 .setPGStartupWait(PATIENCE)
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(folder.startLog().toFile()))
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.appendTo(folder.startLog().toFile()))
                 // Its own hook would stop the server under the running application: who starts it stops it.
                 .setRegisterShutdownHook(!durable)
                 // initdb with a password from the first second: there is no moment of trust.
                 .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", secrets.file("postgres").toAbsolutePath().toString())
+                .setLocaleConfig(
+                        "pwfile", secrets.file("postgres").toAbsolutePath().toString())
                 .setLocaleConfig("locale", "C")
                 .setConnectConfig("password", secrets.value("postgres"))
                 .setServerConfig("listen_addresses", LOOPBACK)

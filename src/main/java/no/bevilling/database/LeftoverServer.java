@@ -1,6 +1,5 @@
 package no.bevilling.database;
 
-import no.bevilling.platform.StartupFailure;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import no.bevilling.platform.StartupFailure;
 
 /**
  * The database server of an earlier run, still alive because the application was killed. It is stopped, so that it
@@ -71,7 +71,9 @@ final class LeftoverServer {
             if (System.getProperty("os.name").startsWith("Windows")) {
                 server.destroy();
             } else {
-                new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
+                new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                        .start()
+                        .waitFor();
             }
             awaitEnd(files);
         } catch (InterruptedException e) {

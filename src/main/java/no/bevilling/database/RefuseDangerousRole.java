@@ -6,17 +6,16 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import no.bevilling.platform.StartupFailure;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import no.bevilling.platform.StartupFailure;
 
 /** Row level security does not hold superusers, BYPASSRLS roles and (unless forced) owners: never run as one. */
 @ApplicationScoped
 class RefuseDangerousRole {
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select rolsuper or rolbypassrls as bypasses,
                    exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                            where n.nspname = 'public' and c.relkind in ('r', 'p')

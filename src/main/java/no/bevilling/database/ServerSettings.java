@@ -1,12 +1,12 @@
 package no.bevilling.database;
 
 import io.smallrye.config.SmallRyeConfig;
-import no.bevilling.platform.StartupFailure;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.bevilling.platform.StartupFailure;
 
 /**
  * The settings that an installation with its own PostgreSQL server must give. All instances share the keys, so the
@@ -14,7 +14,8 @@ import java.util.Map;
  */
 public final class ServerSettings {
     private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
-    private static final List<String> IDENTITY_KEYS = List.of("bevilling.identity.key", "bevilling.identity.lookup-key");
+    private static final List<String> IDENTITY_KEYS =
+            List.of("bevilling.identity.key", "bevilling.identity.lookup-key");
     private static final String HOW = " Make each with: openssl rand -base64 32";
 
     private final SmallRyeConfig config;
@@ -43,8 +44,8 @@ public final class ServerSettings {
             }
         }
         if (!wrong.isEmpty()) {
-            throw new StartupFailure("A database server is configured, and these secrets are missing or too short:"
-                    + wrong + "." + HOW);
+            throw new StartupFailure(
+                    "A database server is configured, and these secrets are missing or too short:" + wrong + "." + HOW);
         }
         Map<String, String> further = new LinkedHashMap<>();
         if (value("quarkus.datasource.register.jdbc.url").isEmpty()) {

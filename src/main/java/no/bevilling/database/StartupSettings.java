@@ -4,10 +4,10 @@ import io.smallrye.config.DotEnvConfigSourceProvider;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import no.bevilling.platform.StartupFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.bevilling.platform.StartupFailure;
 
 /**
  * What must be known before the application's own configuration is read: whether a database server is configured,
@@ -39,7 +39,8 @@ public record StartupSettings(boolean wantsEmbeddedDatabase, Path dataFolder, in
                 .withSources(new DotEnvConfigSourceProvider());
         if (Files.isRegularFile(CONFIG_FILE)) {
             try {
-                builder.withSources(new PropertiesConfigSource(CONFIG_FILE.toUri().toURL(), 260));
+                builder.withSources(
+                        new PropertiesConfigSource(CONFIG_FILE.toUri().toURL(), 260));
             } catch (IOException e) {
                 throw new StartupFailure("The file " + CONFIG_FILE.toAbsolutePath() + " cannot be read.", e);
             }

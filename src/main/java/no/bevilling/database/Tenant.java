@@ -43,8 +43,8 @@ public final class Tenant {
         Integer outer = CURRENT.get();
         if (outer != null) {
             if (outer != municipalityId) {
-                throw new IllegalStateException("A transaction of municipality " + outer
-                        + " is running; municipality " + municipalityId + " needs one of its own");
+                throw new IllegalStateException("A transaction of municipality " + outer + " is running; municipality "
+                        + municipalityId + " needs one of its own");
             }
             return QuarkusTransaction.joiningExisting().call(work);
         }

@@ -15,7 +15,8 @@ public class TenantOfConnection implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         String tenant = Tenant.current().isPresent() ? Integer.toString(Tenant.id()) : "";
-        try (PreparedStatement statement = connection.prepareStatement("select set_config('app.municipality', ?, true)")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select set_config('app.municipality', ?, true)")) {
             statement.setString(1, tenant);
             statement.execute();
         } catch (SQLException e) {

@@ -110,8 +110,13 @@ public class ApprovalPage {
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             @FormParam("version") String version) {
-        return attempt(number, caseId, "", says().approved(), FormErrors.none(), actor ->
-                approvals.approve(caseId, TypedForm.version(version), actor));
+        return attempt(
+                number,
+                caseId,
+                "",
+                says().approved(),
+                FormErrors.none(),
+                actor -> approvals.approve(caseId, TypedForm.version(version), actor));
     }
 
     @POST
@@ -121,8 +126,13 @@ public class ApprovalPage {
             @PathParam("caseId") UUID caseId,
             @FormParam("version") String version,
             @FormParam("comment") String comment) {
-        return attempt(number, caseId, comment, says().wasSentBack(), FormErrors.none(), actor ->
-                approvals.sendBack(caseId, TypedForm.version(version), comment, actor));
+        return attempt(
+                number,
+                caseId,
+                comment,
+                says().wasSentBack(),
+                FormErrors.none(),
+                actor -> approvals.sendBack(caseId, TypedForm.version(version), comment, actor));
     }
 
     private Object attempt(
@@ -139,7 +149,8 @@ public class ApprovalPage {
             Optional<Refused> refused = forms.attempt(caseId, () -> review.accept(actor));
             if (refused.isEmpty()) {
                 receipt.say(done);
-                return Response.seeOther(URI.create("/k/" + number + "/godkjenning")).build();
+                return Response.seeOther(URI.create("/k/" + number + "/godkjenning"))
+                        .build();
             }
             conflict = refused.get().conflict();
             if (refused.get().names("comment")) {
@@ -170,22 +181,25 @@ public class ApprovalPage {
             LicensingCase found = cases.get(caseId);
             SignedInAccount reader = user.required();
             audit.saw("case", caseId);
-            return decisions.waiting(caseId).map(proposal -> Templates.approval(
-                    new View(
-                            CaseHead.of(found, number),
-                            views.of(proposal),
-                            views.check(proposal, found),
-                            proposal.proposedBy.equals(reader.id()),
-                            impartiality.isParty(found, reader.id()),
-                            comment == null ? "" : comment,
-                            stopped,
-                            conflict),
-                    errors));
+            return decisions
+                    .waiting(caseId)
+                    .map(proposal -> Templates.approval(
+                            new View(
+                                    CaseHead.of(found, number),
+                                    views.of(proposal),
+                                    views.check(proposal, found),
+                                    proposal.proposedBy.equals(reader.id()),
+                                    impartiality.isParty(found, reader.id()),
+                                    comment == null ? "" : comment,
+                                    stopped,
+                                    conflict),
+                            errors));
         });
     }
 
     private static Response toDecision(String number, UUID caseId) {
-        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId + "/vedtak")).build();
+        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId + "/vedtak"))
+                .build();
     }
 
     private DecisionMessages says() {

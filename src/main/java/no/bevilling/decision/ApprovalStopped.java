@@ -21,7 +21,8 @@ public class ApprovalStopped extends ProblemException {
         super(Problem.of(
                 409,
                 switch (reason) {
-                    case CHANGED_SINCE -> "A fact, a statement or a rule has changed since this was proposed. Send it back.";
+                    case CHANGED_SINCE ->
+                        "A fact, a statement or a rule has changed since this was proposed. Send it back.";
                     case PERIOD_OVER -> "The last day of the proposed period has passed. Send it back.";
                     case REPLAY_DIFFERS -> "The stored check does not replay to the same result. Send it back.";
                 }));

@@ -239,7 +239,8 @@ public class Approvals {
                 .map(asApplied -> worded(
                         RulesCarry.notMet(asApplied).stream()
                                 .filter(criterion -> criterion.engine().force() != Force.DISCRETIONARY)
-                                .filter(criterion -> metNow.contains(criterion.engine().id()))
+                                .filter(criterion ->
+                                        metNow.contains(criterion.engine().id()))
                                 .toList(),
                         form))
                 .orElse(List.of());

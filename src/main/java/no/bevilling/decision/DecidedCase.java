@@ -61,8 +61,7 @@ record DecidedCase(
     }
 
     LetterHead head(Addressee to) {
-        return new LetterHead(
-                language(), sender(), to, about.number(), day, proposer.displayName, municipality.demo);
+        return new LetterHead(language(), sender(), to, about.number(), day, proposer.displayName, municipality.demo);
     }
 
     Addressee applicant() {

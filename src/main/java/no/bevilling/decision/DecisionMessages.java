@@ -14,7 +14,8 @@ public interface DecisionMessages {
     @Message("Vedtak")
     String decisionTitle();
 
-    @Message("Skriv det du foreslår. Noen andre enn deg må godkjenne det før det blir et vedtak. Feltene er fylt ut fra søknaden og regelkontrollen; tidene er holdt innenfor det reglene tillater.")
+    @Message(
+            "Skriv det du foreslår. Noen andre enn deg må godkjenne det før det blir et vedtak. Feltene er fylt ut fra søknaden og regelkontrollen; tidene er holdt innenfor det reglene tillater.")
     String proposalLead();
 
     @Message("Det kan ikke foreslås noe vedtak ennå")
@@ -32,10 +33,12 @@ public interface DecisionMessages {
     @Message("{name} skrev {moment}:")
     String sentBackBy(String name, String moment);
 
-    @Message("{#switch flaw}{#case 'NOT_GRANTABLE'}Dette kan ikke innvilges{#case 'DEPARTURE_NEEDED'}Dette krever et fravik som er begrunnet{#case 'NOT_ANSWERED'}Noen må svare på dette først{#case 'NOTHING_TO_REFUSE_ON'}Avslaget har ikke noe å bygge på{#else}Avslaget krever en individuell vurdering{/switch}")
+    @Message(
+            "{#switch flaw}{#case 'NOT_GRANTABLE'}Dette kan ikke innvilges{#case 'DEPARTURE_NEEDED'}Dette krever et fravik som er begrunnet{#case 'NOT_ANSWERED'}Noen må svare på dette først{#case 'NOTHING_TO_REFUSE_ON'}Avslaget har ikke noe å bygge på{#else}Avslaget krever en individuell vurdering{/switch}")
     String flawTitle(String flaw);
 
-    @Message("{#switch flaw}{#case 'NOT_GRANTABLE'}Et krav som ingen kan fravike, er ikke oppfylt. Endre forslaget eller foreslå avslag. Ingenting er lagret.{#case 'DEPARTURE_NEEDED'}En hovedregel i retningslinjene er ikke oppfylt. Før inn fraviket og grunnen i regelkontrollen, eller foreslå avslag. Ingenting er lagret.{#case 'NOT_ANSWERED'}Svar i regelkontrollen. Ingenting er lagret.{#case 'NOTHING_TO_REFUSE_ON'}Ingen vilkår er uoppfylt. Skriv i den individuelle vurderingen hvilket skjønn avslaget bygger på. Ingenting er lagret.{#else}Avslaget bygger på en retningslinje. Skriv hvorfor den skal følges i akkurat denne saken (alkoholloven § 1-7a). Ingenting er lagret.{/switch}")
+    @Message(
+            "{#switch flaw}{#case 'NOT_GRANTABLE'}Et krav som ingen kan fravike, er ikke oppfylt. Endre forslaget eller foreslå avslag. Ingenting er lagret.{#case 'DEPARTURE_NEEDED'}En hovedregel i retningslinjene er ikke oppfylt. Før inn fraviket og grunnen i regelkontrollen, eller foreslå avslag. Ingenting er lagret.{#case 'NOT_ANSWERED'}Svar i regelkontrollen. Ingenting er lagret.{#case 'NOTHING_TO_REFUSE_ON'}Ingen vilkår er uoppfylt. Skriv i den individuelle vurderingen hvilket skjønn avslaget bygger på. Ingenting er lagret.{#else}Avslaget bygger på en retningslinje. Skriv hvorfor den skal følges i akkurat denne saken (alkoholloven § 1-7a). Ingenting er lagret.{/switch}")
     String flawText(String flaw);
 
     @Message("Utfall")
@@ -137,7 +140,8 @@ public interface DecisionMessages {
     @Message("Individuell vurdering")
     String individual();
 
-    @Message("Må fylles ut når et avslag bygger på en retningslinje: hva som gjelder for akkurat dette stedet (alkoholloven § 1-7a).")
+    @Message(
+            "Må fylles ut når et avslag bygger på en retningslinje: hva som gjelder for akkurat dette stedet (alkoholloven § 1-7a).")
     String individualHint();
 
     @Message("Send til godkjenning")
@@ -167,7 +171,8 @@ public interface DecisionMessages {
     @Message("Siste dag kan ikke være før i dag.")
     String periodOver();
 
-    @Message("Velg sted, gruppe som gis og dager, og skriv klokkeslett som 11.00. Samme gruppe og dag kan bare stå én gang.")
+    @Message(
+            "Velg sted, gruppe som gis og dager, og skriv klokkeslett som 11.00. Samme gruppe og dag kan bare stå én gang.")
     String hoursWrong();
 
     @Message("Alle grupper som gis, må ha tider.")
@@ -305,7 +310,8 @@ public interface DecisionMessages {
     @Message("Dette kan ikke godkjennes nå")
     String approvalStopped();
 
-    @Message("{#switch reason}{#case 'CHANGED_SINCE'}En opplysning, en uttalelse eller en regel er endret siden forslaget ble laget. Send det tilbake. Ingenting er vedtatt.{#case 'PERIOD_OVER'}Siste dag i perioden er forbi. Send forslaget tilbake. Ingenting er vedtatt.{#else}Regelkontrollen gir ikke samme resultat når den kjøres om igjen. Send forslaget tilbake og meld fra til regelredaktøren. Ingenting er vedtatt.{/switch}")
+    @Message(
+            "{#switch reason}{#case 'CHANGED_SINCE'}En opplysning, en uttalelse eller en regel er endret siden forslaget ble laget. Send det tilbake. Ingenting er vedtatt.{#case 'PERIOD_OVER'}Siste dag i perioden er forbi. Send forslaget tilbake. Ingenting er vedtatt.{#else}Regelkontrollen gir ikke samme resultat når den kjøres om igjen. Send forslaget tilbake og meld fra til regelredaktøren. Ingenting er vedtatt.{/switch}")
     String approvalStoppedText(String reason);
 
     @Message("Utboks")

@@ -139,15 +139,18 @@ class DecisionPapers {
                 decided.made(),
                 publicAddress + "/register/" + licence.licenceNumber));
         String title = decided.texts().noticeTitle(licence.licenceNumber, name);
-        papers.queue(keep(decided, DocumentKind.GRANT_NOTICE, title, null, false, pdf).document(), recipient);
+        papers.queue(
+                keep(decided, DocumentKind.GRANT_NOTICE, title, null, false, pdf)
+                        .document(),
+                recipient);
         timeline.record(decided.about().id, CaseEventKind.NOTICE_QUEUED, Map.of("recipient", name));
     }
 
     private Papers.Kept keep(
             DecidedCase decided, DocumentKind kind, String title, String code, boolean forApplicant, byte[] pdf) {
         UUID caseId = decided.about().id;
-        Papers.Kept kept = papers.keep(
-                new Papers.Made(caseId, kind, title, decided.language(), code, forApplicant), pdf);
+        Papers.Kept kept =
+                papers.keep(new Papers.Made(caseId, kind, title, decided.language(), code, forApplicant), pdf);
         timeline.record(caseId, CaseEventKind.DOCUMENT_MADE, Map.of("title", title));
         return kept;
     }
@@ -161,7 +164,9 @@ class DecisionPapers {
                 decided.place(),
                 licence.periodFrom,
                 licence.periodTo,
-                licence.drinkGroups.stream().map(group -> law.group(group, decided.language())).toList(),
+                licence.drinkGroups.stream()
+                        .map(group -> law.group(group, decided.language()))
+                        .toList(),
                 DecisionWording.hours(licence.hours),
                 orNull(licence.servingArea),
                 orNull(licence.outdoorArea),
@@ -180,7 +185,8 @@ class DecisionPapers {
                         written.rules(),
                         written.facts(),
                         written.statements(),
-                        Stream.concat(written.assessment().stream(), Paragraphs.of(individual).stream()).toList());
+                        Stream.concat(written.assessment().stream(), Paragraphs.of(individual).stream())
+                                .toList());
     }
 
     private static String type(DecidedCase decided) {

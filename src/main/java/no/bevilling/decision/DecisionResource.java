@@ -35,7 +35,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decisions for programs, each with the check it rests on. */
 @Path("/api/v1/municipalities/{number}/decisions")
-@Access(value = Access.Audience.STAFF, roles = {Role.CASEWORKER, Role.APPROVER})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 public class DecisionResource {
@@ -104,8 +106,12 @@ public class DecisionResource {
             Instant checkedAt,
             LocalDate date,
             String fingerprint,
-            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) JsonNode input,
-            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) JsonNode result) {}
+
+            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+            JsonNode input,
+
+            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+            JsonNode result) {}
 
     /**
      * What came of running the check again.

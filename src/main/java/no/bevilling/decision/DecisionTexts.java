@@ -50,7 +50,8 @@ public interface DecisionTexts {
     @Message("Søkeren har kommentert: {text}")
     String comment(String text);
 
-    @Message("Kommunen kan legge vekt på blant annet antallet steder, stedets karakter, beliggenhet og målgruppe, trafikk og orden, næringspolitiske hensyn og hensynet til lokalmiljøet. Ingen har krav på bevilling.")
+    @Message(
+            "Kommunen kan legge vekt på blant annet antallet steder, stedets karakter, beliggenhet og målgruppe, trafikk og orden, næringspolitiske hensyn og hensynet til lokalmiljøet. Ingen har krav på bevilling.")
     String discretion();
 
     @Message("Formålet er å begrense skadene alkoholbruk kan føre med seg, for den enkelte og for samfunnet.")
@@ -62,7 +63,8 @@ public interface DecisionTexts {
     @Message("Kommunen fraviker denne retningslinjen: {question} Grunnen er: {reason}")
     String departure(String question, String reason);
 
-    @Message("Kommunen har vurdert søknaden etter loven og kommunens egen plan, og mener at bevilling kan gis på de vilkårene som står i vedtaket.")
+    @Message(
+            "Kommunen har vurdert søknaden etter loven og kommunens egen plan, og mener at bevilling kan gis på de vilkårene som står i vedtaket.")
     String granted();
 
     @Message("Kommunen har vurdert søknaden etter loven og kommunens egen plan, og mener at bevilling ikke kan gis.")

@@ -89,7 +89,8 @@ class DecisionViews {
 
     CheckShown check(Decision decision, LicensingCase about) {
         StoredCheck check = checks.get(decision.ruleCheckId);
-        Assessment assessment = checks.assess(check, about, Language.valueOf(page.getLanguage().name()));
+        Assessment assessment =
+                checks.assess(check, about, Language.valueOf(page.getLanguage().name()));
         return new CheckShown(
                 check.checkedAt,
                 assessment.notMet().stream().map(this::criterion).toList(),
@@ -97,7 +98,10 @@ class DecisionViews {
                         .filter(one -> one.human() != null && one.outcome() != Outcome.NOT_MET)
                         .map(this::criterion)
                         .toList(),
-                assessment.met().stream().filter(one -> one.human() == null).map(this::criterion).toList());
+                assessment.met().stream()
+                        .filter(one -> one.human() == null)
+                        .map(this::criterion)
+                        .toList());
     }
 
     Criterion criterion(AssessedCriterion one) {

@@ -79,14 +79,16 @@ final class DecisionWording {
 
     /** Groups and the latest end in each area, in one line: "gruppe 1 og 2, inne til 02.00". */
     String asked(List<Integer> groups, List<HoursRow> hours) {
-        StringBuilder line = new StringBuilder(texts.groups(list(groups.stream().sorted().map(String::valueOf).toList())));
+        StringBuilder line = new StringBuilder(
+                texts.groups(list(groups.stream().sorted().map(String::valueOf).toList())));
         for (Area area : Area.values()) {
             hours.stream()
                     .filter(row -> row.area() == area)
                     .max(Comparator.comparingInt(DecisionWording::end))
                     .ifPresent(row -> line.append(", ")
                             .append(texts.until(
-                                    Words.in(form).of(area).toLowerCase(Locale.ROOT), clock(row.to().toString()))));
+                                    Words.in(form).of(area).toLowerCase(Locale.ROOT),
+                                    clock(row.to().toString()))));
         }
         return line.toString();
     }
@@ -103,7 +105,11 @@ final class DecisionWording {
     static List<LicenceHours> hours(List<HoursRow> rows) {
         return rows.stream()
                 .map(row -> new LicenceHours(
-                        row.area(), row.drinkGroup(), row.days(), time(row.from().minutes()), time(row.to().minutes())))
+                        row.area(),
+                        row.drinkGroup(),
+                        row.days(),
+                        time(row.from().minutes()),
+                        time(row.to().minutes())))
                 .collect(Collectors.toUnmodifiableList());
     }
 

@@ -133,10 +133,21 @@ final class DraftFlaws {
         if (draft.assessment().isEmpty()) {
             add("assessment", "Must state what weighed");
         }
-        length("rules", draft.rules().stream().mapToInt(rule -> rule.reference().length() + rule.content().length()).sum());
+        length(
+                "rules",
+                draft.rules().stream()
+                        .mapToInt(rule ->
+                                rule.reference().length() + rule.content().length())
+                        .sum());
         length("facts", draft.facts().stream().mapToInt(String::length).sum());
-        length("statements", draft.statements().stream().mapToInt(one -> one.body().length() + one.content().length()).sum());
-        length("assessment", draft.assessment().stream().mapToInt(String::length).sum());
+        length(
+                "statements",
+                draft.statements().stream()
+                        .mapToInt(one -> one.body().length() + one.content().length())
+                        .sum());
+        length(
+                "assessment",
+                draft.assessment().stream().mapToInt(String::length).sum());
         length("individualAssessment", draft.individualAssessment().length());
     }
 

@@ -44,8 +44,9 @@ final class GrantableHours {
     private List<HoursRow> within(HoursRow row) {
         Map<Window, List<Day>> windows = new LinkedHashMap<>();
         for (Day day : row.days()) {
-            window(row, day).ifPresent(
-                    window -> windows.computeIfAbsent(window, w -> new ArrayList<>()).add(day));
+            window(row, day)
+                    .ifPresent(window -> windows.computeIfAbsent(window, w -> new ArrayList<>())
+                            .add(day));
         }
         return windows.entrySet().stream()
                 .map(entry -> new HoursRow(
@@ -71,11 +72,14 @@ final class GrantableHours {
         return ofRow.stream()
                 .filter(limit -> limit.dayKind().equals(day.name()))
                 .findFirst()
-                .or(() -> ofRow.stream().filter(limit -> limit.dayKind().equals(kindOf(day))).findFirst())
+                .or(() -> ofRow.stream()
+                        .filter(limit -> limit.dayKind().equals(kindOf(day)))
+                        .findFirst())
                 .filter(limit -> !Boolean.TRUE.equals(limit.closed()))
                 .map(limit -> {
                     int from = ClockTime.parse(limit.from()).minutes();
-                    return new Window(from, ending(from, ClockTime.parse(limit.to()).minutes()));
+                    return new Window(
+                            from, ending(from, ClockTime.parse(limit.to()).minutes()));
                 });
     }
 

@@ -50,8 +50,10 @@ class Granting {
     private Licence licence(DecidedCase decided) {
         Decision decision = decided.decision();
         int year = decided.day().getYear();
-        String municipality =
-                municipalities.byId(decided.about().municipalityId).orElseThrow().number();
+        String municipality = municipalities
+                .byId(decided.about().municipalityId)
+                .orElseThrow()
+                .number();
         ApplicationForm.People people = decided.answers().people();
         Licence licence = new Licence();
         licence.licenceNumber = String.format("%s-%d-%04d", municipality, year, numbers.next("LICENCE", year));

@@ -17,12 +17,14 @@ public class NotCarriedByRules extends ProblemException {
                     case NOT_GRANTABLE -> "A criterion that nobody may depart from is not met.";
                     case DEPARTURE_NEEDED -> "A main rule is not met, and no departure from it is stated.";
                     case NOT_ANSWERED -> "Somebody must answer a criterion first.";
-                    case NOTHING_TO_REFUSE_ON -> "A refusal needs a criterion that is not met, or a written assessment.";
+                    case NOTHING_TO_REFUSE_ON ->
+                        "A refusal needs a criterion that is not met, or a written assessment.";
                     case INDIVIDUAL_ASSESSMENT_NEEDED -> "A refusal on a guideline needs an individual assessment.";
                 },
                 criteria.stream()
                         .map(criterion -> new Problem.Field(
-                                flaw + "." + criterion.engine().id(), criterion.engine().answer()))
+                                flaw + "." + criterion.engine().id(),
+                                criterion.engine().answer()))
                         .toList()));
         this.flaw = flaw;
         this.criteria = List.copyOf(criteria);

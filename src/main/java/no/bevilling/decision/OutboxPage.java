@@ -27,12 +27,13 @@ import no.bevilling.platform.TypedForm;
 
 /** What is to be sent, and what has been, the newest first. */
 @Path("/k/{number}/utboks")
-@Access(value = Access.Audience.STAFF, roles = {Role.CASEWORKER, Role.APPROVER})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
 public class OutboxPage {
     private static final int SIZE = 25;
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             select m, d.title, c
             from OutboxMessage m
             join Document d on d.municipalityId = m.municipalityId and d.id = m.documentId
@@ -68,7 +69,8 @@ public class OutboxPage {
         long count = OutboxMessage.count();
         Integer typed = TypedForm.number(page);
         Paging paging = Paging.of(uri, typed == null ? 1 : typed, SIZE, count);
-        List<Row> rows = entities.createQuery(NEWEST, Object[].class)
+        List<Row> rows = entities
+                .createQuery(NEWEST, Object[].class)
                 .setFirstResult((paging.getCurrent() - 1) * SIZE)
                 .setMaxResults(SIZE)
                 .getResultList()

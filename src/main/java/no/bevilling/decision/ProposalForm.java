@@ -49,8 +49,9 @@ record ProposalForm(
 
         /** Whether a special day is chosen, so that they should be in sight. */
         public boolean hasSpecial() {
-            return days.stream().anyMatch(day -> TypedForm.one(Day.class, day) != null
-                    && TypedForm.one(Day.class, day).ordinal() > Day.SUNDAY.ordinal());
+            return days.stream()
+                    .anyMatch(day -> TypedForm.one(Day.class, day) != null
+                            && TypedForm.one(Day.class, day).ordinal() > Day.SUNDAY.ordinal());
         }
 
         boolean isEmpty() {
@@ -84,13 +85,14 @@ record ProposalForm(
 
     static ProposalForm of(ProposalDraft draft) {
         List<Row> rows = new ArrayList<>();
-        together(draft.hours()).forEach((key, groups) -> rows.add(new Row(
-                rows.size(),
-                key.area().name(),
-                groups.stream().map(String::valueOf).toList(),
-                key.days().stream().map(Day::name).toList(),
-                key.from().toString(),
-                key.to().toString())));
+        together(draft.hours())
+                .forEach((key, groups) -> rows.add(new Row(
+                        rows.size(),
+                        key.area().name(),
+                        groups.stream().map(String::valueOf).toList(),
+                        key.days().stream().map(Day::name).toList(),
+                        key.from().toString(),
+                        key.to().toString())));
         for (int i = 0; i < SPARE; i++) {
             rows.add(new Row(rows.size(), Area.INDOOR.name(), List.of(), List.of(), "", ""));
         }
@@ -108,9 +110,17 @@ record ProposalForm(
                 draft.servingArea(),
                 draft.outdoorArea(),
                 conditions,
-                String.join("\n", draft.rules().stream().map(rule -> rule.reference() + BETWEEN + rule.content()).toList()),
+                String.join(
+                        "\n",
+                        draft.rules().stream()
+                                .map(rule -> rule.reference() + BETWEEN + rule.content())
+                                .toList()),
                 Paragraphs.join(draft.facts()),
-                String.join("\n", draft.statements().stream().map(one -> one.body() + BETWEEN + one.content()).toList()),
+                String.join(
+                        "\n",
+                        draft.statements().stream()
+                                .map(one -> one.body() + BETWEEN + one.content())
+                                .toList()),
                 Paragraphs.join(draft.assessment()),
                 draft.individualAssessment());
     }
@@ -120,8 +130,8 @@ record ProposalForm(
     /** Groups that have the same hours share a row. */
     private static Map<Hours, List<Integer>> together(List<HoursRow> hours) {
         Map<Hours, List<Integer>> together = new LinkedHashMap<>();
-        hours.forEach(row -> together
-                .computeIfAbsent(new Hours(row.area(), row.days(), row.from(), row.to()), k -> new ArrayList<>())
+        hours.forEach(row -> together.computeIfAbsent(
+                        new Hours(row.area(), row.days(), row.from(), row.to()), k -> new ArrayList<>())
                 .add(row.drinkGroup()));
         return together;
     }
@@ -173,9 +183,13 @@ record ProposalForm(
                         .map(condition -> condition.text().strip().replaceAll("\\s*\\R\\s*", " "))
                         .filter(text -> !text.isEmpty())
                         .toList(),
-                pairs(rules).stream().map(pair -> new RuleApplied(pair[0], pair[1])).toList(),
+                pairs(rules).stream()
+                        .map(pair -> new RuleApplied(pair[0], pair[1]))
+                        .toList(),
                 Paragraphs.of(facts),
-                pairs(statements).stream().map(pair -> new StatementSummary(pair[0], pair[1])).toList(),
+                pairs(statements).stream()
+                        .map(pair -> new StatementSummary(pair[0], pair[1]))
+                        .toList(),
                 Paragraphs.of(assessment),
                 individualAssessment.strip());
     }
@@ -196,9 +210,8 @@ record ProposalForm(
     String fieldOf(String draftField) {
         if (draftField.startsWith("hours[")) {
             int index = Integer.parseInt(draftField.substring("hours[".length(), draftField.indexOf(']')));
-            List<Row> owners = begun().stream()
-                    .flatMap(row -> row.read().map(read -> row))
-                    .toList();
+            List<Row> owners =
+                    begun().stream().flatMap(row -> row.read().map(read -> row)).toList();
             return owners.get(index).field("from");
         }
         return switch (draftField) {

@@ -45,7 +45,9 @@ import no.bevilling.rules.fact.Day;
 
 /** A caseworker proposes; afterwards the same address shows what was proposed and decided. */
 @Path("/k/{number}/saker/{caseId}/vedtak")
-@Access(value = Access.Audience.STAFF, roles = {Role.CASEWORKER, Role.APPROVER})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
 public class ProposalPage {
     private static final int GROUPS = 3;
@@ -76,7 +78,11 @@ public class ProposalPage {
 
     /** What can be chosen. */
     record Choices(
-            List<Option> outcomes, List<Option> groups, List<Option> areas, List<Option> weekdays, List<Option> special) {}
+            List<Option> outcomes,
+            List<Option> groups,
+            List<Option> areas,
+            List<Option> weekdays,
+            List<Option> special) {}
 
     @Inject
     Proposals proposals;
@@ -144,7 +150,9 @@ public class ProposalPage {
     @POST
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
     public Object propose(
-            @PathParam("number") String number, @PathParam("caseId") UUID caseId, MultivaluedMap<String, String> typed) {
+            @PathParam("number") String number,
+            @PathParam("caseId") UUID caseId,
+            MultivaluedMap<String, String> typed) {
         ProposalForm form = ProposalForm.of(typed);
         FormErrors errors = FormErrors.none();
         form.unreadable().forEach(field -> errors.add(field, text(field, "")));
@@ -157,7 +165,9 @@ public class ProposalPage {
                 receipt.say(says().proposed());
                 return back(number, caseId);
             }
-            refused.get().fields().forEach(wrong -> errors.add(form.fieldOf(wrong.field()), text(wrong.field(), wrong.message())));
+            refused.get()
+                    .fields()
+                    .forEach(wrong -> errors.add(form.fieldOf(wrong.field()), text(wrong.field(), wrong.message())));
             Conflict conflict = refused.get().conflict();
             return answer(conflict == null ? 422 : 409, caseId, number, form, null, conflict, errors);
         } catch (NotCarriedByRules notCarried) {
@@ -201,7 +211,8 @@ public class ProposalPage {
         ProposalForm form = typed != null || !stops.isEmpty()
                 ? typed
                 : suggestions.of(found).map(ProposalForm::of).orElse(null);
-        DecisionView sentBack = decisions.newest(found.id)
+        DecisionView sentBack = decisions
+                .newest(found.id)
                 .filter(decision -> decision.status == DecisionStatus.SENT_BACK)
                 .map(views::of)
                 .orElse(null);
@@ -215,7 +226,9 @@ public class ProposalPage {
                         notCarried == null ? null : notCarried.flaw(),
                         notCarried == null
                                 ? List.of()
-                                : notCarried.criteria().stream().map(views::criterion).toList(),
+                                : notCarried.criteria().stream()
+                                        .map(views::criterion)
+                                        .toList(),
                         conflict),
                 choices(),
                 errors);
@@ -256,9 +269,10 @@ public class ProposalPage {
             case "outcome" -> says.outcomeWrong();
             case "drinkGroups" -> says.groupsWrong();
             case "periodFrom" -> message.startsWith("Must not") ? says.periodTooEarly() : says.dateWrong();
-            case "periodTo" -> message.equals(DraftFlaws.PAST)
-                    ? says.periodOver()
-                    : message.startsWith("Must not") ? says.periodWrong() : says.dateWrong();
+            case "periodTo" ->
+                message.equals(DraftFlaws.PAST)
+                        ? says.periodOver()
+                        : message.startsWith("Must not") ? says.periodWrong() : says.dateWrong();
             case "servingArea", "outdoorArea" -> says.areaWrong();
             case "rules" -> says.rulesWrong();
             case "statements" -> says.statementsWrong();
@@ -271,6 +285,7 @@ public class ProposalPage {
     }
 
     private static Response back(String number, UUID caseId) {
-        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId + "/vedtak")).build();
+        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId + "/vedtak"))
+                .build();
     }
 }

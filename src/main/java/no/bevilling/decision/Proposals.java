@@ -97,13 +97,18 @@ public class Proposals {
         proposal.persist();
         about.status = CaseStatus.PROPOSED;
         about.persistAndFlush();
-        timeline.record(caseId, CaseEventKind.PROPOSED, actor, Map.of("outcome", draft.outcome().name()));
+        timeline.record(
+                caseId,
+                CaseEventKind.PROPOSED,
+                actor,
+                Map.of("outcome", draft.outcome().name()));
         audit.changed("decision", proposal.id, "proposed", Map.of("case", caseId, "outcome", draft.outcome()));
         return proposal;
     }
 
     private List<Problem.Field> flaws(LicensingCase about, ProposalDraft draft) {
-        ApplicationForm.Licence asked = applications.handedIn(about.applicationId).answers().licence();
+        ApplicationForm.Licence asked =
+                applications.handedIn(about.applicationId).answers().licence();
         return Stream.concat(
                         DraftFlaws.of(draft, completeness.receivedOn(about), LocalDate.now(clock)).stream(),
                         BeyondApplication.of(draft, asked).stream())
@@ -145,6 +150,7 @@ public class Proposals {
         DecisionTexts texts = DecisionWording.texts(municipality.languageForm);
         Stream<String> weighed = draft.assessment().stream()
                 .filter(paragraph -> !paragraph.equals(texts.granted()) && !paragraph.equals(texts.refused()));
-        return Stream.concat(weighed, Stream.of(draft.isGrant() ? texts.granted() : texts.refused())).toList();
+        return Stream.concat(weighed, Stream.of(draft.isGrant() ? texts.granted() : texts.refused()))
+                .toList();
     }
 }

@@ -59,7 +59,9 @@ final class SuggestedReasons {
         Map<String, String> rules = new LinkedHashMap<>();
         rules.put("alkoholloven § 1-1", texts.purpose());
         rules.put(DISCRETION, texts.discretion());
-        Stream.concat(assessment.notMet().stream(), assessment.criteria().stream().filter(one -> one.human() != null))
+        Stream.concat(
+                        assessment.notMet().stream(),
+                        assessment.criteria().stream().filter(one -> one.human() != null))
                 .distinct()
                 .filter(criterion -> !reference(criterion).equals(DISCRETION))
                 .forEach(criterion ->
@@ -132,9 +134,7 @@ final class SuggestedReasons {
     }
 
     private String body(Statement statement) {
-        String name = statement.body == StatementBody.OTHER
-                ? statement.bodyName
-                : Labels.of(statement.body, language);
+        String name = statement.body == StatementBody.OTHER ? statement.bodyName : Labels.of(statement.body, language);
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
@@ -146,7 +146,9 @@ final class SuggestedReasons {
             return texts.noAnswer();
         }
         String said = texts.remarks(oneLine(statement.textForApplicant));
-        return statement.applicantComment == null ? said : said + " " + texts.comment(oneLine(statement.applicantComment));
+        return statement.applicantComment == null
+                ? said
+                : said + " " + texts.comment(oneLine(statement.applicantComment));
     }
 
     /** What people have answered beside the rules. */
@@ -156,7 +158,8 @@ final class SuggestedReasons {
             if (criterion.human() != null) {
                 String reason = oneLine(criterion.human().reason());
                 String question = criterion.engine().question();
-                paragraphs.add(criterion.isDeparture() ? texts.departure(question, reason) : texts.answered(question, reason));
+                paragraphs.add(
+                        criterion.isDeparture() ? texts.departure(question, reason) : texts.answered(question, reason));
             }
         }
         return paragraphs;
@@ -168,7 +171,9 @@ final class SuggestedReasons {
 
     String outdoorArea() {
         ApplicationForm.Outdoor outdoor = known.answers().outdoor();
-        boolean described = outdoor != null && outdoor.description() != null && !outdoor.description().isBlank();
+        boolean described = outdoor != null
+                && outdoor.description() != null
+                && !outdoor.description().isBlank();
         return described ? oneLine(outdoor.description()) : texts.outdoorArea(DecidedCase.address(known.premises()));
     }
 

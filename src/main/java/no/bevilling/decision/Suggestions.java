@@ -59,7 +59,8 @@ public class Suggestions {
 
     /** The suggestion for a case: what was sent back, else from the application; empty while it has not been checked. */
     public Optional<ProposalDraft> of(LicensingCase about) {
-        Optional<ProposalDraft> sentBack = decisions.newest(about.id)
+        Optional<ProposalDraft> sentBack = decisions
+                .newest(about.id)
                 .filter(decision -> decision.status == DecisionStatus.SENT_BACK)
                 .map(decision -> again(about, decision));
         if (sentBack.isPresent()) {
@@ -73,7 +74,8 @@ public class Suggestions {
 
     /** What was proposed before, with the terms of the application where a refusal has none. */
     private ProposalDraft again(LicensingCase about, Decision before) {
-        ApplicationForm.Licence asked = applications.handedIn(about.applicationId).answers().licence();
+        ApplicationForm.Licence asked =
+                applications.handedIn(about.applicationId).answers().licence();
         boolean grant = before.outcome == DecisionOutcome.GRANTED;
         return new ProposalDraft(
                 before.outcome,
@@ -99,7 +101,8 @@ public class Suggestions {
         List<Integer> groups = answers.licence().drinkGroups().stream()
                 .filter(limits.drinkGroups()::contains)
                 .toList();
-        DecisionOutcome outcome = isGrantable(assessment, groups, hours) ? DecisionOutcome.GRANTED : DecisionOutcome.REFUSED;
+        DecisionOutcome outcome =
+                isGrantable(assessment, groups, hours) ? DecisionOutcome.GRANTED : DecisionOutcome.REFUSED;
         LocalDate from = latest(answers.licence().periodFrom(), LocalDate.now(clock));
         SuggestedReasons reasons = new SuggestedReasons(
                 municipality.languageForm,
@@ -119,7 +122,9 @@ public class Suggestions {
                 earliest(answers.licence().periodTo(), latestEnd(facts, from)),
                 hours.stream().anyMatch(row -> row.area() == Area.INDOOR) ? reasons.indoorArea() : "",
                 hours.stream().anyMatch(row -> row.area() == Area.OUTDOOR) ? reasons.outdoorArea() : "",
-                assessment.result().suggestedConditions().stream().map(Suggestion::text).toList(),
+                assessment.result().suggestedConditions().stream()
+                        .map(Suggestion::text)
+                        .toList(),
                 reasons.rules(),
                 reasons.facts(),
                 reasons.statements(statements.of(about.id)),
@@ -133,8 +138,8 @@ public class Suggestions {
                 && !hours.isEmpty()
                 && assessment.conclusion() != Conclusion.DEPARTURE_NEEDED
                 && RulesCarry.notMet(assessment).stream()
-                        .allMatch(criterion -> criterion.human() == null
-                                || criterion.engine().force() == Force.DISCRETIONARY);
+                        .allMatch(criterion ->
+                                criterion.human() == null || criterion.engine().force() == Force.DISCRETIONARY);
     }
 
     /** The last day that the act allows for a licence that begins on {@code from} (alkoholloven § 1-6). */

@@ -14,8 +14,7 @@ import no.bevilling.casework.LicensingCase;
 @ApplicationScoped
 public class WaitingProposals {
     private static final int MOST = 200;
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select d, c, a.displayName
             from Decision d
             join LicensingCase c on c.municipalityId = d.municipalityId and c.id = d.caseId
@@ -39,7 +38,8 @@ public class WaitingProposals {
             boolean own) {}
 
     public List<Row> list(SignedInAccount reader) {
-        return entities.createQuery(WAITING, Object[].class)
+        return entities
+                .createQuery(WAITING, Object[].class)
                 .setParameter("status", DecisionStatus.PROPOSED)
                 .setMaxResults(MOST)
                 .getResultList()

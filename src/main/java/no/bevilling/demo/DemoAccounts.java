@@ -40,7 +40,10 @@ public class DemoAccounts implements DemoUsers {
             new DemoUser(
                     "tove",
                     "Tove To-Kommuner",
-                    List.of(new Grant(Role.CASEWORKER, NORD_AURDAL), new Grant(Role.CASEWORKER, VANG), new Grant(Role.APPROVER, VANG))),
+                    List.of(
+                            new Grant(Role.CASEWORKER, NORD_AURDAL),
+                            new Grant(Role.CASEWORKER, VANG),
+                            new Grant(Role.APPROVER, VANG))),
             new DemoUser("viljar", "Viljar Vang", List.of(new Grant(Role.CASEWORKER, VANG))),
             new DemoUser("gudrun", "Gudrun Godkjennar", List.of(new Grant(Role.APPROVER, VANG))),
             new DemoUser("eline", "Eline Etnedal", List.of(new Grant(Role.CASEWORKER, ETNEDAL))),
@@ -67,7 +70,10 @@ public class DemoAccounts implements DemoUsers {
             new DemoUser(
                     "admin",
                     "Astrid Administrator",
-                    List.of(new Grant(Role.ADMIN, null), new Grant(Role.ADMIN, NORD_AURDAL), new Grant(Role.ADMIN, VANG))));
+                    List.of(
+                            new Grant(Role.ADMIN, null),
+                            new Grant(Role.ADMIN, NORD_AURDAL),
+                            new Grant(Role.ADMIN, VANG))));
 
     @Inject
     Municipalities municipalities;
@@ -90,7 +96,9 @@ public class DemoAccounts implements DemoUsers {
     }
 
     private String place(String number) {
-        return number == null ? null : municipalities.byNumber(number).orElseThrow().name();
+        return number == null
+                ? null
+                : municipalities.byNumber(number).orElseThrow().name();
     }
 
     @Transactional

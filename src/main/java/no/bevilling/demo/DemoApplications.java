@@ -25,6 +25,7 @@ import no.bevilling.demo.DemoPlaces.State;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.rules.CheckRequest.HoursRow;
 import no.bevilling.rules.ClockTime;
+import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Area;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.Delimitation;
@@ -32,15 +33,17 @@ import no.bevilling.rules.fact.FoodServiceLicence;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.MainAssortment;
 import no.bevilling.rules.fact.OtherLicence;
-import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.VenueKind;
 
 /** Applications in several states, made through the same services as the pages use. */
 @ApplicationScoped
 public class DemoApplications {
-    private static final List<String> MANAGERS = List.of("Mona Bakken", "Jon Lunde", "Ingrid Hovi", "Ola Skrautvol", "Berit Kvam");
-    private static final List<String> DEPUTIES = List.of("Didrik Moen", "Turid Rogne", "Sander Lie", "Anne Egge", "Lars Onstad");
-    private static final List<String> OWNERS = List.of("Oda Strand", "Per Haugen", "Guro Bø", "Knut Ranheim", "Solveig Tangen");
+    private static final List<String> MANAGERS =
+            List.of("Mona Bakken", "Jon Lunde", "Ingrid Hovi", "Ola Skrautvol", "Berit Kvam");
+    private static final List<String> DEPUTIES =
+            List.of("Didrik Moen", "Turid Rogne", "Sander Lie", "Anne Egge", "Lars Onstad");
+    private static final List<String> OWNERS =
+            List.of("Oda Strand", "Per Haugen", "Guro Bø", "Knut Ranheim", "Solveig Tangen");
 
     @Inject
     Municipalities municipalities;
@@ -71,7 +74,8 @@ public class DemoApplications {
         int sequence = 0;
         for (Place place : DemoPlaces.ALL) {
             int number = sequence++;
-            int municipality = municipalities.byNumber(place.municipality()).orElseThrow().id();
+            int municipality =
+                    municipalities.byNumber(place.municipality()).orElseThrow().id();
             SignedInAccount applicant = applicant(place.applicant());
             Tenant.run(municipality, () -> make(place, number, applicant));
         }
@@ -97,7 +101,8 @@ public class DemoApplications {
         if (place.state() == State.JUST_BEGUN) {
             return begun;
         }
-        ApplicationForm half = begun.withPlace(place(place)).withLicence(licence(place)).withOutdoor(outdoor(place));
+        ApplicationForm half =
+                begun.withPlace(place(place)).withLicence(licence(place)).withOutdoor(outdoor(place));
         if (place.state() == State.HALF_WAY) {
             return half;
         }
@@ -137,14 +142,17 @@ public class DemoApplications {
                 place.concept(),
                 serving ? FoodServiceLicence.GRANTED : null,
                 List.of(),
-                serving ? null : place.kind() == VenueKind.PETROL_STATION ? MainAssortment.FUEL : MainAssortment.GROCERIES,
+                serving
+                        ? null
+                        : place.kind() == VenueKind.PETROL_STATION ? MainAssortment.FUEL : MainAssortment.GROCERIES,
                 OtherLicence.NONE);
     }
 
     /** A year; from today where it has been decided, so that the register shows licences in use. */
     private ApplicationForm.Licence licence(Place place) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate from = DemoPlaces.DECIDED.contains(place) ? today : today.plusMonths(2).withDayOfMonth(1);
+        LocalDate from =
+                DemoPlaces.DECIDED.contains(place) ? today : today.plusMonths(2).withDayOfMonth(1);
         LocalDate to = from.plusYears(1).minusDays(1);
         List<Integer> groups = List.of(1, 2, 3).subList(0, place.groups());
         return new ApplicationForm.Licence(
@@ -187,7 +195,8 @@ public class DemoApplications {
             return null;
         }
         return place.outdoor()
-                ? new ApplicationForm.Outdoor(true, true, Delimitation.FENCE, "Terrasse inntil bygget, 40 m², sett fra baren.", true)
+                ? new ApplicationForm.Outdoor(
+                        true, true, Delimitation.FENCE, "Terrasse inntil bygget, 40 m², sett fra baren.", true)
                 : new ApplicationForm.Outdoor(false, null, null, null, null);
     }
 

@@ -110,7 +110,8 @@ public class DemoDecisions {
         for (int i = 0; wanted && i < DemoPlaces.DECIDED.size(); i++) {
             Place place = DemoPlaces.DECIDED.get(i);
             int sequence = DemoPlaces.ALL.size() + i;
-            int municipality = municipalities.byNumber(place.municipality()).orElseThrow().id();
+            int municipality =
+                    municipalities.byNumber(place.municipality()).orElseThrow().id();
             try {
                 Tenant.run(municipality, () -> decideOnce(place, sequence));
             } catch (RuntimeException e) {
@@ -129,7 +130,10 @@ public class DemoDecisions {
         prepare(id, caseworker);
         ProposalDraft draft = suggestions.of(cases.get(id)).orElseThrow();
         Decision proposal = proposals.propose(
-                id, cases.get(id).version, draft.isGrant() ? draft : draft.withIndividualAssessment(refusal()), caseworker);
+                id,
+                cases.get(id).version,
+                draft.isGrant() ? draft : draft.withIndividualAssessment(refusal()),
+                caseworker);
         approvals.approve(id, proposal.version, approver);
     }
 
@@ -147,13 +151,7 @@ public class DemoDecisions {
         for (AssessedCriterion criterion : assessment.open()) {
             if (criterion.allowed() == Allowed.ANSWER || criterion.allowed() == Allowed.WEIGH) {
                 assessments.state(
-                        id,
-                        assessment.checkId(),
-                        criterion.engine().id(),
-                        Outcome.MET,
-                        false,
-                        reason(),
-                        caseworker);
+                        id, assessment.checkId(), criterion.engine().id(), Outcome.MET, false, reason(), caseworker);
             }
         }
     }
@@ -173,11 +171,21 @@ public class DemoDecisions {
     }
 
     private CaseFacts found(UUID id) {
-        ApplicationForm answers = applications.handedIn(cases.get(id).applicationId).answers();
+        ApplicationForm answers =
+                applications.handedIn(cases.get(id).applicationId).answers();
         Map<String, Conduct> influential = answers.people().influential().stream()
                 .collect(Collectors.toMap(person -> person.personId().toString(), person -> Conduct.CLEAR));
         return new CaseFacts(
-                Zone.CENTRE, List.of(), false, false, true, null, Conduct.CLEAR, Conduct.CLEAR, Conduct.CLEAR, influential);
+                Zone.CENTRE,
+                List.of(),
+                false,
+                false,
+                true,
+                null,
+                Conduct.CLEAR,
+                Conduct.CLEAR,
+                Conduct.CLEAR,
+                influential);
     }
 
     private SignedInAccount user(String username) {

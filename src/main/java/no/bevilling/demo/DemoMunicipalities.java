@@ -44,8 +44,11 @@ class DemoMunicipalities {
         municipality.postalAddress = address;
         municipality.email = "post@" + number + ".kommune.example";
         municipality.telephone = "00 00 " + number.substring(0, 2) + " " + number.substring(2);
-        municipality.decidedBy = form == LanguageForm.nb ? "kommunedirektøren etter delegert myndighet" : "kommunedirektøren etter delegert mynde";
-        municipality.appealBody = form == LanguageForm.nb ? "Statsforvalteren i Innlandet" : "Statsforvaltaren i Innlandet";
+        municipality.decidedBy = form == LanguageForm.nb
+                ? "kommunedirektøren etter delegert myndighet"
+                : "kommunedirektøren etter delegert mynde";
+        municipality.appealBody =
+                form == LanguageForm.nb ? "Statsforvalteren i Innlandet" : "Statsforvaltaren i Innlandet";
         municipality.returnDueMonthDay = "02-15";
         municipality.demo = true;
         municipality.persistAndFlush();

@@ -38,8 +38,7 @@ public class DemoWelcome {
 
                 %s
                 ------------------------------------------------------------------------------
-                """
-                .formatted(port, DemoAccounts.PASSWORD, users);
+                """.formatted(port, DemoAccounts.PASSWORD, users);
     }
 
     private String roles(List<DemoAccounts.Grant> grants) {
@@ -47,12 +46,15 @@ public class DemoWelcome {
             return "applicant";
         }
         return grants.stream()
-                .map(grant -> grant.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ", "
-                        + place(grant.number()))
+                .map(grant ->
+                        grant.role().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ", "
+                                + place(grant.number()))
                 .collect(Collectors.joining("; "));
     }
 
     private String place(String number) {
-        return number == null ? "the installation" : municipalities.byNumber(number).orElseThrow().name();
+        return number == null
+                ? "the installation"
+                : municipalities.byNumber(number).orElseThrow().name();
     }
 }

@@ -13,7 +13,6 @@ public record Addressee(String name, List<String> addressLines) {
 
     /** An applicant at its own address, or where its premises are when none is known. */
     public static Addressee of(Organisation applicant, Premises premises) {
-        return new Addressee(
-                applicant.name, PostalAddress.lines(applicant.postalAddress, PostalAddress.of(premises)));
+        return new Addressee(applicant.name, PostalAddress.lines(applicant.postalAddress, PostalAddress.of(premises)));
     }
 }

@@ -48,6 +48,7 @@ public final class AdministrationActs {
         return acts.stream()
                 .filter(act -> act.holdsOn(day))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no act on public administration is entered for " + day));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no act on public administration is entered for " + day));
     }
 }

@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param preparedBy the caseworker who proposed
  * @param approvedBy the person who approved: never the same
  */
-public record DecisionMade(
-        LocalDate date, String body, String authority, Signatory preparedBy, Signatory approvedBy) {
+public record DecisionMade(LocalDate date, String body, String authority, Signatory preparedBy, Signatory approvedBy) {
     public DecisionMade {
         Objects.requireNonNull(date, "date");
         Required.text(body, "decision.body");

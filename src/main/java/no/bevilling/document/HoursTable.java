@@ -30,11 +30,12 @@ public record HoursTable(List<String> headers, List<List<String>> rows) {
         groups.forEach(group -> headers.add(words.filled("hours.group", group)));
 
         List<List<String>> rows = new ArrayList<>();
-        byDay(hours, Writing.in(language)).forEach((area, days) -> alike(days).forEach((spans, same) -> {
-            List<String> cells = new ArrayList<>(List.of(words.of(area), label(same, words)));
-            groups.forEach(group -> cells.add(spans.spans().getOrDefault(group, "–")));
-            rows.add(List.copyOf(cells));
-        }));
+        byDay(hours, Writing.in(language))
+                .forEach((area, days) -> alike(days).forEach((spans, same) -> {
+                    List<String> cells = new ArrayList<>(List.of(words.of(area), label(same, words)));
+                    groups.forEach(group -> cells.add(spans.spans().getOrDefault(group, "–")));
+                    rows.add(List.copyOf(cells));
+                }));
         return new HoursTable(List.copyOf(headers), List.copyOf(rows));
     }
 

@@ -75,8 +75,7 @@ public final class LicencePdf {
             pdf.rule(TaggedPdf.RULE, 0.5f);
             pdf.space(16);
             Verification check = licence.verification();
-            pdf.cornerCode(
-                    QrCode.of(check.url()), 76, words.filled("licence.check.alt", check.url()), check.code());
+            pdf.cornerCode(QrCode.of(check.url()), 76, words.filled("licence.check.alt", check.url()), check.code());
             pdf.heading(1, ofType("licence.title"), TITLE, 0, 2);
             pdf.paragraph(ofType("licence.lead"), LEAD);
             pdf.space(2);
@@ -99,8 +98,7 @@ public final class LicencePdf {
                             terms.premises().address()),
                     new Fact(
                             words.get("licence.period"),
-                            words.filled(
-                                    "licence.periodText", writing.date(terms.from()), writing.date(terms.to())),
+                            words.filled("licence.periodText", writing.date(terms.from()), writing.date(terms.to())),
                             null));
         }
 
@@ -159,14 +157,17 @@ public final class LicencePdf {
             DecisionMade decision = licence.decision();
             section(pdf, "licence.decision");
             pdf.paragraph(
-                    words.filled("licence.decision.text", new Object[] {
-                        writing.date(decision.date()), decision.body(), decision.authority()
-                    }),
+                    words.filled(
+                            "licence.decision.text",
+                            new Object[] {writing.date(decision.date()), decision.body(), decision.authority()}),
                     Style.BODY);
             pdf.space(4);
             pdf.paragraph(
                     words.filled("licence.decision.people", new Object[] {
-                        decision.preparedBy().name(), decision.preparedBy().title(), decision.approvedBy().name(), decision.approvedBy().title()
+                        decision.preparedBy().name(),
+                        decision.preparedBy().title(),
+                        decision.approvedBy().name(),
+                        decision.approvedBy().title()
                     }),
                     Style.BODY);
             pdf.paragraph(words.get("licence.decision.electronic"), Style.BODY);

@@ -49,8 +49,7 @@ record PdfMetadata(String title, String author, String subject, LanguageForm lan
             intent.put(PdfName.S, PdfName.GTS_PDFA1);
             intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
             intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
-            intent.put(
-                    PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+            intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
             catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,14 +99,8 @@ record PdfMetadata(String title, String author, String subject, LanguageForm lan
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="w"?>"""
-                .formatted(
-                        escaped(title),
-                        escaped(subject),
-                        escaped(author),
-                        language.name(),
-                        created,
-                        escaped(producer))
+                <?xpacket end="w"?>""".formatted(
+                        escaped(title), escaped(subject), escaped(author), language.name(), created, escaped(producer))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

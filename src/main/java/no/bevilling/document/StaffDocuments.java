@@ -19,7 +19,9 @@ import no.bevilling.platform.ProblemException;
 
 /** The papers that the product made, for those who handle cases in the municipality. */
 @Path("/k/{number}/dokumenter/{id}")
-@Access(value = Access.Audience.STAFF, roles = {Role.CASEWORKER, Role.APPROVER})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.CASEWORKER, Role.APPROVER})
 public class StaffDocuments {
     @Inject
     StoredFiles files;

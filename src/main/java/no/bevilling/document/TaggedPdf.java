@@ -134,7 +134,8 @@ final class TaggedPdf {
             List<String> label = setting.lines(fact.label(), LABEL, labelWidth - 10);
             float valueWidth = right - left - labelWidth;
             List<String> first = setting.lines(fact.value(), Style.STRONG, valueWidth);
-            List<String> more = fact.detail() == null ? List.of() : setting.lines(fact.detail(), Style.BODY, valueWidth);
+            List<String> more =
+                    fact.detail() == null ? List.of() : setting.lines(fact.detail(), Style.BODY, valueWidth);
             ensure((first.size() + more.size()) * Style.BODY.leading() + 5);
             PdfStructureElement row = element(table, "TR");
             float at = y;
@@ -182,7 +183,10 @@ final class TaggedPdf {
     private float rowHeight(List<String> cells, float[] shares) {
         int most = 1;
         for (int i = 0; i < cells.size(); i++) {
-            most = Math.max(most, setting.lines(cells.get(i), Style.BODY, cellWidth(shares[i])).size());
+            most = Math.max(
+                    most,
+                    setting.lines(cells.get(i), Style.BODY, cellWidth(shares[i]))
+                            .size());
         }
         return most * Style.BODY.leading() + 6;
     }
@@ -200,8 +204,7 @@ final class TaggedPdf {
             y = at - 3;
             List<String> lines = setting.lines(cells.get(i), style, (WIDTH - (margin - MARGIN)) * shares[i] - 10);
             left += 5;
-            PdfStructureElement cell =
-                    row == null ? null : head ? header(row, "Column") : element(row, "TD");
+            PdfStructureElement cell = row == null ? null : head ? header(row, "Column") : element(row, "TD");
             write(cell, lines, style);
             left += (WIDTH - (margin - MARGIN)) * shares[i] - 5;
             end = Math.min(end, y - 3);

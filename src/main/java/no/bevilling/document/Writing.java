@@ -67,7 +67,8 @@ public final class Writing {
     public String citation(String reference) {
         return form == LanguageForm.nb
                 ? reference
-                : reference.replaceAll("(?U)(?<=\\p{L})loven\\b", "lova")
+                : reference
+                        .replaceAll("(?U)(?<=\\p{L})loven\\b", "lova")
                         .replaceAll("(?U)(?<=\\p{L})forskriften\\b", "forskrifta");
     }
 

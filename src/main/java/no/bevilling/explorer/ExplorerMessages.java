@@ -9,13 +9,15 @@ public interface ExplorerMessages {
     @Message("Regler i {municipality} kommune")
     String title(String municipality);
 
-    @Message("Dette ser kommunen etter når noen søker om bevilling. Loven gjelder likt for alle; det lokale har kommunen bestemt.")
+    @Message(
+            "Dette ser kommunen etter når noen søker om bevilling. Loven gjelder likt for alle; det lokale har kommunen bestemt.")
     String lead();
 
     @Message("Kommunen har ikke bekreftet at reglene er gjeldende")
     String notVerifiedTitle();
 
-    @Message("De er hentet fra en eldre plan og gjelder til de blir erstattet. Spør kommunen hvis du bygger noe viktig på dem.")
+    @Message(
+            "De er hentet fra en eldre plan og gjelder til de blir erstattet. Spør kommunen hvis du bygger noe viktig på dem.")
     String notVerified();
 
     @Message("Planen")

@@ -24,7 +24,14 @@ public record RulesView(
 
     /** A policy: its name, who adopted it and from when; {@code resolution}, {@code source} and {@code note} may be null. */
     public record Plan(
-            String name, String version, String adoptedBy, String resolution, LocalDate validFrom, LocalDate validTo, String source, String note) {}
+            String name,
+            String version,
+            String adoptedBy,
+            String resolution,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String source,
+            String note) {}
 
     /** One criterion: what is asked, how hard it is, who answers, and where it comes from. */
     public record Rule(

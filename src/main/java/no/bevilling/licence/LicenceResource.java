@@ -30,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The licences of a municipality for programs of its staff: more than the public register tells. */
 @Path("/api/v1/municipalities/{number}/licences")
-@Access(value = Access.Audience.STAFF, roles = {Role.CASEWORKER, Role.APPROVER})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Licences")
 public class LicenceResource {
@@ -83,12 +85,10 @@ public class LicenceResource {
     @InMunicipality
     @Operation(operationId = "listLicences", summary = "Licences by the end of their period")
     public Page<Shown> list(@Valid @BeanParam PageRequest asked, @Context UriInfo uri) {
-        List<Shown> items = Licence.<Licence>find("order by periodTo, id")
-                .page(asked.page() - 1, asked.size())
-                .list()
-                .stream()
-                .map(Shown::of)
-                .toList();
+        List<Shown> items =
+                Licence.<Licence>find("order by periodTo, id").page(asked.page() - 1, asked.size()).list().stream()
+                        .map(Shown::of)
+                        .toList();
         return Page.of(items, asked, Licence.count(), uri);
     }
 

@@ -16,8 +16,7 @@ import no.bevilling.premises.Premises;
  */
 @ApplicationScoped
 public class PublicLicenceProjection {
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into public_licence (licence_id, municipality_id, municipality_number, municipality_name,
               licence_number, licence_type, clientele, status, holder_name, holder_organisation_number, premises_name,
               street_address, postal_code, postal_place, venue_kind, drink_groups, hours, period_from, period_to,
@@ -66,7 +65,9 @@ public class PublicLicenceProjection {
                 .setParameter("postalCode", place.postalCode)
                 .setParameter("postalPlace", place.postalPlace)
                 .setParameter("venueKind", place.venueKind.name())
-                .setParameter("groups", licence.drinkGroups.toString().replace('[', '{').replace(']', '}'))
+                .setParameter(
+                        "groups",
+                        licence.drinkGroups.toString().replace('[', '{').replace(']', '}'))
                 .setParameter("hours", hours(licence))
                 .setParameter("from", licence.periodFrom)
                 .setParameter("to", licence.periodTo)

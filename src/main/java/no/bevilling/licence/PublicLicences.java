@@ -30,8 +30,7 @@ import no.bevilling.rules.fact.VenueKind;
  */
 @ApplicationScoped
 public class PublicLicences {
-    private static final String WHERE =
-            """
+    private static final String WHERE = """
             from public_licence
             where (cast(? as text) is null or search_text ilike ?)
               and (cast(? as text) is null or municipality_number = ?)
@@ -55,7 +54,11 @@ public class PublicLicences {
     /** One page of what was found, by name of the place in Norwegian order; {@code page} begins with 0. */
     public List<PublicLicence> find(PublicLicenceFilter filter, int page, int size) {
         List<PublicLicence> found = new ArrayList<>();
-        query("select * " + WHERE + ORDER + " limit " + size + " offset " + (long) page * size, filter, null, found::add);
+        query(
+                "select * " + WHERE + ORDER + " limit " + size + " offset " + (long) page * size,
+                filter,
+                null,
+                found::add);
         return found;
     }
 
@@ -80,7 +83,11 @@ public class PublicLicences {
         List<PublicLicence> chunk = new ArrayList<>();
         do {
             chunk.clear();
-            query("select * " + WHERE + (last == null ? "" : AFTER) + ORDER + " limit " + CHUNK, filter, last, chunk::add);
+            query(
+                    "select * " + WHERE + (last == null ? "" : AFTER) + ORDER + " limit " + CHUNK,
+                    filter,
+                    last,
+                    chunk::add);
             chunk.forEach(consumer);
             last = chunk.isEmpty() ? null : chunk.get(chunk.size() - 1);
         } while (chunk.size() == CHUNK);
@@ -100,8 +107,7 @@ public class PublicLicences {
         }
     }
 
-    private void query(
-            String sql, PublicLicenceFilter filter, PublicLicence after, Consumer<PublicLicence> consumer) {
+    private void query(String sql, PublicLicenceFilter filter, PublicLicence after, Consumer<PublicLicence> consumer) {
         LocalDate today = LocalDate.now(clock);
         try (Connection connection = register.getConnection();
                 PreparedStatement statement = prepared(connection, sql, filter, after);
@@ -144,7 +150,8 @@ public class PublicLicences {
                 status(LicenceStatus.valueOf(row.getString("status")), from, to, today),
                 LicenceType.valueOf(row.getString("licence_type")),
                 Clientele.valueOf(row.getString("clientele")),
-                new PublicLicence.MunicipalityRef(row.getString("municipality_number"), row.getString("municipality_name")),
+                new PublicLicence.MunicipalityRef(
+                        row.getString("municipality_number"), row.getString("municipality_name")),
                 new PublicLicence.Holder(row.getString("holder_name"), row.getString("holder_organisation_number")),
                 new PublicLicence.Place(
                         row.getString("premises_name"),
@@ -167,9 +174,10 @@ public class PublicLicences {
         return switch (decided) {
             case WITHDRAWN -> PublicStatus.WITHDRAWN;
             case LAPSED -> PublicStatus.LAPSED;
-            case GRANTED -> today.isBefore(from)
-                    ? PublicStatus.NOT_BEGUN
-                    : today.isAfter(to) ? PublicStatus.EXPIRED : PublicStatus.VALID;
+            case GRANTED ->
+                today.isBefore(from)
+                        ? PublicStatus.NOT_BEGUN
+                        : today.isAfter(to) ? PublicStatus.EXPIRED : PublicStatus.VALID;
         };
     }
 

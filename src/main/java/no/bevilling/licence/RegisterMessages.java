@@ -9,7 +9,8 @@ public interface RegisterMessages {
     @Message("Bevillingsregisteret")
     String title();
 
-    @Message("Alle som har bevilling til å selge eller skjenke alkohol i kommunene som bruker løsningen. Opplysningene er offentlige.")
+    @Message(
+            "Alle som har bevilling til å selge eller skjenke alkohol i kommunene som bruker løsningen. Opplysningene er offentlige.")
     String lead();
 
     @Message("Søk")
@@ -117,7 +118,8 @@ public interface RegisterMessages {
     @Message("Inne eller ute")
     String area();
 
-    @Message("Et sluttidspunkt etter midnatt gjelder natten etter dagen i raden. Drikk som er skjenket, må være drukket opp senest 30 minutter etter at skjenketiden er slutt (alkoholloven § 4-4).")
+    @Message(
+            "Et sluttidspunkt etter midnatt gjelder natten etter dagen i raden. Drikk som er skjenket, må være drukket opp senest 30 minutter etter at skjenketiden er slutt (alkoholloven § 4-4).")
     String hoursMeaning();
 
     @Message("Stedet og bevillingen er oppdiktet: demodata.")
@@ -129,7 +131,8 @@ public interface RegisterMessages {
     @Message("Er dokumentet ekte?")
     String checkTitle();
 
-    @Message("Skriv inn kontrollkoden som står på bevillingsdokumentet eller brevet, så ser du om kommunen har gitt det ut, og om det gjelder.")
+    @Message(
+            "Skriv inn kontrollkoden som står på bevillingsdokumentet eller brevet, så ser du om kommunen har gitt det ut, og om det gjelder.")
     String checkLead();
 
     @Message("Kontrollkode")
@@ -141,7 +144,8 @@ public interface RegisterMessages {
     @Message("Kontroller")
     String check();
 
-    @Message("Vi kjenner ikke koden {code}. Se etter at alle tegnene er riktige. Er de det, er dokumentet ikke gitt ut herfra.")
+    @Message(
+            "Vi kjenner ikke koden {code}. Se etter at alle tegnene er riktige. Er de det, er dokumentet ikke gitt ut herfra.")
     String unknownCode(String code);
 
     @Message("Dokumentet er gitt ut av {municipality} kommune")

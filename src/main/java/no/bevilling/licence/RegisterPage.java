@@ -38,8 +38,7 @@ public class RegisterPage {
     }
 
     /** The search form as it stands. */
-    public record Search(
-            PublicLicenceFilter filter, List<Option> municipalities, List<Option> licenceTypes) {}
+    public record Search(PublicLicenceFilter filter, List<Option> municipalities, List<Option> licenceTypes) {}
 
     /** Addresses of the same selection as open data. */
     public record Downloads(String json, String csv) {}
@@ -71,7 +70,9 @@ public class RegisterPage {
                 total,
                 paging,
                 new Search(filter, choices, words.options(LicenceType.values())),
-                new Downloads(address("/api/v1/register/licences", filter), address("/api/v1/register/licences.csv", filter)));
+                new Downloads(
+                        address("/api/v1/register/licences", filter),
+                        address("/api/v1/register/licences.csv", filter)));
     }
 
     @GET

@@ -13,8 +13,7 @@ import no.bevilling.database.Tenant;
 /** Finds municipalities by their dated number (0542 became 3451) and lists them. */
 @ApplicationScoped
 public class Municipalities {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select m.id as id, m.name as name, n.number as number, m.language_form as languageForm,
                    m.region_id as regionId, m.demo as demo
             from municipality m join municipality_number n on n.municipality_id = m.id
@@ -67,7 +66,9 @@ public class Municipalities {
     /** All municipalities today, by name in Norwegian order. */
     @Transactional
     public List<Short> all() {
-        return query(SELECT + " and m.id <> " + Tenant.INSTALLATION + " order by m.name collate \"nb-x-icu\"", LocalDate.now(clock))
+        return query(
+                        SELECT + " and m.id <> " + Tenant.INSTALLATION + " order by m.name collate \"nb-x-icu\"",
+                        LocalDate.now(clock))
                 .getResultList();
     }
 

@@ -76,8 +76,7 @@ public class MunicipalitySettings {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
-        Municipality municipality =
-                entities.find(Municipality.class, Tenant.id(), LockModeType.PESSIMISTIC_WRITE);
+        Municipality municipality = entities.find(Municipality.class, Tenant.id(), LockModeType.PESSIMISTIC_WRITE);
         if (municipality.version != version) {
             throw new StaleVersionException(municipality.changedBy, municipality.changedAt);
         }
@@ -102,12 +101,15 @@ public class MunicipalitySettings {
         }
         String number = digits(typed.organisationNumber());
         if (!number.isEmpty() && !OrganisationNumber.isValid(number)) {
-            wrong.add(new Problem.Field("organisationNumber", "must be nine digits with a right control digit, or empty"));
+            wrong.add(new Problem.Field(
+                    "organisationNumber", "must be nine digits with a right control digit, or empty"));
         }
         required(wrong, "postalAddress", typed.postalAddress());
         required(wrong, "decidedBy", typed.decidedBy());
         required(wrong, "appealBody", typed.appealBody());
-        if (typed.email() == null || !EMAIL.matcher(typed.email().strip()).matches() || typed.email().length() > LONGEST) {
+        if (typed.email() == null
+                || !EMAIL.matcher(typed.email().strip()).matches()
+                || typed.email().length() > LONGEST) {
             wrong.add(new Problem.Field("email", "must be an e-mail address"));
         }
         if (typed.telephone() == null || typed.telephone().length() > LONGEST) {

@@ -17,7 +17,8 @@ public interface SettingsMessages {
     @Message("Innstillinger for {municipality} kommune")
     String title(String municipality);
 
-    @Message("Dette står i brev, bevillinger og på sidene. Endringer gjelder for det som lages fra nå av; det som er sendt, endres ikke.")
+    @Message(
+            "Dette står i brev, bevillinger og på sidene. Endringer gjelder for det som lages fra nå av; det som er sendt, endres ikke.")
     String lead();
 
     @Message("Målform i brev")
@@ -65,7 +66,8 @@ public interface SettingsMessages {
     @Message("Innstillingene er lagret.")
     String saved();
 
-    @Message("{#when field}{#is 'languageForm'}Velg bokmål eller nynorsk.{#is 'organisationNumber'}Skriv ni siffer. Det siste må stemme med de andre.{#is 'postalAddress'}Skriv postadressen, med høyst 200 tegn.{#is 'email'}Skriv en e-postadresse.{#is 'telephone'}Skriv et kortere telefonnummer.{#is 'decidedBy'}Skriv hvem som vedtar, med høyst 200 tegn.{#is 'appealBody'}Skriv navnet på statsforvalteren, med høyst 200 tegn.{#else}Skriv måned og dag som MM-DD.{/when}")
+    @Message(
+            "{#when field}{#is 'languageForm'}Velg bokmål eller nynorsk.{#is 'organisationNumber'}Skriv ni siffer. Det siste må stemme med de andre.{#is 'postalAddress'}Skriv postadressen, med høyst 200 tegn.{#is 'email'}Skriv en e-postadresse.{#is 'telephone'}Skriv et kortere telefonnummer.{#is 'decidedBy'}Skriv hvem som vedtar, med høyst 200 tegn.{#is 'appealBody'}Skriv navnet på statsforvalteren, med høyst 200 tegn.{#else}Skriv måned og dag som MM-DD.{/when}")
     String wrong(String field);
 
     @Message("Noen har lagret imens")

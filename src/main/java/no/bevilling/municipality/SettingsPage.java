@@ -143,7 +143,8 @@ public class SettingsPage {
 
     private TemplateInstance page(Values typed, int version, Overtaken overtaken, FormErrors errors) {
         SettingsMessages says = texts.of(SettingsMessages.class);
-        List<Option> forms = List.of(Option.of(LanguageForm.nb, says.bokmal()), Option.of(LanguageForm.nn, says.nynorsk()));
+        List<Option> forms =
+                List.of(Option.of(LanguageForm.nb, says.bokmal()), Option.of(LanguageForm.nn, says.nynorsk()));
         return Templates.settings(municipality.get(), typed, version, forms, overtaken, errors);
     }
 

@@ -91,7 +91,12 @@ public class IdentityNumbers {
         try {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keyId, nonce);
             byte[] text = cipher.doFinal(number.getBytes(StandardCharsets.US_ASCII));
-            return new Sealed(ByteBuffer.allocate(nonce.length + text.length).put(nonce).put(text).array(), keyId);
+            return new Sealed(
+                    ByteBuffer.allocate(nonce.length + text.length)
+                            .put(nonce)
+                            .put(text)
+                            .array(),
+                    keyId);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("An identity number could not be enciphered", e);
         }

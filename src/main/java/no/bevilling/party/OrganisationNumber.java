@@ -9,7 +9,9 @@ public final class OrganisationNumber {
 
     /** The nine digits of what a person typed, spaces and the letters of a VAT number (NO … MVA) taken away. */
     public static String digits(String typed) {
-        return typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("\\s", "").replaceAll("^NO|MVA$", "");
+        return typed == null
+                ? ""
+                : typed.toUpperCase(Locale.ROOT).replaceAll("\\s", "").replaceAll("^NO|MVA$", "");
     }
 
     /** Whether these are nine digits with the right control digit. */

@@ -9,8 +9,7 @@ import no.bevilling.database.Tenant;
 /** The organisations that a municipality knows. */
 @ApplicationScoped
 public class Organisations {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into organisation (municipality_id, id, organisation_number, name, form, postal_address, email, telephone)
             values (:municipality, :id, :number, :name, :form, :address, :email, :telephone)
             on conflict (municipality_id, organisation_number) do nothing

@@ -69,8 +69,8 @@ class AccessFilter implements ContainerRequestFilter {
     /** A number that no municipality bears is refused to staff like a foreign one: it tells nothing. */
     private void requireRole(Role[] roles) {
         SignedInAccount account = signedIn();
-        boolean allowed = municipality.isKnown()
-                && Arrays.stream(roles).anyMatch(role -> account.has(municipality.id(), role));
+        boolean allowed =
+                municipality.isKnown() && Arrays.stream(roles).anyMatch(role -> account.has(municipality.id(), role));
         if (!allowed) {
             throw new ForbiddenException();
         }

@@ -42,11 +42,13 @@ public class ApiDescription implements OASFilter {
                                 .type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.COOKIE)
                                 .name(SessionCookies.NAME)
-                                .description("The session of somebody who has signed in at /logg-inn. What changes something"
-                                        + " carries the token of the page in the header " + CsrfHeader.NAME + " too."));
-        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .values()
-                .forEach(operation -> describe(operation, path)));
+                                .description(
+                                        "The session of somebody who has signed in at /logg-inn. What changes something"
+                                                + " carries the token of the page in the header " + CsrfHeader.NAME
+                                                + " too."));
+        api.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> describe(operation, path)));
     }
 
     private static void describe(Operation operation, String path) {
@@ -58,9 +60,12 @@ public class ApiDescription implements OASFilter {
             nameMunicipality(operation);
         }
         if (OPEN.stream().noneMatch(path::startsWith)) {
-            operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(SESSION));
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(SESSION));
             operation.getResponses().addAPIResponse("401", problem("Nobody is signed in"));
-            operation.getResponses().addAPIResponse("403", problem("No role opens this, or the token of the page is missing"));
+            operation
+                    .getResponses()
+                    .addAPIResponse("403", problem("No role opens this, or the token of the page is missing"));
         }
     }
 

@@ -17,7 +17,8 @@ public final class ClientAddress {
 
     /** The address for counting: an IPv6 client owns a whole /64, so that is one client. */
     public static String of(HttpServerRequest request) {
-        String host = request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
+        String host =
+                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
         try {
             InetAddress address = InetAddress.getByName(host);
             return address instanceof Inet6Address && !address.isLoopbackAddress()
@@ -32,7 +33,9 @@ public final class ClientAddress {
     static boolean isThisMachine(HttpServerRequest request) {
         boolean handedOn = request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null;
         try {
-            String host = request.remoteAddress() == null ? "0.0.0.0" : request.remoteAddress().hostAddress();
+            String host = request.remoteAddress() == null
+                    ? "0.0.0.0"
+                    : request.remoteAddress().hostAddress();
             return !handedOn && InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException notAnAddress) {
             return false;

@@ -1,10 +1,10 @@
 package no.bevilling.platform;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.inject.Inject;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 

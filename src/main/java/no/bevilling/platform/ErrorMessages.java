@@ -9,19 +9,22 @@ public interface ErrorMessages {
     @Message("Vi forsto ikke forespørselen")
     String badRequestTitle();
 
-    @Message("Noe i adressen eller skjemaet var feil. Ingenting er lagret. Gå tilbake, se over det du skrev, og prøv igjen.")
+    @Message(
+            "Noe i adressen eller skjemaet var feil. Ingenting er lagret. Gå tilbake, se over det du skrev, og prøv igjen.")
     String badRequest();
 
     @Message("Du må logge inn")
     String unauthorizedTitle();
 
-    @Message("Denne siden krever at du er logget inn. Har du vært borte en stund, er du logget ut. Det du alt har lagret, er trygt.")
+    @Message(
+            "Denne siden krever at du er logget inn. Har du vært borte en stund, er du logget ut. Det du alt har lagret, er trygt.")
     String unauthorized();
 
     @Message("Du har ikke tilgang til denne siden")
     String forbiddenTitle();
 
-    @Message("Brukeren din har ikke den rollen som trengs her, eller skjemaet var åpent for lenge. Ingenting er endret. Be kommunens administrator om tilgang, eller last siden på nytt og prøv igjen.")
+    @Message(
+            "Brukeren din har ikke den rollen som trengs her, eller skjemaet var åpent for lenge. Ingenting er endret. Be kommunens administrator om tilgang, eller last siden på nytt og prøv igjen.")
     String forbidden();
 
     @Message("Vi fant ikke siden")
@@ -33,7 +36,8 @@ public interface ErrorMessages {
     @Message("Noen andre har endret dette i mellomtiden")
     String conflictTitle();
 
-    @Message("Endringen din er ikke lagret. Gå tilbake, last siden på nytt for å se hva som er nytt, og gjør endringen om igjen.")
+    @Message(
+            "Endringen din er ikke lagret. Gå tilbake, last siden på nytt for å se hva som er nytt, og gjør endringen om igjen.")
     String conflict();
 
     @Message("Dette er for stort")
@@ -51,6 +55,7 @@ public interface ErrorMessages {
     @Message("Noe gikk galt hos oss")
     String serverErrorTitle();
 
-    @Message("Feilen er ikke din, og den er skrevet i loggen vår. Det du lagret før dette, er trygt. Prøv igjen om litt.")
+    @Message(
+            "Feilen er ikke din, og den er skrevet i loggen vår. Det du lagret før dette, er trygt. Prøv igjen om litt.")
     String serverError();
 }

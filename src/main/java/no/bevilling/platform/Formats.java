@@ -26,12 +26,17 @@ public final class Formats {
 
     /** 1. desember 2026 */
     public static String date(LocalDate date, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return date == null ? "" : DateTimeFormatter.ofPattern(datePattern(locale), of(locale)).format(date);
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern(datePattern(locale), of(locale)).format(date);
     }
 
     /** tirsdag 1. desember 2026 */
     public static String weekday(LocalDate date, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return date == null ? "" : DateTimeFormatter.ofPattern("EEEE " + datePattern(locale), of(locale)).format(date);
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("EEEE " + datePattern(locale), of(locale))
+                        .format(date);
     }
 
     /** The day of an instant in Norway. */
@@ -49,7 +54,10 @@ public final class Formats {
 
     /** 13.05, as Norwegian writes it; 13:05 in English */
     public static String time(LocalTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return time == null ? "" : DateTimeFormatter.ofPattern(isEnglish(locale) ? "HH:mm" : "HH.mm").format(time);
+        return time == null
+                ? ""
+                : DateTimeFormatter.ofPattern(isEnglish(locale) ? "HH:mm" : "HH.mm")
+                        .format(time);
     }
 
     /** 12 500 or 0,75: as many decimals as the number has. */
@@ -66,7 +74,11 @@ public final class Formats {
 
     /** kr 12 500,00 */
     public static String kroner(BigDecimal amount, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return amount == null ? "" : (isEnglish(locale) ? "NOK" : "kr") + NO_BREAK_SPACE + decimals("#,##0.00", locale).format(amount);
+        return amount == null
+                ? ""
+                : (isEnglish(locale) ? "NOK" : "kr")
+                        + NO_BREAK_SPACE
+                        + decimals("#,##0.00", locale).format(amount);
     }
 
     private static DecimalFormat decimals(String pattern, Object locale) {

@@ -84,8 +84,7 @@ public class Idempotency {
 
     /** Waits where another transaction has the same key and has not ended; false where that one committed. */
     private boolean claim(UUID account, String key, byte[] digest) {
-        return entities.createNativeQuery(
-                                """
+        return entities.createNativeQuery("""
                                 insert into idempotency_key (municipality_id, account_id, key, request_sha256, created_at)
                                 values (:m, :account, :key, :digest, :now) on conflict do nothing
                                 """)
@@ -101,8 +100,7 @@ public class Idempotency {
     private void keep(UUID account, String key, Response answer) {
         URI location = answer.getLocation();
         entities.flush();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update idempotency_key set status = :status, location = :location, body = cast(:body as jsonb)
                         where municipality_id = :m and account_id = :account and key = :key
                         """)
@@ -116,8 +114,7 @@ public class Idempotency {
     }
 
     private Response repeat(UUID account, String key, byte[] digest) {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select request_sha256, status, location, cast(body as text) from idempotency_key
                         where municipality_id = :m and account_id = :account and key = :key
                         """)
@@ -171,10 +168,12 @@ public class Idempotency {
 
     @Scheduled(identity = "idempotency-forget", every = "6h", delayed = "5m")
     void forget() {
-        jobs.forEach("idempotency-forget", municipality -> entities.createNativeQuery(
-                        "delete from idempotency_key where municipality_id = :m and created_at < :before")
-                .setParameter("m", municipality)
-                .setParameter("before", clock.instant().minus(KEPT))
-                .executeUpdate());
+        jobs.forEach(
+                "idempotency-forget",
+                municipality -> entities.createNativeQuery(
+                                "delete from idempotency_key where municipality_id = :m and created_at < :before")
+                        .setParameter("m", municipality)
+                        .setParameter("before", clock.instant().minus(KEPT))
+                        .executeUpdate());
     }
 }

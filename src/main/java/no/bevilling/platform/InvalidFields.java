@@ -75,7 +75,8 @@ class InvalidFields {
         if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
             String where = e.getLocation() == null
                     ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+                    : " (line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ")";
             return List.of(new Problem.Field("", "Not well-formed JSON, or not of the kind expected" + where));
         }
         String field = path(mapping);

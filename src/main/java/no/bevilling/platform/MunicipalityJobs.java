@@ -1,12 +1,12 @@
 package no.bevilling.platform;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.IntConsumer;
 import no.bevilling.database.Tenant;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.logging.Logger;
 
 /**
@@ -53,8 +53,8 @@ public class MunicipalityJobs {
     }
 
     private List<Integer> all() {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select m.id from Municipality m order by m.id", Integer.class)
-                .getResultList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select m.id from Municipality m order by m.id", Integer.class)
+                        .getResultList());
     }
 }

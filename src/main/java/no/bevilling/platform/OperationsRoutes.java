@@ -49,13 +49,12 @@ class OperationsRoutes {
     }
 
     private boolean ask(String path) {
-        SmallRyeHealth state =
-                switch (path.substring("/q/health".length())) {
-                    case "/live" -> health.getLiveness();
-                    case "/ready" -> health.getReadiness();
-                    case "/started" -> health.getStartup();
-                    default -> health.getHealth();
-                };
+        SmallRyeHealth state = switch (path.substring("/q/health".length())) {
+            case "/live" -> health.getLiveness();
+            case "/ready" -> health.getReadiness();
+            case "/started" -> health.getStartup();
+            default -> health.getHealth();
+        };
         return !state.isDown();
     }
 

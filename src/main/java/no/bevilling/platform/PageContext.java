@@ -154,7 +154,9 @@ public class PageContext {
     }
 
     private Optional<Language> chosen() {
-        return http().map(r -> r.getCookie(Language.COOKIE)).map(Cookie::getValue).flatMap(Language::of);
+        return http().map(r -> r.getCookie(Language.COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(Language::of);
     }
 
     private Optional<Language> ofAccount() {

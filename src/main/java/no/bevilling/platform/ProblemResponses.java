@@ -20,9 +20,12 @@ class ProblemResponses {
     Response of(Problem problem, HttpServerRequest request) {
         Response.ResponseBuilder response = Response.status(problem.status()).header("Cache-Control", "no-store");
         if (wantsPage(request)) {
-            String reference = problem.instance() == null ? null : problem.instance().substring("urn:uuid:".length());
+            String reference =
+                    problem.instance() == null ? null : problem.instance().substring("urn:uuid:".length());
             String html = pages.isResolvable() ? pages.get().page(problem.status(), reference) : problem.title();
-            return response.entity(html).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
+            return response.entity(html)
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .build();
         }
         return response.entity(problem).type(Problem.MEDIA_TYPE).build();
     }
@@ -33,10 +36,13 @@ class ProblemResponses {
             return of(Problem.of(401, "Sign in first."), request);
         }
         if (request.getHeader("HX-Request") != null) {
-            return Response.status(401).header("HX-Redirect", signIn(currentPage(request))).build();
+            return Response.status(401)
+                    .header("HX-Redirect", signIn(currentPage(request)))
+                    .build();
         }
         boolean repeatable = "GET".equals(request.method().name());
-        return Response.seeOther(URI.create(signIn(repeatable ? request.uri() : "/"))).build();
+        return Response.seeOther(URI.create(signIn(repeatable ? request.uri() : "/")))
+                .build();
     }
 
     private static String currentPage(HttpServerRequest request) {

@@ -98,8 +98,8 @@ public class ProviderSignIn {
         if (!organisations.orElse(List.of()).contains(token.<String>getClaim("tid"))) {
             return refused("ukjent", "the organisation (tid) is not configured");
         }
-        Optional<Account> account = accounts.ofProvider(
-                token.getIssuer(), token.getSubject(), token.getClaim("preferred_username"));
+        Optional<Account> account =
+                accounts.ofProvider(token.getIssuer(), token.getSubject(), token.getClaim("preferred_username"));
         return account.isPresent() ? begin(account.get(), "entra", to) : refused("ukjent", "no such account");
     }
 

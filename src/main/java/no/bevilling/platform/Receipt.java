@@ -27,14 +27,19 @@ public class Receipt {
     /** Says a text, in the reader's language, on the page that this request redirects to. */
     public void say(String text) {
         String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        set(Base64.getUrlEncoder().withoutPadding().encodeToString(shortened.getBytes(StandardCharsets.UTF_8)), SECONDS);
+        set(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(shortened.getBytes(StandardCharsets.UTF_8)),
+                SECONDS);
     }
 
     /** The text to show now, or null; the browser forgets it with this answer. */
     String take() {
         RoutingContext routing = request.getCurrent();
         Cookie cookie = routing == null ? null : routing.request().getCookie(COOKIE);
-        if (taken == null && cookie != null && !cookie.getValue().isEmpty() && !routing.response().headWritten()) {
+        if (taken == null
+                && cookie != null
+                && !cookie.getValue().isEmpty()
+                && !routing.response().headWritten()) {
             taken = decoded(cookie.getValue());
             set("", 0);
         }

@@ -60,7 +60,8 @@ class SecurityHeaders {
 
     private String policy() {
         return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'"
-                + "; img-src 'self' data: blob:" + tiles.origin().map(origin -> " " + origin).orElse("")
+                + "; img-src 'self' data: blob:"
+                + tiles.origin().map(origin -> " " + origin).orElse("")
                 + "; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                 + " frame-ancestors 'none'; object-src 'none'";
     }

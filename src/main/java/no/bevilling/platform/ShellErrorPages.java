@@ -43,7 +43,8 @@ public class ShellErrorPages implements ErrorPages {
     private String render(int status, String reference) {
         page.readNothing();
         ErrorMessages texts = MessageBundles.get(ErrorMessages.class, Localized.Literal.of(page.getLang()));
-        String signIn = status == 401 ? "/logg-inn?til=" + URLEncoder.encode(page.getAddress(), StandardCharsets.UTF_8) : null;
+        String signIn =
+                status == 401 ? "/logg-inn?til=" + URLEncoder.encode(page.getAddress(), StandardCharsets.UTF_8) : null;
         return Templates.error(heading(status, texts), text(status, texts), reference, signIn)
                 .setLocale(page.getLanguage().locale())
                 .render();

@@ -48,7 +48,8 @@ public interface ShellMessages {
     @Message("Personvern")
     String privacy();
 
-    @Message("Vi fikk ikke kontakt, eller noe gikk galt hos oss. Det du har skrevet, står fortsatt på siden. Prøv igjen om litt.")
+    @Message(
+            "Vi fikk ikke kontakt, eller noe gikk galt hos oss. Det du har skrevet, står fortsatt på siden. Prøv igjen om litt.")
     String requestFailed();
 
     @Message("valgfritt")
@@ -75,7 +76,8 @@ public interface ShellMessages {
     @Message("Salgs- og skjenkebevillinger")
     String frontTitle();
 
-    @Message("Søk om bevilling til å selge eller skjenke alkohol, følg saken din, og se hvem som har bevilling i kommunen.")
+    @Message(
+            "Søk om bevilling til å selge eller skjenke alkohol, følg saken din, og se hvem som har bevilling i kommunen.")
     String frontLead();
 
     @Message("Søk om bevilling")

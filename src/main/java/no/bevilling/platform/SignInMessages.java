@@ -63,7 +63,8 @@ public interface SignInMessages {
     @Message("For mange forsøk. Vent {minutes} minutter, og prøv igjen.")
     String tooMany(int minutes);
 
-    @Message("Innloggingen ble ikke godtatt. Du må bruke BankID, Buypass eller en annen måte med høyt nok sikkerhetsnivå.")
+    @Message(
+            "Innloggingen ble ikke godtatt. Du må bruke BankID, Buypass eller en annen måte med høyt nok sikkerhetsnivå.")
     String levelTooLow();
 
     @Message("Kontoen din er ikke lagt inn her. Be kommunens administrator om tilgang.")

@@ -111,8 +111,10 @@ public class SignInPage {
                         default -> say.interrupted();
                     });
         }
-        boolean known = demo && users().stream().anyMatch(found -> found.username().equals(chosen));
-        return page(errors, out, to, known ? chosen : "", known ? demoUsers.get().password() : "");
+        boolean known =
+                demo && users().stream().anyMatch(found -> found.username().equals(chosen));
+        return page(
+                errors, out, to, known ? chosen : "", known ? demoUsers.get().password() : "");
     }
 
     /** Checks a user name and a password of the demo, and begins a session. */
@@ -131,7 +133,9 @@ public class SignInPage {
             errors.add("j_password", say.passwordMissing());
         }
         if (errors.isAny()) {
-            return Response.status(422).entity(page(errors, false, to, username, "")).build();
+            return Response.status(422)
+                    .entity(page(errors, false, to, username, ""))
+                    .build();
         }
         String client = ClientAddress.of(request.request());
         int wait = throttle.secondsToWait(username, client);
@@ -147,15 +151,17 @@ public class SignInPage {
         } catch (AuthenticationFailedException e) {
             throttle.failed(username, client);
             errors.add("j_password", say.wrong());
-            return Response.status(422).entity(page(errors, false, to, username, "")).build();
+            return Response.status(422)
+                    .entity(page(errors, false, to, username, ""))
+                    .build();
         }
         throttle.succeeded(username, client);
         return Response.seeOther(URI.create(LocalAddress.orFrontPage(to))).build();
     }
 
     private void begin(String username, String password) {
-        SecurityIdentity identity = providers.authenticateBlocking(new UsernamePasswordAuthenticationRequest(
-                username, new PasswordCredential(password.toCharArray())));
+        SecurityIdentity identity = providers.authenticateBlocking(
+                new UsernamePasswordAuthenticationRequest(username, new PasswordCredential(password.toCharArray())));
         sessions.begin((SessionPrincipal) identity.getPrincipal(), request);
         SignedInAccount account = identity.getAttribute(CurrentUser.ATTRIBUTE);
         signedIn.fire(new SignedIn(account.id(), account.displayName(), "password"));

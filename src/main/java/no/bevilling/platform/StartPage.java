@@ -43,8 +43,9 @@ public class StartPage {
                 .toList();
         return switch (desks.size()) {
             case 0 -> Response.seeOther(URI.create("/")).build();
-            case 1 -> Response.seeOther(URI.create("/k/" + desks.get(0).number() + "/saker"))
-                    .build();
+            case 1 ->
+                Response.seeOther(URI.create("/k/" + desks.get(0).number() + "/saker"))
+                        .build();
             default -> Templates.start(desks);
         };
     }

@@ -34,7 +34,8 @@ public class Words {
 
     /** The word for a value in a language: nb, nn or en. */
     public String of(Enum<?> value, Locale language) {
-        return ResourceBundle.getBundle(FILE, language, Words.class.getClassLoader(), NO_FALLBACK).getString(key(value));
+        return ResourceBundle.getBundle(FILE, language, Words.class.getClassLoader(), NO_FALLBACK)
+                .getString(key(value));
     }
 
     /** The words for several values, with commas. */
@@ -44,7 +45,9 @@ public class Words {
 
     /** All values of an enum as the choices of a form. */
     public List<Option> options(Enum<?>[] values) {
-        return Stream.of(values).map(value -> Option.of(value.name(), of(value))).toList();
+        return Stream.of(values)
+                .map(value -> Option.of(value.name(), of(value)))
+                .toList();
     }
 
     static String key(Enum<?> value) {

@@ -40,8 +40,7 @@ final class AnswerTexts {
             return NOT_APPLICABLE.in(language);
         }
         return switch (finding.reason) {
-            case UNKNOWN_FACT -> UNKNOWN.in(
-                    language, Map.of("missing", List.copyOf(finding.preparation.missing)));
+            case UNKNOWN_FACT -> UNKNOWN.in(language, Map.of("missing", List.copyOf(finding.preparation.missing)));
             case NO_LOCAL_RULE -> (c.undecided() == null ? NO_LOCAL_RULE : c.undecided()).in(language, values);
             case RULE_BASE_DEFECT -> DEFECT.in(language);
             default -> {

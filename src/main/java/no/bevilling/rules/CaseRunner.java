@@ -34,7 +34,8 @@ public final class CaseRunner {
         c.criteria().forEach((id, expected) -> {
             CriterionResult actual = found.get(id);
             if (actual == null) {
-                failures.add(id + ": " + (base.criterion(id) == null ? "unknown criterion" : "not in force on the date"));
+                failures.add(
+                        id + ": " + (base.criterion(id) == null ? "unknown criterion" : "not in force on the date"));
             } else {
                 compare(expected, actual, failures);
             }

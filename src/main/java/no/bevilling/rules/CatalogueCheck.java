@@ -45,8 +45,8 @@ final class CatalogueCheck {
     private void criteria() {
         Map<String, Criterion> above = new LinkedHashMap<>();
         for (Layer layer : layers) {
-            LayerReader.unique(layer.criteria(), Criterion::id, (c, message) ->
-                    problems.add(c.file(), c.line(), c.id(), message));
+            LayerReader.unique(
+                    layer.criteria(), Criterion::id, (c, message) -> problems.add(c.file(), c.line(), c.id(), message));
             for (Criterion c : layer.criteria()) {
                 replacement(layer, c, above);
                 references(layer, c);
@@ -125,8 +125,10 @@ final class CatalogueCheck {
                     problems.add(layer.policy().file(), 0, id, "a setting cannot change a number of the law");
                 }
             }
-            LayerReader.unique(layer.conditions(), SuggestedCondition::id, (c, message) ->
-                    problems.add(c.file(), c.line(), c.id(), message));
+            LayerReader.unique(
+                    layer.conditions(),
+                    SuggestedCondition::id,
+                    (c, message) -> problems.add(c.file(), c.line(), c.id(), message));
         }
     }
 
@@ -134,8 +136,8 @@ final class CatalogueCheck {
         Set<String> used = used();
         Set<String> national = new LinkedHashSet<>();
         for (Layer layer : layers) {
-            LayerReader.unique(layer.tables(), RuleTable::id, (t, message) ->
-                    problems.add(t.file(), t.line(), t.id(), message));
+            LayerReader.unique(
+                    layer.tables(), RuleTable::id, (t, message) -> problems.add(t.file(), t.line(), t.id(), message));
             for (RuleTable t : layer.tables()) {
                 boolean below = layer.level() != Layer.Level.NATIONAL;
                 if (below && national.contains(t.id())) {
@@ -198,11 +200,19 @@ final class CatalogueCheck {
                 continue;
             }
             if (c.form() != null || c.decidedBy() == Criterion.DecidedBy.HUMAN) {
-                problems.add(rule.file(), rule.line(), c.id(), "a rule answers a criterion that has a form or is for a human");
+                problems.add(
+                        rule.file(),
+                        rule.line(),
+                        c.id(),
+                        "a rule answers a criterion that has a form or is for a human");
             }
             for (String need : rule.needs()) {
                 if (!covers(c.needs(), need)) {
-                    problems.add(rule.file(), rule.line(), c.id(), "the rule reads " + need + ", which is not among its needs");
+                    problems.add(
+                            rule.file(),
+                            rule.line(),
+                            c.id(),
+                            "the rule reads " + need + ", which is not among its needs");
                 }
             }
             for (String parameter : rule.parameters()) {
@@ -212,7 +222,8 @@ final class CatalogueCheck {
         for (Criterion c : layer.criteria()) {
             if (c.form() == null && c.decidedBy() == Criterion.DecidedBy.RULE) {
                 for (boolean met : List.of(true, false)) {
-                    boolean expected = c.ruleAnswers().contains(met ? CheckResult.Outcome.MET : CheckResult.Outcome.NOT_MET);
+                    boolean expected =
+                            c.ruleAnswers().contains(met ? CheckResult.Outcome.MET : CheckResult.Outcome.NOT_MET);
                     if (expected && rules.stream().noneMatch(r -> c.id().equals(r.criterion()) && r.met() == met)) {
                         problems.add(c.file(), c.line(), c.id(), "no rule answers " + (met ? "MET" : "NOT_MET"));
                     }

@@ -42,8 +42,12 @@ public record CheckRequest(
             Area area,
             Integer drinkGroup,
             List<Day> days,
-            @Schema(implementation = String.class, pattern = CLOCK_TIME, examples = "08:00") ClockTime from,
-            @Schema(implementation = String.class, pattern = CLOCK_TIME, examples = "02:00") ClockTime to) {}
+
+            @Schema(implementation = String.class, pattern = CLOCK_TIME, examples = "08:00")
+            ClockTime from,
+
+            @Schema(implementation = String.class, pattern = CLOCK_TIME, examples = "02:00")
+            ClockTime to) {}
 
     /** The place. */
     public record Premises(
@@ -84,8 +88,7 @@ public record CheckRequest(
             Person manager, Person deputy, Boolean deputyExemption, Influence holder, List<Influence> influential) {}
 
     /** Licence manager or deputy (alkoholloven § 1-7c). */
-    public record Person(
-            Integer age, Boolean knowledgeTest, Boolean employed, Boolean hasAuthority, Conduct conduct) {}
+    public record Person(Integer age, Boolean knowledgeTest, Boolean employed, Boolean hasAuthority, Conduct conduct) {}
 
     /** The holder, or somebody with significant influence (alkoholloven § 1-7b). */
     public record Influence(Conduct conduct) {}

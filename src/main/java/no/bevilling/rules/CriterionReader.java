@@ -13,7 +13,8 @@ final class CriterionReader {
         yaml.about(id);
         boolean own = id.startsWith(layer + "-") || id.equals(yaml.optionalText("replaces"));
         if (!id.matches("[a-z0-9-]+") || !own) {
-            yaml.problem("a criterion's id starts with '" + layer + "-' and has small letters, digits and hyphens only");
+            yaml.problem(
+                    "a criterion's id starts with '" + layer + "-' and has small letters, digits and hyphens only");
         }
         Criterion.DecidedBy decidedBy = yaml.oneOf("decidedBy", Criterion.DecidedBy.class);
         boolean human = decidedBy == Criterion.DecidedBy.HUMAN;
@@ -63,8 +64,8 @@ final class CriterionReader {
             switch (form) {
                 case HOURS_WITHIN, HOURS_OR_ASK -> needs.add("application.hours");
                 case GROUPS_WITHIN -> needs.add("application.drinkGroups");
-                case DISTANCE_AT_LEAST -> needs.addAll(
-                        List.of("premises.nearby", "premises.nearby[].kind", "premises.nearby[].metres"));
+                case DISTANCE_AT_LEAST ->
+                    needs.addAll(List.of("premises.nearby", "premises.nearby[].kind", "premises.nearby[].metres"));
                 default -> needs.add(fact);
             }
             if (human) {
@@ -102,9 +103,7 @@ final class CriterionReader {
         if (criterion.law().isEmpty() && criterion.plan().isEmpty()) {
             yaml.problem("a criterion needs a reference, in law or plan");
         }
-        if (criterion.from() != null
-                && criterion.to() != null
-                && criterion.to().isBefore(criterion.from())) {
+        if (criterion.from() != null && criterion.to() != null && criterion.to().isBefore(criterion.from())) {
             yaml.problem("the criterion ends before it starts");
         }
         return criterion;

@@ -83,8 +83,8 @@ public class DatabaseRuleBaseStore implements RuleBaseStore {
     }
 
     private static String hashOf(Connection connection, Version version) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select hash from rule_base_version where layer_id = ? and version = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("select hash from rule_base_version where layer_id = ? and version = ?")) {
             query.setString(1, version.id());
             query.setString(2, version.version());
             try (ResultSet row = query.executeQuery()) {
@@ -149,8 +149,7 @@ public class DatabaseRuleBaseStore implements RuleBaseStore {
             throw new IllegalStateException("The rule bases cannot be listed", e);
         }
         return hashes.stream()
-                .map(hash -> known.computeIfAbsent(
-                        hash, h -> RuleBaseStore.versionOf(get(h).orElseThrow())))
+                .map(hash -> known.computeIfAbsent(hash, h -> RuleBaseStore.versionOf(get(h).orElseThrow())))
                 .toList();
     }
 }

@@ -22,8 +22,9 @@ final class DrlConstraint {
         }
     }
 
-    private static final Pattern TOKEN = Pattern.compile("\\s*(\"[^\"\\\\]*\"|\\$?[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)?"
-            + "|\\d+(?:\\.\\d+)?|&&|\\|\\||==|!=|<=|>=|<|>|\\(|\\)|,|:|-)");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(\"[^\"\\\\]*\"|\\$?[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)?"
+                    + "|\\d+(?:\\.\\d+)?|&&|\\|\\||==|!=|<=|>=|<|>|\\(|\\)|,|:|-)");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> SMALL = Set.of("0", "1", "2", "3");
 

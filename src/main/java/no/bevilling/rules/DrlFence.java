@@ -78,8 +78,7 @@ final class DrlFence {
      * @param packageName the package it must have
      * @param formsAllowed whether it may answer forms: the national layer's may
      */
-    static List<Answer> check(
-            String file, String drl, String packageName, boolean formsAllowed, Problems problems) {
+    static List<Answer> check(String file, String drl, String packageName, boolean formsAllowed, Problems problems) {
         DrlFence fence = new DrlFence(file, formsAllowed, problems);
         fence.file(drl, packageName);
         return fence.answers;
@@ -99,8 +98,9 @@ final class DrlFence {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
             tree = parser.parse(null, drl);
             if (parser.hasErrors() || tree == null) {
-                parser.getErrors().forEach(e -> refuse(
-                        e.getLines().length > 0 ? e.getLines()[0] : 0, null, "not DRL: " + e.getMessage()));
+                parser.getErrors()
+                        .forEach(e -> refuse(
+                                e.getLines().length > 0 ? e.getLines()[0] : 0, null, "not DRL: " + e.getMessage()));
                 if (tree == null || parser.getErrors().isEmpty()) {
                     refuse(0, null, "not DRL");
                 }
@@ -146,7 +146,10 @@ final class DrlFence {
             return;
         }
         if (!rule.getAttributes().isEmpty()) {
-            refuse(rule.getLine(), name, "attributes are not allowed: " + rule.getAttributes().keySet());
+            refuse(
+                    rule.getLine(),
+                    name,
+                    "attributes are not allowed: " + rule.getAttributes().keySet());
         }
         if (!rule.getAnnotationNames().isEmpty()) {
             refuse(rule.getLine(), name, "annotations are not allowed: " + rule.getAnnotationNames());
@@ -246,7 +249,8 @@ final class DrlFence {
             for (DrlConstraint c : constraints) {
                 joined |= c.joined;
                 c.variables.stream()
-                        .filter(v -> !bound.contains(v) && constraints.stream().noneMatch(o -> o.bindings.containsKey(v)))
+                        .filter(v ->
+                                !bound.contains(v) && constraints.stream().noneMatch(o -> o.bindings.containsKey(v)))
                         .forEach(v -> refuse(pattern.getLine(), name, "'" + v + "' is not bound"));
                 for (String property : c.properties) {
                     String need = type.equals("Person") && role == null ? null : FactTypes.need(type, property, role);
@@ -304,8 +308,9 @@ final class DrlFence {
         }
 
         void question() {
-            BaseDescr first =
-                    rule.getLhs().getDescrs().isEmpty() ? null : rule.getLhs().getDescrs().get(0);
+            BaseDescr first = rule.getLhs().getDescrs().isEmpty()
+                    ? null
+                    : rule.getLhs().getDescrs().get(0);
             boolean asks = first instanceof PatternDescr p && p.getObjectType().equals("Question");
             boolean one = (criterion == null) != (form == null);
             if (!asks || !one) {
@@ -330,7 +335,8 @@ final class DrlFence {
                 refuse(line, name, "the consequence must be exactly $c.met(…); or $c.notMet(…);");
                 return;
             }
-            boolean named = call.getNameAsString().equals("met") || call.getNameAsString().equals("notMet");
+            boolean named = call.getNameAsString().equals("met")
+                    || call.getNameAsString().equals("notMet");
             boolean onQuestion = call.getScope()
                     .filter(s -> s instanceof NameExpr n && n.getNameAsString().equals("$c"))
                     .isPresent();

@@ -133,7 +133,8 @@ final class FactPackage {
         person(PersonRole.MANAGER, p.manager());
         person(PersonRole.DEPUTY, p.deputy());
         if (p.holder() != null) {
-            all.add(new Person(PersonRole.HOLDER, 0, false, false, false, p.holder().conduct()));
+            all.add(new Person(
+                    PersonRole.HOLDER, 0, false, false, false, p.holder().conduct()));
         }
         known(p.influential())
                 .forEach(i -> all.add(new Person(PersonRole.INFLUENTIAL, 0, false, false, false, i.conduct())));

@@ -103,7 +103,8 @@ final class FactTypes {
     static boolean isConstant(String type, String constant) {
         Class<?> c = ENUMS.get(type);
         return c != null
-                && Arrays.stream(c.getEnumConstants()).anyMatch(e -> ((Enum<?>) e).name().equals(constant));
+                && Arrays.stream(c.getEnumConstants())
+                        .anyMatch(e -> ((Enum<?>) e).name().equals(constant));
     }
 
     static boolean isEnum(String type) {
@@ -117,9 +118,10 @@ final class FactTypes {
      */
     static String need(String type, String property, PersonRole role) {
         return switch (type) {
-            case "Application" -> property.startsWith("asksGroup") || property.equals("groupsText")
-                    ? "application.drinkGroups"
-                    : "application." + property;
+            case "Application" ->
+                property.startsWith("asksGroup") || property.equals("groupsText")
+                        ? "application.drinkGroups"
+                        : "application." + property;
             case "HoursAsked" -> "application.hours";
             case "Premises" -> "premises." + property;
             case "OutdoorArea" -> "premises.outdoorArea." + property;

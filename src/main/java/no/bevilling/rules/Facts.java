@@ -133,13 +133,13 @@ final class Facts {
             if (component == null || each != (component.type() instanceof ParameterizedType) && each) {
                 return null;
             }
-            if (each && bracket + 2 < segment.length() && !isBody(segment.substring(bracket + 1, segment.length() - 1))) {
+            if (each
+                    && bracket + 2 < segment.length()
+                    && !isBody(segment.substring(bracket + 1, segment.length() - 1))) {
                 return null;
             }
             type = each ? ((ParameterizedType) component.type()).getActualTypeArguments()[0] : component.type();
         }
-        return type instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
-                : (Class<?>) type;
+        return type instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : (Class<?>) type;
     }
 }

@@ -13,8 +13,7 @@ final class FrameCheck {
 
     private final RuleBase base;
     private final Problems problems;
-    private final Facts nothingKnown =
-            new Facts(new CheckRequest(null, null, null, null, null, null, null, null));
+    private final Facts nothingKnown = new Facts(new CheckRequest(null, null, null, null, null, null, null, null));
 
     FrameCheck(RuleBase base, Problems problems) {
         this.base = base;
@@ -49,7 +48,8 @@ final class FrameCheck {
         for (Area area : areas(table)) {
             for (int group : named) {
                 for (Day day : Day.values()) {
-                    List<RuleTable.Row> rows = picker.hours(table, area, group, day).rows();
+                    List<RuleTable.Row> rows =
+                            picker.hours(table, area, group, day).rows();
                     RuleTable.Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
                     if (last == null || !last.when().isAlways() || last.seasonFrom() != null) {
                         problems.add(
@@ -68,7 +68,10 @@ final class FrameCheck {
         List<RuleTable> frames = base.frames(table.licenceType(), table.topic());
         if (frames.isEmpty()) {
             problems.add(
-                    table.file(), table.line(), table.id(), "the law has no frame for the topic '" + table.topic() + "'");
+                    table.file(),
+                    table.line(),
+                    table.id(),
+                    "the law has no frame for the topic '" + table.topic() + "'");
         }
         LocalDate start = CatalogueCheck.start(base, table);
         for (RuleTable.Row row : table.rows()) {

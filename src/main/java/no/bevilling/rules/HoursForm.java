@@ -96,8 +96,8 @@ final class HoursForm {
         if (a.drinkGroups() == null) {
             return Set.of("application.drinkGroups");
         }
-        boolean each = a.drinkGroups().stream()
-                .allMatch(g -> a.hours().stream().anyMatch(r -> g.equals(r.drinkGroup())));
+        boolean each =
+                a.drinkGroups().stream().allMatch(g -> a.hours().stream().anyMatch(r -> g.equals(r.drinkGroup())));
         return each ? Set.of() : Set.of("application.hours");
     }
 

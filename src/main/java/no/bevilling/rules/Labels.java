@@ -65,14 +65,16 @@ public final class Labels {
             return (language == Language.EN ? ENGLISH : NORWEGIAN).format(date);
         }
         if (value instanceof List<?> list) {
-            return enumeration(list.stream().map(v -> of(v, language)).toList(), language == Language.EN ? " and " : " og ");
+            return enumeration(
+                    list.stream().map(v -> of(v, language)).toList(), language == Language.EN ? " and " : " og ");
         }
         String name = String.valueOf(value);
         List<String> parts = List.of(name.split(", "));
         if (parts.size() > 1 && parts.stream().allMatch(p -> LABELS.containsKey(p) || p.matches("[123]"))) {
             return of(parts, language);
         }
-        Text label = value instanceof Enum<?> e ? LABELS.get(e.getDeclaringClass().getSimpleName() + "." + name) : null;
+        Text label =
+                value instanceof Enum<?> e ? LABELS.get(e.getDeclaringClass().getSimpleName() + "." + name) : null;
         label = label == null ? LABELS.get(name) : label;
         return label == null ? name : label.in(language);
     }

@@ -77,8 +77,8 @@ public final class LayerCompiler {
     private byte[] compile(String key, String packageName, Map<String, String> drl) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        drl.forEach((file, text) ->
-                files.write("src/main/resources/" + packageName.replace('.', '/') + "/" + file, text));
+        drl.forEach(
+                (file, text) -> files.write("src/main/resources/" + packageName.replace('.', '/') + "/" + file, text));
         ReleaseId id = services.newReleaseId("no.bevilling.rules", packageName, key.substring(0, 12));
         files.generateAndWritePomXML(id);
         KieBuilder builder = services.newKieBuilder(files, parent).buildAll(ExecutableModelProject.class);

@@ -65,7 +65,9 @@ final class LayerReader {
         if (source.files().containsKey("cases/bases.yaml")) {
             YamlValue yaml = yaml("cases/bases.yaml");
             if (yaml != null) {
-                yaml.keys().forEach(name -> bases.put(name, JSON.valueToTree(yaml.get(name).plain())));
+                yaml.keys()
+                        .forEach(name ->
+                                bases.put(name, JSON.valueToTree(yaml.get(name).plain())));
             }
         }
         for (String file : source.files().keySet()) {
@@ -134,15 +136,14 @@ final class LayerReader {
                 if (value == null) {
                     setting.problem("'value' is missing");
                 }
-                settings.put(
-                        id, new Policy.Setting(id, value, setting.languages("note"), setting.text("source")));
+                settings.put(id, new Policy.Setting(id, value, setting.languages("note"), setting.text("source")));
                 setting.done();
             }
         }
         List<Policy.Number> numbers = new ArrayList<>();
         for (YamlValue number : yaml.elements("numbers")) {
-            numbers.add(new Policy.Number(
-                    number.text("number"), number.optionalDate("from"), number.optionalDate("to")));
+            numbers.add(
+                    new Policy.Number(number.text("number"), number.optionalDate("from"), number.optionalDate("to")));
             number.done();
         }
         Policy policy = new Policy(

@@ -97,7 +97,9 @@ final class LimitsFinder {
 
     /** Criteria about hours are left out here: their tables limit the hours instead of forbidding the grant. */
     private static boolean isAboutGrant(Criterion c) {
-        return c.force() == Criterion.Force.ABSOLUTE && !c.isHours() && !c.needs().contains("application.hours");
+        return c.force() == Criterion.Force.ABSOLUTE
+                && !c.isHours()
+                && !c.needs().contains("application.hours");
     }
 
     private boolean mayBeGranted(List<Integer> groups, Set<Area> areas, boolean allAreas) {
@@ -160,7 +162,8 @@ final class LimitsFinder {
         }
         Window result = window;
         for (Map<Day, Window> other : lower.values()) {
-            result = new Window(result.from(), Math.min(result.to(), other.get(day).to()));
+            result = new Window(
+                    result.from(), Math.min(result.to(), other.get(day).to()));
         }
         return result;
     }

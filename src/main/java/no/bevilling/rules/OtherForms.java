@@ -52,7 +52,8 @@ final class OtherForms {
             verdicts.add(inside ? "inside" : row.human() != null ? "human" : "outside");
         }
         RuleTable.Row row = picked.rows().get(picked.rows().size() - 1);
-        if (verdicts.size() > 1 || (verdicts.contains("human") && !picked.missing().isEmpty())) {
+        if (verdicts.size() > 1
+                || (verdicts.contains("human") && !picked.missing().isEmpty())) {
             p.undecided(CheckResult.Reason.UNKNOWN_FACT, picked.missing());
             return;
         }
@@ -102,7 +103,8 @@ final class OtherForms {
                         p.criterion.id(), n.kind(), n.name() == null ? "" : n.name(), n.metres(), limits.get(0)));
             }
         }
-        boolean tooClose = close.stream().anyMatch(d -> ((DistanceMeasured) d).metres() < ((DistanceMeasured) d).limit());
+        boolean tooClose =
+                close.stream().anyMatch(d -> ((DistanceMeasured) d).metres() < ((DistanceMeasured) d).limit());
         if (!tooClose && !missing.isEmpty()) {
             p.undecided(CheckResult.Reason.UNKNOWN_FACT, missing);
         }
@@ -141,8 +143,7 @@ final class OtherForms {
         Map<String, Object> all = new LinkedHashMap<>();
         for (Object value : facts.at(p.criterion.fact()).values()) {
             String name = String.valueOf(value);
-            p.measured.add(
-                    new ValueMeasured(p.criterion.id(), name, listed.contains(name), String.join(", ", listed)));
+            p.measured.add(new ValueMeasured(p.criterion.id(), name, listed.contains(name), String.join(", ", listed)));
             all.put("value", name);
         }
         p.values = all;

@@ -102,8 +102,8 @@ public final class Replay {
                 }
             } else {
                 before.fieldNames()
-                        .forEachRemaining(name ->
-                                compare(path + "/" + name, before.get(name), now.path(name), differences));
+                        .forEachRemaining(
+                                name -> compare(path + "/" + name, before.get(name), now.path(name), differences));
             }
         } else if (!before.equals(now)) {
             differences.add(path + " was " + before + ", is " + now);

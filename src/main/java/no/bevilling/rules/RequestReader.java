@@ -148,7 +148,8 @@ public final class RequestReader {
             return null;
         }
         RecordComponent[] components = type.getRecordComponents();
-        Set<String> known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        Set<String> known =
+                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
         json.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
@@ -160,7 +161,8 @@ public final class RequestReader {
         for (int i = 0; i < components.length; i++) {
             RecordComponent component = components[i];
             types[i] = component.getType();
-            values[i] = value(json.get(component.getName()), component.getGenericType(), join(path, component.getName()));
+            values[i] =
+                    value(json.get(component.getName()), component.getGenericType(), join(path, component.getName()));
         }
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
@@ -174,7 +176,9 @@ public final class RequestReader {
     }
 
     private void sense(CheckRequest r, boolean complete) {
-        if (r.municipality() == null ? complete && noErrorAt("municipality") : !r.municipality().matches("\\d{4}")) {
+        if (r.municipality() == null
+                ? complete && noErrorAt("municipality")
+                : !r.municipality().matches("\\d{4}")) {
             wrong("municipality", "must be a municipality number of four digits");
         }
         if (complete && r.date() == null && noErrorAt("date")) {

@@ -45,7 +45,10 @@ public final class RuleBase {
             settings.putAll(layer.policy().settings());
             conditions.addAll(layer.conditions());
             if (layer.level() != Layer.Level.NATIONAL) {
-                layer.tables().stream().map(RuleTable::topic).filter(t -> t != null).forEach(localTopics::add);
+                layer.tables().stream()
+                        .map(RuleTable::topic)
+                        .filter(t -> t != null)
+                        .forEach(localTopics::add);
             }
         }
         StringBuilder all = new StringBuilder("engine " + ENGINE_VERSION + "\nfacts " + FactTypes.hash() + "\n");
@@ -117,7 +120,10 @@ public final class RuleBase {
     }
 
     Layer layer(String id) {
-        return layers.stream().filter(l -> l.policy().id().equals(id)).findFirst().orElseThrow();
+        return layers.stream()
+                .filter(l -> l.policy().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the rules of a criterion do, in the layer it stands in. */

@@ -9,7 +9,9 @@ public class RuleBaseRefused extends RuntimeException {
     private final transient List<Problem> problems;
 
     public RuleBaseRefused(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "The rule base is refused:\n", "")));
+        super(problems.stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n", "The rule base is refused:\n", "")));
         this.problems = List.copyOf(problems);
     }
 

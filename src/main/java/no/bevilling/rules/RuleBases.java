@@ -47,20 +47,24 @@ public final class RuleBases {
     List<LayerSource> sources(String number, LocalDate date) {
         List<Version> versions = store.versions();
         List<Version> municipality = versions.stream()
-                .filter(v -> v.policy().numbers().stream().anyMatch(n -> n.number().equals(number)))
+                .filter(v ->
+                        v.policy().numbers().stream().anyMatch(n -> n.number().equals(number)))
                 .toList();
         if (municipality.isEmpty()) {
             throw new UnknownMunicipality(number);
         }
-        Version lowest = newest(municipality.stream()
-                        .filter(v -> v.policy().numbers().stream()
-                                .anyMatch(n -> n.number().equals(number) && n.holds(date)))
-                        .toList(), date)
+        Version lowest = newest(
+                        municipality.stream()
+                                .filter(v -> v.policy().numbers().stream()
+                                        .anyMatch(n -> n.number().equals(number) && n.holds(date)))
+                                .toList(),
+                        date)
                 .orElseThrow(() -> new NoRuleBase(number, date));
         List<Version> layers = new ArrayList<>(List.of(lowest));
         for (String above = lowest.policy().extendsId(); above != null; ) {
             String id = above;
-            Version next = newest(versions.stream().filter(v -> v.id().equals(id)).toList(), date)
+            Version next = newest(
+                            versions.stream().filter(v -> v.id().equals(id)).toList(), date)
                     .orElseThrow(() -> new NoRuleBase(number, date));
             layers.add(0, next);
             above = next.policy().extendsId();

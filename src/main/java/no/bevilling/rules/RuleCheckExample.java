@@ -3,8 +3,7 @@ package no.bevilling.rules;
 /** The example of the API's description; a test posts it. */
 final class RuleCheckExample {
 
-    static final String REQUEST =
-            """
+    static final String REQUEST = """
             {
               "municipality": "3451",
               "date": "2026-12-01",

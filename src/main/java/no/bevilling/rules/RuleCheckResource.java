@@ -78,17 +78,16 @@ public class RuleCheckResource {
     @APIResponse(
             responseCode = "400",
             description = "The fields named are wrong",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", description = "No municipality with the number has a rule base here")
     @APIResponse(responseCode = "413", description = "The request is larger than 256 kB")
     @APIResponse(responseCode = "422", description = "No rule base is in force on the date")
     @APIResponse(responseCode = "429", description = "Too many requests from this address; see Retry-After")
     public CheckResult check(
             InputStream body,
-            @Parameter(description = "Language of the texts: nb, nn or en. Before Accept-Language; nb when neither says")
+            @Parameter(
+                            description =
+                                    "Language of the texts: nb, nn or en. Before Accept-Language; nb when neither says")
                     @QueryParam("lang")
                     String lang,
             @Context HttpHeaders headers,
@@ -144,7 +143,9 @@ public class RuleCheckResource {
             return RequestReader.read(tree);
         } catch (JsonProcessingException e) {
             throw ProblemException.invalid(
-                    "", "the body is not JSON, at line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()));
+                    "",
+                    "the body is not JSON, at line "
+                            + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()));
         } catch (IOException e) {
             throw ProblemException.invalid("", "the body could not be read");
         } catch (InvalidRequest e) {

@@ -12,7 +12,12 @@ import org.drools.model.Model;
 final class RuleClassLoader extends ClassLoader {
 
     private static final List<String> PACKAGES = List.of(
-            "no.bevilling.rules.fact.", "org.drools.model.", "org.drools.modelcompiler.", "java.util.", "java.time.", "java.math.");
+            "no.bevilling.rules.fact.",
+            "org.drools.model.",
+            "org.drools.modelcompiler.",
+            "java.util.",
+            "java.time.",
+            "java.math.");
     private static final Set<String> CLASSES = Set.of(
             "java.io.Serializable",
             "org.drools.util.DateUtils",
@@ -43,8 +48,13 @@ final class RuleClassLoader extends ClassLoader {
             "java.lang.invoke.MethodHandle",
             "java.lang.invoke.MethodType",
             "java.lang.invoke.CallSite");
-    private static final List<String> FORBIDDEN =
-            List.of("java.util.zip.", "java.util.jar.", "java.util.logging.", "java.util.prefs.", "java.util.spi.", "java.util.concurrent.");
+    private static final List<String> FORBIDDEN = List.of(
+            "java.util.zip.",
+            "java.util.jar.",
+            "java.util.logging.",
+            "java.util.prefs.",
+            "java.util.spi.",
+            "java.util.concurrent.");
 
     private final Map<String, byte[]> files;
 

@@ -36,7 +36,8 @@ public final class RuleDocumentation {
         if (layer.criteria().isEmpty()) {
             return;
         }
-        page.append("\n## Spørsmål\n\n| Spørsmål | Hjemmel | Hvor fast | Kilde | Hvem svarer |\n|---|---|---|---|---|\n");
+        page.append(
+                "\n## Spørsmål\n\n| Spørsmål | Hjemmel | Hvor fast | Kilde | Hvem svarer |\n|---|---|---|---|---|\n");
         for (Criterion c : layer.criteria()) {
             Set<String> references = new LinkedHashSet<>(c.law());
             references.addAll(c.plan());
@@ -74,7 +75,12 @@ public final class RuleDocumentation {
         }
         page.append("\n## Tall som planen ikke fastsetter\n\n| Tall | Verdi | Merknad | Kilde |\n|---|---|---|---|\n");
         for (Policy.Setting s : policy.settings().values()) {
-            row(page, "`" + s.id() + "`", Labels.of(s.value(), Language.NB), s.note().nb(), s.source());
+            row(
+                    page,
+                    "`" + s.id() + "`",
+                    Labels.of(s.value(), Language.NB),
+                    s.note().nb(),
+                    s.source());
         }
     }
 

@@ -176,8 +176,7 @@ public final class RuleEngine {
     }
 
     /** What can be said before any form or rule: not applicable, for a human, or something is unknown. */
-    private static void before(
-            Preparation p, Facts facts, RuleBase base, TablePicker picker, List<Object> given) {
+    private static void before(Preparation p, Facts facts, RuleBase base, TablePicker picker, List<Object> given) {
         Criterion c = p.criterion;
         Condition.Outcome applies = c.appliesWhen().holds(facts, base.localTopics());
         if (applies.truth() == Condition.Truth.NO) {
@@ -255,7 +254,9 @@ public final class RuleEngine {
             Map<String, Finding> asked = new LinkedHashMap<>();
             for (Finding f : findings) {
                 if (f.preparation.isAsked()) {
-                    Layer answering = f.criterion().form() != null ? national : base.layer(f.criterion().layer());
+                    Layer answering = f.criterion().form() != null
+                            ? national
+                            : base.layer(f.criterion().layer());
                     if (answering == layer) {
                         asked.put(f.criterion().id(), f);
                     }
@@ -271,8 +272,7 @@ public final class RuleEngine {
         Map<String, List<Answered>> answers = new LinkedHashMap<>();
         asked.keySet().forEach(id -> answers.put(id, new ArrayList<>()));
         if (!layer.drl().isEmpty()) {
-            KieSession session =
-                    compiler.base(layer.drlPackage(), layer.drl()).newKieSession();
+            KieSession session = compiler.base(layer.drlPackage(), layer.drl()).newKieSession();
             try {
                 given.forEach(session::insert);
                 for (Finding f : asked.values()) {
@@ -280,7 +280,9 @@ public final class RuleEngine {
                     Criterion c = f.criterion();
                     String form = c.form() == null
                             ? ""
-                            : c.isHours() ? Criterion.Form.HOURS_WITHIN.name() : c.form().name();
+                            : c.isHours()
+                                    ? Criterion.Form.HOURS_WITHIN.name()
+                                    : c.form().name();
                     session.insert(new Question(c.id(), form, (id, met, values) -> {
                         if (answers.containsKey(id)) {
                             answers.get(id).add(new Answered(met, values));

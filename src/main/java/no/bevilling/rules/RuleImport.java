@@ -53,8 +53,9 @@ class RuleImport {
     private List<LayerSource> fromFolder(String given) {
         Path path = Path.of(given);
         if (!Files.isDirectory(path)) {
-            throw new StartupFailure("The rules folder " + path.toAbsolutePath()
-                    + " does not exist. Correct BEVILLING_RULES_FOLDER, or leave it out to use the rules of the product.");
+            throw new StartupFailure(
+                    "The rules folder " + path.toAbsolutePath()
+                            + " does not exist. Correct BEVILLING_RULES_FOLDER, or leave it out to use the rules of the product.");
         }
         return RuleFolder.read(path);
     }

@@ -140,8 +140,7 @@ final class TableReader {
     }
 
     private static List<Integer> groups(YamlValue row, String key) {
-        List<Integer> groups =
-                row.elements(key).stream().map(YamlValue::number).toList();
+        List<Integer> groups = row.elements(key).stream().map(YamlValue::number).toList();
         if (groups.stream().anyMatch(g -> g < 1 || g > 3)) {
             row.problem(key + " holds 1, 2 and 3 only");
         }

@@ -59,8 +59,10 @@ final class YamlValue {
         options.setNestingDepthLimit(20);
         options.setCodePointLimit(2_000_000);
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             Node root = new Yaml(options).compose(new StringReader(text));
             if (root == null) {
                 problems.add(file, 0, null, "the file is empty");
@@ -202,7 +204,9 @@ final class YamlValue {
     }
 
     List<String> texts() {
-        return isText() ? List.of(text()) : elements().stream().map(YamlValue::text).toList();
+        return isText()
+                ? List.of(text())
+                : elements().stream().map(YamlValue::text).toList();
     }
 
     List<String> texts(String key) {

@@ -58,7 +58,8 @@ public final class ApplicantDriver {
         page.navigate("logg-inn");
         hands.fill(page.locator("input[name=j_username]"), username);
         hands.fill(page.locator("input[name=j_password]"), "demo");
-        hands.press(page.locator("form:has(input[name=j_password]) button[type=submit]").first());
+        hands.press(page.locator("form:has(input[name=j_password]) button[type=submit]")
+                .first());
         page.waitForURL(url -> !url.contains("/logg-inn"));
     }
 

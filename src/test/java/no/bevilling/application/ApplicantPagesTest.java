@@ -76,7 +76,8 @@ class ApplicantPagesTest extends BrowserTest {
         open(draft() + "/sted");
 
         page.locator("#place-map img.leaflet-tile-loaded").first().waitFor();
-        assertThat(fetched).allMatch(address -> address.matches("https://tiles\\.bevilling\\.test/\\d+/\\d+/\\d+\\.png"));
+        assertThat(fetched)
+                .allMatch(address -> address.matches("https://tiles\\.bevilling\\.test/\\d+/\\d+/\\d+\\.png"));
         page.locator("#place-map").click();
 
         assertThat(page.locator("[id='place.latitude']")).hasValue(Pattern.compile("6[01]\\.\\d{6}"));

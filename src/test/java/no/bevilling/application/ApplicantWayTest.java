@@ -96,14 +96,14 @@ class ApplicantWayTest extends BrowserTest {
         link("Tilbake til oversikten").click();
         link("Personer").click();
         assertThat(page.locator("main").innerText()).contains("Fødselsnummeret er lagret");
-        assertThat(page.content())
-                .doesNotContain(ApplicantDriver.MANAGER)
-                .doesNotContain(ApplicantDriver.DEPUTY);
+        assertThat(page.content()).doesNotContain(ApplicantDriver.MANAGER).doesNotContain(ApplicantDriver.DEPUTY);
         applicant.next();
     }
 
     private void withAProgramForAPlan(ApplicantDriver applicant) {
-        applicant.attach("plan.pdf", "MZ\u0090\u0000 this program cannot be run in DOS mode".getBytes(StandardCharsets.ISO_8859_1));
+        applicant.attach(
+                "plan.pdf",
+                "MZ\u0090\u0000 this program cannot be run in DOS mode".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(page.locator("#file-error")).containsText("ikke en PDF, PNG eller JPEG");
         checkPage();
     }

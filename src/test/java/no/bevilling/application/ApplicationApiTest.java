@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApplicationApiTest {
     private static final String ROOT = "/api/v1/applications";
     private static final String MANAGER = SyntheticNumbers.identityNumber(1991, 7, 8, 1);
-    private static final String COMPLETE =
-            """
+    private static final String COMPLETE = """
             { "holder": { "organisationNumber": "%s", "name": "Kroa AS", "form": "AS", "postalAddress": "Vegen 1",
                           "contactName": "Kari", "email": "kari@kroa.example", "telephone": "61000000" },
               "place": { "name": "Kroa", "streetAddress": "Vegen 1", "postalCode": "2975", "postalPlace": "Vang",
@@ -42,8 +41,7 @@ class ApplicationApiTest {
                           "deputyExemption": true, "deputyExemptionReason": "Liten butikk",
                           "influential": [ { "name": "Oda", "birthDate": "1970-01-02", "role": "Eier", "sharePercent": 100 } ] },
               "turnover": { "group1Litres": 1200.5 }, "truthful": true }
-            """
-                    .formatted(SyntheticNumbers.organisationNumber(900), MANAGER);
+            """.formatted(SyntheticNumbers.organisationNumber(900), MANAGER);
 
     private Browser kari;
 
@@ -55,7 +53,8 @@ class ApplicationApiTest {
     @Test
     void a_shop_applies_over_the_API_and_its_identity_numbers_never_come_out() {
         String draft = start("3454", "SALE");
-        ValidatableResponse saved = save(draft, 0, COMPLETE).statusCode(200).body("missing", equalTo(java.util.List.of()));
+        ValidatableResponse saved =
+                save(draft, 0, COMPLETE).statusCode(200).body("missing", equalTo(java.util.List.of()));
         assertThat(saved.extract().asString()).doesNotContain(MANAGER);
         saved.body("persons.values().identityNumberGiven", hasItems(true, false));
 
@@ -75,7 +74,9 @@ class ApplicationApiTest {
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("errors.field", hasItems("holder.organisationNumber", "place.venueKind", "attachments", "truthful"));
+                .body(
+                        "errors.field",
+                        hasItems("holder.organisationNumber", "place.venueKind", "attachments", "truthful"));
     }
 
     @ParameterizedTest
@@ -154,8 +155,16 @@ class ApplicationApiTest {
         String body = "{\"municipality\":\"3454\",\"licenceType\":\"SALE\"}";
         String key = UUID.randomUUID().toString();
 
-        String first = kari.json().header(Idempotency.HEADER, key).body(body).post(ROOT).header("Location");
-        String second = kari.json().header(Idempotency.HEADER, key).body(body).post(ROOT).header("Location");
+        String first = kari.json()
+                .header(Idempotency.HEADER, key)
+                .body(body)
+                .post(ROOT)
+                .header("Location");
+        String second = kari.json()
+                .header(Idempotency.HEADER, key)
+                .body(body)
+                .post(ROOT)
+                .header("Location");
 
         assertThat(second).isNotNull().isEqualTo(first);
     }
@@ -167,7 +176,9 @@ class ApplicationApiTest {
 
         attach(draft, "plan.pdf", program, "FLOOR_PLAN").statusCode(415).body("errors.field", hasItem("file"));
         attach(draft, "plan.pdf", new byte[0], "FLOOR_PLAN").statusCode(400);
-        attach(draft, "plan.pdf", "%PDF-1.7\n".getBytes(), "POEM").statusCode(400).body("errors.field", hasItem("kind"));
+        attach(draft, "plan.pdf", "%PDF-1.7\n".getBytes(), "POEM")
+                .statusCode(400)
+                .body("errors.field", hasItem("kind"));
         kari.json().get(draft).then().body("attachments", equalTo(java.util.List.of()));
 
         String id = attach(draft, "../../min plan.exe", "%PDF-1.7\nx".getBytes(), "FLOOR_PLAN")
@@ -179,8 +190,14 @@ class ApplicationApiTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf")
-                .header("Content-Disposition", equalTo("attachment; filename=\"min plan.exe\"; filename*=UTF-8''min%20plan.exe"));
-        Browser.signedIn("nils").request().get(draft + "/attachments/" + id).then().statusCode(404);
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"min plan.exe\"; filename*=UTF-8''min%20plan.exe"));
+        Browser.signedIn("nils")
+                .request()
+                .get(draft + "/attachments/" + id)
+                .then()
+                .statusCode(404);
         kari.json().delete(draft + "/attachments/" + id).then().statusCode(204);
         kari.request().get(draft + "/attachments/" + id).then().statusCode(404);
     }

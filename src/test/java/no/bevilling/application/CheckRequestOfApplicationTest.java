@@ -52,8 +52,8 @@ class CheckRequestOfApplicationTest {
     void whoever_names_a_deputy_asks_for_no_exemption() {
         ApplicationForm asked = restaurant();
         ApplicationForm.People people = asked.people();
-        ApplicationForm untouched = asked.withPeople(new ApplicationForm.People(
-                people.manager(), people.deputy(), null, null, people.influential()));
+        ApplicationForm untouched = asked.withPeople(
+                new ApplicationForm.People(people.manager(), people.deputy(), null, null, people.influential()));
 
         assertThat(request(untouched, null).people().deputyExemption()).isFalse();
     }

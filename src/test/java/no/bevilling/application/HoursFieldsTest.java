@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 class HoursFieldsTest {
     @Test
     void a_shops_Sunday_stays_when_the_page_is_opened_and_saved() {
-        List<HoursRow> rows = List.of(row(Area.INDOOR, 1, "09:00", "18:00", Day.SATURDAY), row(Area.INDOOR, 1, "10:00", "14:00", Day.SUNDAY));
+        List<HoursRow> rows = List.of(
+                row(Area.INDOOR, 1, "09:00", "18:00", Day.SATURDAY), row(Area.INDOOR, 1, "10:00", "14:00", Day.SUNDAY));
 
-        assertThat(openedAndSaved(LicenceType.SALE, asking(List.of(1), rows))).containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(openedAndSaved(LicenceType.SALE, asking(List.of(1), rows)))
+                .containsExactlyInAnyOrderElementsOf(rows);
     }
 
     @Test
@@ -27,7 +29,9 @@ class HoursFieldsTest {
         ApplicationForm form = asking(List.of(1), rows);
 
         assertThat(openedAndSaved(LicenceType.SALE, form)).isEqualTo(rows);
-        assertThat(daysOf(LicenceType.SALE, form)).contains(DaySet.MAY_17).doesNotContain(DaySet.SUNDAY, DaySet.HOLIDAY);
+        assertThat(daysOf(LicenceType.SALE, form))
+                .contains(DaySet.MAY_17)
+                .doesNotContain(DaySet.SUNDAY, DaySet.HOLIDAY);
     }
 
     @Test
@@ -65,7 +69,9 @@ class HoursFieldsTest {
     }
 
     private static List<DaySet> daysOf(LicenceType type, ApplicationForm form) {
-        return lines(HoursFields.of(type, form, false, name -> false)).map(HoursFields.Line::days).toList();
+        return lines(HoursFields.of(type, form, false, name -> false))
+                .map(HoursFields.Line::days)
+                .toList();
     }
 
     private static Stream<HoursFields.Line> lines(HoursFields hours) {

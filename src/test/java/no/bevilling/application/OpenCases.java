@@ -65,7 +65,10 @@ public class OpenCases {
             UUID manager = person("Mona Styrer", 1990);
             UUID deputy = person("Didrik Stedfortreder", 1985);
             UUID owner = person("Oda Eier", 1970);
-            applications.save(id, account, form -> change.apply(named(ApplicationSamples.restaurant(manager, deputy, owner), name)));
+            applications.save(
+                    id,
+                    account,
+                    form -> change.apply(named(ApplicationSamples.restaurant(manager, deputy, owner), name)));
             attachments.add(id, account, AttachmentKind.FLOOR_PLAN, plan(), "plantegning.pdf");
             return id;
         });

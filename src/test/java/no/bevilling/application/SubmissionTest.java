@@ -104,15 +104,21 @@ class SubmissionTest {
 
     /** What the log says of an application and its files, the oldest first. */
     private List<String> logged(UUID id) {
-        return Tenant.call(nordAurdal, () -> entries(id).map(entry -> entry.path("action").asText())
-                .map(action -> action.isEmpty() ? "SAW" : action)
-                .toList());
+        return Tenant.call(
+                nordAurdal,
+                () -> entries(id)
+                        .map(entry -> entry.path("action").asText())
+                        .map(action -> action.isEmpty() ? "SAW" : action)
+                        .toList());
     }
 
     private Stream<JsonNode> entries(UUID id) {
-        return entities.createNativeQuery("select payload from audit_payload p join audit_entry e"
-                        + " on e.municipality_id = p.municipality_id and e.id = p.entry_id"
-                        + " where p.payload like :id order by e.recorded_at", String.class)
+        return entities
+                .createNativeQuery(
+                        "select payload from audit_payload p join audit_entry e"
+                                + " on e.municipality_id = p.municipality_id and e.id = p.entry_id"
+                                + " where p.payload like :id order by e.recorded_at",
+                        String.class)
                 .setParameter("id", "%" + id + "%")
                 .getResultList()
                 .stream()
@@ -142,9 +148,11 @@ class SubmissionTest {
         UUID id = Tenant.call(nordAurdal, () -> applications.start(ApplicationKind.NEW, LicenceType.SERVING, kari));
 
         assertThatThrownBy(() -> Tenant.call(nordAurdal, () -> submission.submit(id, kari)))
-                .isInstanceOfSatisfying(NotComplete.class, missing -> assertThat(missing.findings())
-                        .extracting(Finding::path)
-                        .contains("holder.organisationNumber", "place.venueKind", "licence.hours", "truthful"));
+                .isInstanceOfSatisfying(
+                        NotComplete.class,
+                        missing -> assertThat(missing.findings())
+                                .extracting(Finding::path)
+                                .contains("holder.organisationNumber", "place.venueKind", "licence.hours", "truthful"));
         assertThat(view(id).isDraft()).isTrue();
     }
 
@@ -164,14 +172,27 @@ class SubmissionTest {
         UUID first = complete();
         Tenant.call(nordAurdal, () -> submission.submit(first, kari));
         UUID second = complete();
-        Tenant.run(nordAurdal, () -> applications.save(second, kari, form -> form.withHolder(
-                new ApplicationForm.Holder(form.holder().organisationNumber(), "Kapret AS", "AS", "x", "x", "x@x.example", "61000000"))));
+        Tenant.run(
+                nordAurdal,
+                () -> applications.save(
+                        second,
+                        kari,
+                        form -> form.withHolder(new ApplicationForm.Holder(
+                                form.holder().organisationNumber(),
+                                "Kapret AS",
+                                "AS",
+                                "x",
+                                "x",
+                                "x@x.example",
+                                "61000000"))));
 
         LicensingCase opened = Tenant.call(nordAurdal, () -> submission.submit(second, kari));
 
-        String name = Tenant.call(nordAurdal, () -> Organisation.<Organisation>find("id", opened.organisationId)
-                .singleResult()
-                .name);
+        String name = Tenant.call(
+                nordAurdal,
+                () -> Organisation.<Organisation>find("id", opened.organisationId)
+                        .singleResult()
+                        .name);
         assertThat(name).isEqualTo("Fjellkroa Fagernes AS");
     }
 
@@ -204,7 +225,8 @@ class SubmissionTest {
 
         Tenant.run(nordAurdal, () -> applications.discard(id, kari));
 
-        assertThat(Tenant.<Long>call(nordAurdal, () -> Person.count("id", manager))).isZero();
+        assertThat(Tenant.<Long>call(nordAurdal, () -> Person.count("id", manager)))
+                .isZero();
         assertThatThrownBy(() -> view(id)).isInstanceOf(NotFoundException.class);
     }
 

@@ -58,11 +58,7 @@ class DeskBadInputTest {
     @ValueSource(strings = {"", "/tildeling", "/komplett", "/uttalelser/ny", "/opplysninger", "/regelkontroll"})
     void a_case_of_another_municipality_is_not_there_and_tells_nothing(String page) {
         Browser sara = Browser.signedIn("sara");
-        sara.request()
-                .get("/k/3451/saker/" + id + page)
-                .then()
-                .statusCode(404)
-                .body(not(containsString("Feilkroa")));
+        sara.request().get("/k/3451/saker/" + id + page).then().statusCode(404).body(not(containsString("Feilkroa")));
         sara.request()
                 .get("/k/" + VANG + "/saker/" + id + page)
                 .then()
@@ -114,14 +110,16 @@ class DeskBadInputTest {
                     "/uttalelser/ny",
                     viljar.form()
                             .formParam("body", "POLICE")
-                            .formParam("dueOn", LocalDate.now(clock).plusWeeks(3).toString()),
+                            .formParam(
+                                    "dueOn", LocalDate.now(clock).plusWeeks(3).toString()),
                     303);
         }
         assertThat(call(() -> Statement.count("caseId", id))).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @CsvSource({"KGB, 2026-12-30, body", "OTHER, 2026-12-30, bodyName", "POLICE, 2020-01-01, dueOn", "POLICE, '', dueOn"})
+    @CsvSource({"KGB, 2026-12-30, body", "OTHER, 2026-12-30, bodyName", "POLICE, 2020-01-01, dueOn", "POLICE, '', dueOn"
+    })
     void a_request_for_a_statement_that_cannot_be_is_shown_at_its_field(String body, String due, String field) {
         post("/uttalelser/ny", viljar.form().formParam("body", body).formParam("dueOn", due), 422)
                 .contains(field + "-error");
@@ -144,7 +142,10 @@ class DeskBadInputTest {
         String check = call(() -> checks.run(id, open.user("viljar")).id).toString();
         post(
                 "/regelkontroll/no-such-criterion",
-                viljar.form().formParam("check", check).formParam("outcome", "MET").formParam("reason", "x"),
+                viljar.form()
+                        .formParam("check", check)
+                        .formParam("outcome", "MET")
+                        .formParam("reason", "x"),
                 404);
     }
 
@@ -153,7 +154,10 @@ class DeskBadInputTest {
         String check = call(() -> checks.run(id, open.user("viljar")).id).toString();
         post(
                 "/regelkontroll/national-manager-age",
-                viljar.form().formParam("check", check).formParam("outcome", "NOT_MET").formParam("reason", "x"),
+                viljar.form()
+                        .formParam("check", check)
+                        .formParam("outcome", "NOT_MET")
+                        .formParam("reason", "x"),
                 404);
         assertThat(call(() -> HumanOutcome.count("caseId", id))).isZero();
     }

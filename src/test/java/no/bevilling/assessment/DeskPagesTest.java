@@ -226,7 +226,8 @@ class DeskPagesTest extends BrowserTest {
         UUID statement = remarksPutToApplicant(id);
         signIn("nils");
 
-        assertThat(open("/soknad/3451/sak/" + id + "/uttalelse/" + statement).status()).isEqualTo(404);
+        assertThat(open("/soknad/3451/sak/" + id + "/uttalelse/" + statement).status())
+                .isEqualTo(404);
         assertThat(page.content()).doesNotContain("bråk");
     }
 

@@ -155,7 +155,16 @@ class DeskTest {
         assertThat(stops()).doesNotContain(Kind.CHECK_OUTDATED, Kind.NOT_CHECKED);
 
         CaseFacts moved = new CaseFacts(
-                Zone.CENTRE, List.of(), false, false, false, FoodServiceLicence.GRANTED, Conduct.CLEAR, Conduct.CLEAR, Conduct.CLEAR, Map.of());
+                Zone.CENTRE,
+                List.of(),
+                false,
+                false,
+                false,
+                FoodServiceLicence.GRANTED,
+                Conduct.CLEAR,
+                Conduct.CLEAR,
+                Conduct.CLEAR,
+                Map.of());
         run(() -> facts.record(id, 0, moved, sara));
 
         assertThat(stops()).contains(Kind.CHECK_OUTDATED);
@@ -187,12 +196,17 @@ class DeskTest {
 
     @Test
     void serving_past_the_plan_s_last_hour_cannot_be_answered_away() {
-        UUID late = open.restaurant(NORD_AURDAL, "kari", "Nattkroa", form -> form.withLicence(form.licence()
-                .withHours(form.licence().hours().stream()
-                        .map(row -> ApplicationSamples.hours(row.area(), row.drinkGroup(), "11:00", "03:30"))
-                        .toList())));
+        UUID late = open.restaurant(
+                NORD_AURDAL,
+                "kari",
+                "Nattkroa",
+                form -> form.withLicence(form.licence()
+                        .withHours(form.licence().hours().stream()
+                                .map(row -> ApplicationSamples.hours(row.area(), row.drinkGroup(), "11:00", "03:30"))
+                                .toList())));
         run(() -> checks.run(late, sara));
-        Assessment found = call(() -> assessments.of(cases.get(late), Language.NB).orElseThrow());
+        Assessment found =
+                call(() -> assessments.of(cases.get(late), Language.NB).orElseThrow());
 
         assertThat(found.conclusion()).isEqualTo(Conclusion.NOT_GRANTABLE);
         AssessedCriterion hours = found.notMet().get(0);
@@ -201,7 +215,8 @@ class DeskTest {
                         late, found.checkId(), hours.engine().id(), Outcome.MET, false, "Vi vil", sara)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refused -> assertThat(refused.problem().errors().get(0).field()).isEqualTo("outcome"));
+                        refused -> assertThat(refused.problem().errors().get(0).field())
+                                .isEqualTo("outcome"));
     }
 
     @Test
@@ -210,9 +225,11 @@ class DeskTest {
         AssessedCriterion asked = humans().get(0);
         UUID check = assessment().checkId();
 
-        assertThatThrownBy(() -> run(() -> assessments.state(id, check, asked.engine().id(), Outcome.MET, false, "  ", sara)))
+        assertThatThrownBy(() ->
+                        run(() -> assessments.state(id, check, asked.engine().id(), Outcome.MET, false, "  ", sara)))
                 .isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> run(() -> assessments.state(id, check, "no-such-criterion", Outcome.MET, false, "Fordi", sara)))
+        assertThatThrownBy(() ->
+                        run(() -> assessments.state(id, check, "no-such-criterion", Outcome.MET, false, "Fordi", sara)))
                 .isInstanceOf(ProblemException.class);
         assertThat(stated()).isZero();
     }
@@ -256,7 +273,9 @@ class DeskTest {
         assertThat(criterion(nearness).human()).as("another fact changed").isNotNull();
 
         schoolAt(10, 1, true);
-        assertThat(criterion(nearness).human()).as("the fact it is about changed").isNull();
+        assertThat(criterion(nearness).human())
+                .as("the fact it is about changed")
+                .isNull();
         assertThat(stated()).isOne();
     }
 
@@ -283,7 +302,8 @@ class DeskTest {
         assertThatThrownBy(() -> answer(police, StatementAnswer.NO_ANSWER, ""))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        refused -> assertThat(refused.problem().errors().get(0).field()).isEqualTo("answer"));
+                        refused -> assertThat(refused.problem().errors().get(0).field())
+                                .isEqualTo("answer"));
         assertThat(stops()).contains(Kind.STATEMENT_MISSING);
     }
 

@@ -141,7 +141,8 @@ class AuditTest {
     void a_changed_payload_is_named() {
         record(5);
         sealer.seal(municipality);
-        asOwner("alter table audit_payload disable trigger append_only",
+        asOwner(
+                "alter table audit_payload disable trigger append_only",
                 "update audit_payload set payload = replace(payload, 'approved', 'refused ') where entry_id = "
                         + entryAt(3),
                 "alter table audit_payload enable trigger append_only");
@@ -151,7 +152,8 @@ class AuditTest {
     @Test
     void a_changed_payload_that_is_not_sealed_yet_is_named_too() {
         record(1);
-        asOwner("alter table audit_payload disable trigger append_only",
+        asOwner(
+                "alter table audit_payload disable trigger append_only",
                 "update audit_payload set payload = replace(payload, 'approved', 'refused ')",
                 "alter table audit_payload enable trigger append_only");
         assertBroken(0, AuditReport.Kind.PAYLOAD_CHANGED);
@@ -161,7 +163,8 @@ class AuditTest {
     void a_changed_entry_is_named_even_when_its_payload_was_fitted_to_it() {
         record(5);
         sealer.seal(municipality);
-        asOwner("alter table audit_entry disable trigger append_only",
+        asOwner(
+                "alter table audit_entry disable trigger append_only",
                 "update audit_entry set digest = sha256('other'::bytea) where id = " + entryAt(2),
                 "alter table audit_entry enable trigger append_only");
         assertBroken(2, AuditReport.Kind.ENTRY_CHANGED);
@@ -171,7 +174,8 @@ class AuditTest {
     void a_changed_link_is_named() {
         record(5);
         sealer.seal(municipality);
-        asOwner("alter table audit_chain disable trigger append_only",
+        asOwner(
+                "alter table audit_chain disable trigger append_only",
                 "update audit_chain set recorded_at = recorded_at + interval '1 hour' where position = 4",
                 "alter table audit_chain enable trigger append_only");
         assertBroken(4, AuditReport.Kind.LINK_CHANGED);
@@ -181,7 +185,8 @@ class AuditTest {
     void a_link_cut_out_of_the_middle_is_named() {
         record(5);
         sealer.seal(municipality);
-        asOwner("alter table audit_chain disable trigger append_only",
+        asOwner(
+                "alter table audit_chain disable trigger append_only",
                 "delete from audit_chain where position = 3",
                 "alter table audit_chain enable trigger append_only");
         assertBroken(3, AuditReport.Kind.LINK_MISSING);
@@ -191,7 +196,8 @@ class AuditTest {
     void a_middle_cut_out_and_renumbered_is_named() {
         record(5);
         sealer.seal(municipality);
-        asOwner("alter table audit_chain disable trigger append_only",
+        asOwner(
+                "alter table audit_chain disable trigger append_only",
                 "delete from audit_chain where position = 3",
                 "update audit_chain set position = 3 where position = 4",
                 "update audit_chain set position = 4 where position = 5",
@@ -203,7 +209,8 @@ class AuditTest {
     void a_tail_cut_off_is_named() {
         record(5);
         sealer.seal(municipality);
-        asOwner("alter table audit_chain disable trigger append_only",
+        asOwner(
+                "alter table audit_chain disable trigger append_only",
                 "delete from audit_chain where position > 3",
                 "alter table audit_chain enable trigger append_only");
         assertBroken(4, AuditReport.Kind.TAIL_CUT);
@@ -214,7 +221,8 @@ class AuditTest {
         record(5);
         sealer.seal(municipality);
         AuditHead printed = AuditHead.parse(verify().head().printed());
-        asOwner("alter table audit_chain disable trigger user",
+        asOwner(
+                "alter table audit_chain disable trigger user",
                 "alter table audit_entry disable trigger user",
                 "alter table audit_payload disable trigger user",
                 "alter table audit_head disable trigger user",
@@ -227,14 +235,19 @@ class AuditTest {
                 "alter table audit_entry enable trigger user",
                 "alter table audit_payload enable trigger user",
                 "alter table audit_head enable trigger user");
-        assertThat(verify().isWhole()).as("nothing inside the database can tell").isTrue();
+        assertThat(verify().isWhole())
+                .as("nothing inside the database can tell")
+                .isTrue();
 
         AuditReport against = log.verify(municipality, Optional.of(printed));
         assertThat(against.broken().orElseThrow().kind()).isEqualTo(AuditReport.Kind.TAIL_CUT);
 
         record(3);
         sealer.seal(municipality);
-        assertThat(log.verify(municipality, Optional.of(printed)).broken().orElseThrow().kind())
+        assertThat(log.verify(municipality, Optional.of(printed))
+                        .broken()
+                        .orElseThrow()
+                        .kind())
                 .as("grown again")
                 .isEqualTo(AuditReport.Kind.OTHER_CHAIN);
     }
@@ -277,7 +290,8 @@ class AuditTest {
     void the_telling_of_an_erasure_cannot_be_erased() {
         record(1);
         Tenant.run(municipality, () -> audit.erase(log.newest(1, 10).get(0).id(), "arkivlova"));
-        assertThatThrownBy(() -> Tenant.run(municipality, () -> audit.erase(log.newest(1, 10).get(0).id(), "arkivlova")))
+        assertThatThrownBy(() -> Tenant.run(
+                        municipality, () -> audit.erase(log.newest(1, 10).get(0).id(), "arkivlova")))
                 .hasStackTraceContaining("cannot be erased");
     }
 
@@ -318,19 +332,24 @@ class AuditTest {
 
     @Test
     void the_command_names_the_break_and_says_so_with_its_exit_code() throws Exception {
-        QuarkusTransaction.requiringNew().run(() -> Municipality.getEntityManager()
-                .createNativeQuery("insert into municipality_number values (?1, '9' || lpad(cast(?1 as text), 3, '0'), '2020-01-01', null)")
-                .setParameter(1, municipality)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> Municipality.getEntityManager()
+                        .createNativeQuery(
+                                "insert into municipality_number values (?1, '9' || lpad(cast(?1 as text), 3, '0'), '2020-01-01', null)")
+                        .setParameter(1, municipality)
+                        .executeUpdate());
         String number = "9%03d".formatted(municipality);
         record(3);
         sealer.seal(municipality);
         String head = verify().head().printed();
-        assertThat(command(0, number)).startsWith("Prøvekommunen: whole, 3 sealed, 0 not sealed yet").contains(head);
+        assertThat(command(0, number))
+                .startsWith("Prøvekommunen: whole, 3 sealed, 0 not sealed yet")
+                .contains(head);
         assertThat(command(0, number, "0", number)).as("several at once").hasLineCount(3);
         assertThat(command(0, number + "=" + head)).contains("whole");
         assertThat(command(1, number + "=3:" + "0".repeat(64))).contains("BROKEN at 3", "head was printed");
-        asOwner("alter table audit_chain disable trigger append_only",
+        asOwner(
+                "alter table audit_chain disable trigger append_only",
                 "delete from audit_chain where position > 1",
                 "alter table audit_chain enable trigger append_only");
         assertThat(command(1, number)).contains("BROKEN at 2: the chain is cut");
@@ -378,9 +397,10 @@ class AuditTest {
 
     private void as(String role, String... statements) throws SQLException {
         Map<String, String> known = TestDatabase.database().asSystemProperties();
-        String password = known.get(
-                role.equals("bevilling_owner") ? "quarkus.flyway.password" : "quarkus.datasource.password");
-        try (Connection connection = DriverManager.getConnection(known.get("quarkus.datasource.jdbc.url"), role, password);
+        String password =
+                known.get(role.equals("bevilling_owner") ? "quarkus.flyway.password" : "quarkus.datasource.password");
+        try (Connection connection =
+                        DriverManager.getConnection(known.get("quarkus.datasource.jdbc.url"), role, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select set_config('app.municipality', '" + municipality + "', true)");

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import no.bevilling.account.Accounts;
 import no.bevilling.account.SignedInAccount;
@@ -64,6 +63,11 @@ class CaseOpeningTest {
         return opening.open(
                 new CaseOpening.Start(
                         "Kroa", ApplicationKind.NEW, LicenceType.SERVING, application.id, holder.id, premises.id),
-                new SignedInAccount(account.id, account.displayName, null, true, Map.<Integer, java.util.Set<no.bevilling.account.Role>>of()));
+                new SignedInAccount(
+                        account.id,
+                        account.displayName,
+                        null,
+                        true,
+                        Map.<Integer, java.util.Set<no.bevilling.account.Role>>of()));
     }
 }

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class WorklistPlanTest {
-    private static final String FILL =
-            """
+    private static final String FILL = """
             do $$
             declare m int;
             begin
@@ -118,8 +117,7 @@ class WorklistPlanTest {
     @Test
     void nor_inside_it() throws SQLException {
         execute("set local role bevilling_search");
-        String plan = plan(
-                """
+        String plan = plan("""
                 select c.id from licensing_case c
                 where c.municipality_id = nullif(current_setting('app.municipality', true), '')::int
                   and c.search_text like '%5f4dcc%' and c.search_text like all (array['%5f4dcc%'])

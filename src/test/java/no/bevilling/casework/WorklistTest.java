@@ -144,7 +144,12 @@ class WorklistTest {
 
     @Test
     void the_list_of_another_municipality_is_closed() {
-        Browser.signedIn("viljar").request().accept("application/json").get(API).then().statusCode(403);
+        Browser.signedIn("viljar")
+                .request()
+                .accept("application/json")
+                .get(API)
+                .then()
+                .statusCode(403);
         Browser.signedIn("viljar")
                 .request()
                 .get("/k/" + ETNEDAL + "/saker")
@@ -164,8 +169,7 @@ class WorklistTest {
     private List<Row> rows(Whose whose, String search) {
         UUID eline = open.user("eline").id();
         return Tenant.call(
-                open.municipality(ETNEDAL),
-                () -> worklist.rows(new Filter(whose, eline, null, null, search), 0, 200));
+                open.municipality(ETNEDAL), () -> worklist.rows(new Filter(whose, eline, null, null, search), 0, 200));
     }
 
     private Row row(UUID id) {

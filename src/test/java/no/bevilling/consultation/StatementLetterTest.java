@@ -57,8 +57,10 @@ class StatementLetterTest {
         id = open.restaurant("3451", "kari", "Merknadskroa");
         LocalDate today = LocalDate.now(clock);
         police = call(() -> statements.request(id, StatementBody.POLICE, "", today.plusWeeks(3), sara).id);
-        Tenant.run(municipality, () -> statements.register(
-                id, police, version(), StatementAnswer.REMARKS, "Hemmelig kilde: bråk i fjor", today, sara));
+        Tenant.run(
+                municipality,
+                () -> statements.register(
+                        id, police, version(), StatementAnswer.REMARKS, "Hemmelig kilde: bråk i fjor", today, sara));
     }
 
     @Test
@@ -80,7 +82,11 @@ class StatementLetterTest {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         files.write(municipality, letter.fileId, pdf);
         assertThat(PdfProof.text(pdf.toByteArray()))
-                .contains("Fjellkroa Fagernes AS", "Merknadskroa", "Politiet viser til bråk i 2025.", "forvaltningsloven § 17")
+                .contains(
+                        "Fjellkroa Fagernes AS",
+                        "Merknadskroa",
+                        "Politiet viser til bråk i 2025.",
+                        "forvaltningsloven § 17")
                 .contains(Formats.date(due, java.util.Locale.forLanguageTag("nb")))
                 .doesNotContain("Hemmelig kilde");
     }
@@ -99,7 +105,12 @@ class StatementLetterTest {
     void no_letter_goes_out_where_nothing_was_put_to_the_applicant() {
         assertThatThrownBy(() -> Tenant.run(municipality, () -> {
                     statements.putToApplicant(
-                            id, police, version(), "Politiet viser til bråk", LocalDate.now(clock).plusWeeks(2), sara);
+                            id,
+                            police,
+                            version(),
+                            "Politiet viser til bråk",
+                            LocalDate.now(clock).plusWeeks(2),
+                            sara);
                     throw new IllegalStateException("the answer is lost");
                 }))
                 .hasMessageContaining("the answer is lost");
@@ -109,8 +120,10 @@ class StatementLetterTest {
     }
 
     private void put(LocalDate due) {
-        Tenant.run(municipality, () -> statements.putToApplicant(
-                id, police, version(), "Politiet viser til bråk i 2025.\n\nDe fraråder bevilling.", due, sara));
+        Tenant.run(
+                municipality,
+                () -> statements.putToApplicant(
+                        id, police, version(), "Politiet viser til bråk i 2025.\n\nDe fraråder bevilling.", due, sara));
     }
 
     private int version() {

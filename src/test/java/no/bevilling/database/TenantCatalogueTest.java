@@ -49,29 +49,25 @@ class TenantCatalogueTest {
 
     @Test
     void every_table_of_a_municipality_forces_row_level_security_with_the_one_policy() throws SQLException {
-        List<String> guarded = query(
-                """
+        List<String> guarded = query("""
                 select c.relname from pg_class c
                 join pg_policy p on p.polrelid = c.oid
                 where c.relrowsecurity and c.relforcerowsecurity and p.polpermissive and p.polcmd = '*'
                   and p.polroles = '{0}' and p.polwithcheck is null
                   and pg_get_expr(p.polqual, p.polrelid) = $$%s$$
                   and (select count(*) from pg_policy o where o.polrelid = c.oid) = 1
-                """
-                        .formatted(POLICY));
+                """.formatted(POLICY));
         assertThat(guarded).containsAll(tenantTables());
     }
 
     @Test
     void every_key_of_a_municipalitys_table_begins_with_the_municipality() throws SQLException {
-        List<String> keys = query(
-                """
+        List<String> keys = query("""
                 select c.relname || ': ' || i.relname from pg_class c
                 join pg_index x on x.indrelid = c.oid join pg_class i on i.oid = x.indexrelid
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id'
                 where x.indisprimary and x.indkey[0] <> a.attnum and c.relname in (%s)
-                """
-                        .formatted(quoted(tenantTables())));
+                """.formatted(quoted(tenantTables())));
         assertThat(keys).isEmpty();
         assertThat(query("select c.relname from pg_class c where c.relname in (" + quoted(tenantTables())
                         + ") and not exists (select 1 from pg_index x where x.indrelid = c.oid and x.indisprimary)"))
@@ -81,16 +77,13 @@ class TenantCatalogueTest {
 
     @Test
     void no_foreign_key_reaches_from_one_municipality_into_another() throws SQLException {
-        assertThat(query(
-                        """
+        assertThat(query("""
                         select c.conrelid::regclass || ': ' || c.conname from pg_constraint c
                         join pg_attribute mine on mine.attrelid = c.conrelid and mine.attname = 'municipality_id'
                         join pg_attribute theirs on theirs.attrelid = c.confrelid and theirs.attname = 'municipality_id'
                         where c.contype = 'f' and c.conrelid::regclass::text in (%1$s) and c.confrelid::regclass::text in (%1$s)
                           and (c.conkey[1] <> mine.attnum or c.confkey[1] <> theirs.attnum)
-                        """
-                                .formatted(quoted(tenantTables()))))
-                .isEmpty();
+                        """.formatted(quoted(tenantTables())))).isEmpty();
     }
 
     @Test
@@ -113,7 +106,8 @@ class TenantCatalogueTest {
         assertThat(query("select relname from pg_class c, aclexplode(relacl) x where " + TABLES + " and x.grantee = 0"))
                 .as("granted to everybody")
                 .isEmpty();
-        assertThat(query("select 1::text where has_schema_privilege('bevilling_app', 'public', 'create')")).isEmpty();
+        assertThat(query("select 1::text where has_schema_privilege('bevilling_app', 'public', 'create')"))
+                .isEmpty();
     }
 
     @Test
@@ -125,14 +119,12 @@ class TenantCatalogueTest {
 
     @Test
     void a_function_that_steps_over_the_guard_belongs_to_the_search_and_has_a_fixed_path() throws SQLException {
-        assertThat(query(
-                        """
+        assertThat(query("""
                         select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                         where n.nspname = 'public' and p.prosecdef
                           and (pg_get_userbyid(p.proowner) <> 'bevilling_search'
                                or not exists (select 1 from unnest(p.proconfig) s where s like 'search_path=%'))
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
@@ -144,8 +136,7 @@ class TenantCatalogueTest {
                 .isEmpty();
     }
 
-    private static final String TABLES =
-            "relnamespace = 'public'::regnamespace and relkind in ('r', 'p')";
+    private static final String TABLES = "relnamespace = 'public'::regnamespace and relkind in ('r', 'p')";
 
     private static TreeSet<String> tenantTables() throws SQLException {
         TreeSet<String> tables = new TreeSet<>(query("select relname from pg_class c where " + TABLES));

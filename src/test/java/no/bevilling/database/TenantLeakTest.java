@@ -47,7 +47,8 @@ class TenantLeakTest {
 
     @BeforeEach
     void some_municipalities_with_a_place_each() {
-        municipalities = IntStream.range(0, 5).map(i -> municipality("Kommune " + i)).toArray();
+        municipalities =
+                IntStream.range(0, 5).map(i -> municipality("Kommune " + i)).toArray();
         for (int municipality : municipalities) {
             Tenant.run(municipality, () -> add(municipality));
         }
@@ -59,9 +60,12 @@ class TenantLeakTest {
         int other = municipalities[1];
         try (Connection connection = asApplication()) {
             bind(connection, mine);
-            assertThat(count(connection, "select count(*) from premises where municipality_id = " + other)).isZero();
-            assertThat(update(connection, "update premises set name = 'tatt' where municipality_id = " + other)).isZero();
-            assertThat(update(connection, "update application set status = 'DRAFT' where municipality_id = " + other)).isZero();
+            assertThat(count(connection, "select count(*) from premises where municipality_id = " + other))
+                    .isZero();
+            assertThat(update(connection, "update premises set name = 'tatt' where municipality_id = " + other))
+                    .isZero();
+            assertThat(update(connection, "update application set status = 'DRAFT' where municipality_id = " + other))
+                    .isZero();
             refused(connection, insert(other));
             bind(connection, mine);
             refused(connection, "update premises set municipality_id = " + other + " where municipality_id = " + mine);
@@ -76,19 +80,23 @@ class TenantLeakTest {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("select set_config('app.municipality', '" + none + "', true)");
                 }
-                assertThat(count(connection, "select count(*) from premises")).as(none).isZero();
+                assertThat(count(connection, "select count(*) from premises"))
+                        .as(none)
+                        .isZero();
                 connection.rollback();
             }
-            assertThat(count(connection, "select count(*) from premises")).as("not bound at all").isZero();
+            assertThat(count(connection, "select count(*) from premises"))
+                    .as("not bound at all")
+                    .isZero();
             refused(connection, insert(municipalities[0]));
         }
     }
 
     @Test
     void a_read_outside_a_transaction_of_a_municipality_finds_nothing() {
-        long seen = QuarkusTransaction.requiringNew().call(() -> (Long) entities.createNativeQuery(
-                        "select count(*) from premises", Long.class)
-                .getSingleResult());
+        long seen = QuarkusTransaction.requiringNew()
+                .call(() -> (Long) entities.createNativeQuery("select count(*) from premises", Long.class)
+                        .getSingleResult());
         assertThat(seen).isZero();
     }
 

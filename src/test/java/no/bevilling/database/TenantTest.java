@@ -67,7 +67,9 @@ class TenantTest {
 
     @SuppressWarnings("unchecked")
     private List<UUID> premisesSeenBy(int municipality) {
-        return Tenant.call(municipality, () -> entities.createNativeQuery("select id from premises", UUID.class)
-                .getResultList());
+        return Tenant.call(
+                municipality,
+                () -> entities.createNativeQuery("select id from premises", UUID.class)
+                        .getResultList());
     }
 }

@@ -158,7 +158,8 @@ public class CaseScenario {
             LicensingCase about = cases.get(id);
             Map<String, Conduct> influential =
                     applications.handedIn(about.applicationId).answers().people().influential().stream()
-                            .collect(Collectors.toMap(person -> person.personId().toString(), person -> Conduct.CLEAR));
+                            .collect(
+                                    Collectors.toMap(person -> person.personId().toString(), person -> Conduct.CLEAR));
             return new CaseFacts(
                     Zone.CENTRE,
                     List.of(),

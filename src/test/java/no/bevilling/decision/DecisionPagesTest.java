@@ -64,7 +64,9 @@ class DecisionPagesTest extends BrowserTest {
         open("/k/3451/godkjenning");
         checkPage();
         screenshot("decision-approvals");
-        page.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Sidekroa")).click();
+        page.getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("Sidekroa"))
+                .click();
         checkPage();
         screenshot("decision-approval");
         button("Send tilbake").click();
@@ -86,7 +88,10 @@ class DecisionPagesTest extends BrowserTest {
 
     @Test
     void what_stops_a_proposal_stands_on_top() {
-        UUID id = scenario.at("3451").by("sara").heard(StatementBody.SOCIAL_SERVICES).ready("Stoppkroa");
+        UUID id = scenario.at("3451")
+                .by("sara")
+                .heard(StatementBody.SOCIAL_SERVICES)
+                .ready("Stoppkroa");
         signIn("sara");
         open("/k/3451/saker/" + id + "/vedtak");
         assertThat(heading("Det kan ikke foreslås noe vedtak ennå")).isVisible();
@@ -135,19 +140,26 @@ class DecisionPagesTest extends BrowserTest {
         com.microsoft.playwright.Page other = newPage();
         other.navigate(page.url());
         button("Send til godkjenning").click();
-        other.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Send til godkjenning"))
+        other.getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Page.GetByRoleOptions().setName("Send til godkjenning"))
                 .click();
-        assertThat(other.getByText("Det var allerede foreslått et vedtak i saken.")).isVisible();
-        assertThat(scenario.at("3451").<Long>call(() -> Decision.count("caseId", id))).isEqualTo(1);
+        assertThat(other.getByText("Det var allerede foreslått et vedtak i saken."))
+                .isVisible();
+        assertThat(scenario.at("3451").<Long>call(() -> Decision.count("caseId", id)))
+                .isEqualTo(1);
     }
 
     @Test
     void papers_are_for_the_staff_of_the_municipality_and_the_applicant() {
         UUID id = decided("Papirvegen");
         CaseScenario.Work here = scenario.at("3451");
-        Document letter = here.call(() -> Document.<Document>find("caseId = ?1 and kind = ?2", id, DocumentKind.GRANT_LETTER)
-                .singleResult());
-        Document notice = here.call(() -> Document.<Document>list("caseId = ?1 and kind = ?2", id, DocumentKind.GRANT_NOTICE).get(0));
+        Document letter =
+                here.call(() -> Document.<Document>find("caseId = ?1 and kind = ?2", id, DocumentKind.GRANT_LETTER)
+                        .singleResult());
+        Document notice =
+                here.call(() -> Document.<Document>list("caseId = ?1 and kind = ?2", id, DocumentKind.GRANT_NOTICE)
+                        .get(0));
         UUID application = here.call(() -> cases.get(id).applicationId);
         String forStaff = "k/3451/dokumenter/" + letter.id;
         String forApplicant = "soknad/3451/" + application + "/dokument/";
@@ -157,11 +169,13 @@ class DecisionPagesTest extends BrowserTest {
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.headers()).containsEntry("content-type", "application/pdf");
         assertThat(new String(file.body(), 0, 5)).isEqualTo("%PDF-");
-        assertThat(page.request().get("k/3451/dokumenter/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(page.request().get("k/3451/dokumenter/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
         signOut();
         signIn("viljar");
         assertThat(page.request().get(forStaff).status()).isEqualTo(403);
-        assertThat(page.request().get("k/3454/dokumenter/" + letter.id).status()).isEqualTo(404);
+        assertThat(page.request().get("k/3454/dokumenter/" + letter.id).status())
+                .isEqualTo(404);
         signOut();
         signIn("kari");
         assertThat(page.request().get(forApplicant + letter.id).status()).isEqualTo(200);
@@ -180,27 +194,30 @@ class DecisionPagesTest extends BrowserTest {
         signIn("sara");
 
         assertThat(page.request().get(base).text()).contains("\"outcome\":\"GRANTED\"", "\"status\":\"APPROVED\"");
-        assertThat(page.request().get(base + "/check").text()).contains("\"fingerprint\":\"sha256:", "valdres-serving-hours");
-        assertThat(page.request().get("api/v1/municipalities/3451/licences").text()).contains("Mona Styrer");
-        assertThat(page.request().get("api/v1/municipalities/3454/decisions/" + decision).status()).isEqualTo(403);
-        assertThat(page.evaluate(
-                        """
+        assertThat(page.request().get(base + "/check").text())
+                .contains("\"fingerprint\":\"sha256:", "valdres-serving-hours");
+        assertThat(page.request().get("api/v1/municipalities/3451/licences").text())
+                .contains("Mona Styrer");
+        assertThat(page.request()
+                        .get("api/v1/municipalities/3454/decisions/" + decision)
+                        .status())
+                .isEqualTo(403);
+        assertThat(page.evaluate("""
                         async address => {
                           const token = document.querySelector('input[name=csrf-token]')?.value
                               ?? document.querySelector('meta[name=csrf-token]')?.content ?? '';
                           const answer = await fetch(address, { method: 'POST', headers: { 'X-CSRF-TOKEN': token } });
                           return answer.status + ' ' + await answer.text();
                         }
-                        """,
-                        "/" + base + "/replay").toString())
-                .contains("\"identical\":true");
+                        """, "/" + base + "/replay").toString()).contains("\"identical\":true");
     }
 
     private UUID decided(String place) {
         CaseScenario.Work here = scenario.at("3451").by("sara");
         SignedInAccount sara = open.user("sara");
         UUID id = here.ready(place);
-        here.run(() -> proposals.propose(id, here.version(id), suggestions.of(cases.get(id)).orElseThrow(), sara));
+        here.run(() -> proposals.propose(
+                id, here.version(id), suggestions.of(cases.get(id)).orElseThrow(), sara));
         here.run(() -> approvals.approve(id, decisions.newest(id).orElseThrow().version, open.user("gunnar")));
         return id;
     }

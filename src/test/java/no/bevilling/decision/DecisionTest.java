@@ -147,7 +147,8 @@ class DecisionTest {
                         DocumentKind.GRANT_LETTER,
                         DocumentKind.GRANT_NOTICE,
                         DocumentKind.GRANT_NOTICE);
-        assertThat(outbox(nordAurdal, id)).allSatisfy(message -> assertThat(message.status).isEqualTo(OutboxStatus.WAITING));
+        assertThat(outbox(nordAurdal, id))
+                .allSatisfy(message -> assertThat(message.status).isEqualTo(OutboxStatus.WAITING));
         assertThat(outbox(nordAurdal, id))
                 .filteredOn(message -> message.kind == DocumentKind.GRANT_NOTICE)
                 .extracting(message -> message.recipient)
@@ -157,14 +158,19 @@ class DecisionTest {
                 .extracting(paper -> paper.kind)
                 .containsExactlyInAnyOrder(DocumentKind.LICENCE, DocumentKind.GRANT_LETTER);
         assertThat(events(id))
-                .contains(CaseEventKind.PROPOSED, CaseEventKind.APPROVED, CaseEventKind.LICENCE_GRANTED, CaseEventKind.NOTICE_QUEUED);
+                .contains(
+                        CaseEventKind.PROPOSED,
+                        CaseEventKind.APPROVED,
+                        CaseEventKind.LICENCE_GRANTED,
+                        CaseEventKind.NOTICE_QUEUED);
 
         for (Document paper : papers(nordAurdal, id)) {
             PdfProof.assertArchivableAndAccessible("flow-" + paper.kind + "-" + paper.id, pdf(nordAurdal, paper));
         }
         Document shown = paper(nordAurdal, id, DocumentKind.LICENCE);
         String text = PdfProof.text(pdf(nordAurdal, shown));
-        assertThat(text).contains(licence.licenceNumber, "Storkroa", "Mandag–søndag", "11.00–01.00", shown.code, "DEMODATA");
+        assertThat(text)
+                .contains(licence.licenceNumber, "Storkroa", "Mandag–søndag", "11.00–01.00", shown.code, "DEMODATA");
         assertThat(PdfProof.text(pdf(nordAurdal, paper(nordAurdal, id, DocumentKind.GRANT_LETTER))))
                 .contains("alkoholloven § 1-16", "tre uker", "Statsforvalteren i Innlandet", "Gunnar Godkjenner");
         assertThat(codes.find(shown.code)).hasValueSatisfying(issued -> {
@@ -196,7 +202,8 @@ class DecisionTest {
         UUID id = vang.ready("Tokrona");
         propose(vang, id, tove);
 
-        assertThatThrownBy(() -> approve(vang, id, tove)).satisfies(refused -> assertThat(status(refused)).isEqualTo(403));
+        assertThatThrownBy(() -> approve(vang, id, tove))
+                .satisfies(refused -> assertThat(status(refused)).isEqualTo(403));
         assertThat(vang.call(() -> cases.get(id)).status).isEqualTo(CaseStatus.PROPOSED);
         assertThatThrownBy(() -> vang.run(() -> {
                     Decision own = decisions.newest(id).orElseThrow();
@@ -236,19 +243,24 @@ class DecisionTest {
         UUID id = nordAurdal.heard(StatementBody.SOCIAL_SERVICES).ready("Ventekroa");
 
         assertThatThrownBy(() -> propose(nordAurdal, id, sara))
-                .isInstanceOfSatisfying(ProposalStopped.class, stopped -> assertThat(stopped.stops())
-                        .extracting(Blocker::kind)
-                        .contains(Blocker.Kind.STATEMENT_MISSING));
+                .isInstanceOfSatisfying(
+                        ProposalStopped.class,
+                        stopped -> assertThat(stopped.stops())
+                                .extracting(Blocker::kind)
+                                .contains(Blocker.Kind.STATEMENT_MISSING));
     }
 
     @Test
     void serving_until_half_past_two_is_not_granted_in_Nord_Aurdal() {
         UUID id = nordAurdal.asking(DecisionTest::untilHalfPastTwo).ready("Nattkroa");
 
-        assertThatThrownBy(() -> propose(nordAurdal, id, sara, draft -> with(draft, draft.outcome(), hours("02:30"), "")))
+        assertThatThrownBy(
+                        () -> propose(nordAurdal, id, sara, draft -> with(draft, draft.outcome(), hours("02:30"), "")))
                 .isInstanceOfSatisfying(NotCarriedByRules.class, refused -> {
                     assertThat(refused.flaw()).isEqualTo(ProposalFlaw.NOT_GRANTABLE);
-                    assertThat(refused.criteria()).extracting(criterion -> criterion.engine().id()).contains("valdres-serving-hours");
+                    assertThat(refused.criteria())
+                            .extracting(criterion -> criterion.engine().id())
+                            .contains("valdres-serving-hours");
                 });
         assertThat(nordAurdal.call(() -> cases.get(id)).status).isNotEqualTo(CaseStatus.PROPOSED);
     }
@@ -264,26 +276,59 @@ class DecisionTest {
         assertThat(wrongFields(id, with(asked, DecisionOutcome.GRANTED, hours("01:30"), "")))
                 .as("half an hour that nobody has asked for, though the rules allow it")
                 .containsExactly("hours[0]", "hours[1]");
-        assertThat(wrongFields(id, with(asked, DecisionOutcome.GRANTED, List.of(
-                        ApplicationSamples.hours(Area.INDOOR, 1, "10:00", "00:30"),
-                        ApplicationSamples.hours(Area.INDOOR, 2, "12:00", "00:30")), "")))
+        assertThat(wrongFields(
+                        id,
+                        with(
+                                asked,
+                                DecisionOutcome.GRANTED,
+                                List.of(
+                                        ApplicationSamples.hours(Area.INDOOR, 1, "10:00", "00:30"),
+                                        ApplicationSamples.hours(Area.INDOOR, 2, "12:00", "00:30")),
+                                "")))
                 .as("an hour too early")
                 .containsExactly("hours[0]");
-        assertThat(wrongFields(id, withGroups(asked, List.of(1, 2, 3), Stream.concat(
-                        hours("01:00").stream(),
-                        Stream.of(ApplicationSamples.hours(Area.INDOOR, 3, "13:00", "23:00"))).toList())))
+        assertThat(wrongFields(
+                        id,
+                        withGroups(
+                                asked,
+                                List.of(1, 2, 3),
+                                Stream.concat(
+                                                hours("01:00").stream(),
+                                                Stream.of(ApplicationSamples.hours(Area.INDOOR, 3, "13:00", "23:00")))
+                                        .toList())))
                 .as("spirits that nobody has asked for")
                 .containsExactly("drinkGroups", "hours[2]");
-        assertThat(wrongFields(id, with(asked, DecisionOutcome.GRANTED, Stream.concat(
-                        hours("01:00").stream(),
-                        Stream.of(ApplicationSamples.hours(Area.OUTDOOR, 1, "12:00", "20:00"))).toList(), "")))
+        assertThat(wrongFields(
+                        id,
+                        with(
+                                asked,
+                                DecisionOutcome.GRANTED,
+                                Stream.concat(
+                                                hours("01:00").stream(),
+                                                Stream.of(ApplicationSamples.hours(Area.OUTDOOR, 1, "12:00", "20:00")))
+                                        .toList(),
+                                "")))
                 .as("a terrace that nobody has asked for")
                 .contains("outdoorArea", "hours[2]");
 
-        propose(nordAurdal, id, sara, draft -> withGroups(draft, List.of(1), List.of(
-                ApplicationSamples.hours(Area.INDOOR, 1, "12:00", "00:00"),
-                new HoursRow(Area.INDOOR, 1, List.of(Day.CHRISTMAS_EVE), ClockTime.parse("12:00"), ClockTime.parse("16:00")))));
-        assertThat(nordAurdal.call(() -> cases.get(id)).status).as("less may be given").isEqualTo(CaseStatus.PROPOSED);
+        propose(
+                nordAurdal,
+                id,
+                sara,
+                draft -> withGroups(
+                        draft,
+                        List.of(1),
+                        List.of(
+                                ApplicationSamples.hours(Area.INDOOR, 1, "12:00", "00:00"),
+                                new HoursRow(
+                                        Area.INDOOR,
+                                        1,
+                                        List.of(Day.CHRISTMAS_EVE),
+                                        ClockTime.parse("12:00"),
+                                        ClockTime.parse("16:00")))));
+        assertThat(nordAurdal.call(() -> cases.get(id)).status)
+                .as("less may be given")
+                .isEqualTo(CaseStatus.PROPOSED);
     }
 
     @Test
@@ -303,18 +348,24 @@ class DecisionTest {
 
     @Test
     void a_refusal_on_a_guideline_needs_an_individual_assessment() throws Exception {
-        UUID id = nordAurdal
-                .answering(DecisionTest::guidelinesAgainst)
-                .ready("Skolekroa");
+        UUID id = nordAurdal.answering(DecisionTest::guidelinesAgainst).ready("Skolekroa");
 
         assertThatThrownBy(() -> propose(nordAurdal, id, sara, DecisionTest::refused))
-                .isInstanceOfSatisfying(NotCarriedByRules.class, refused -> assertThat(refused.flaw())
-                        .isEqualTo(ProposalFlaw.INDIVIDUAL_ASSESSMENT_NEEDED));
-        propose(nordAurdal, id, sara, draft -> with(
-                draft, DecisionOutcome.REFUSED, List.of(), "Akkurat dette stedet ligger ved skoleveien."));
+                .isInstanceOfSatisfying(
+                        NotCarriedByRules.class,
+                        refused -> assertThat(refused.flaw()).isEqualTo(ProposalFlaw.INDIVIDUAL_ASSESSMENT_NEEDED));
+        propose(
+                nordAurdal,
+                id,
+                sara,
+                draft ->
+                        with(draft, DecisionOutcome.REFUSED, List.of(), "Akkurat dette stedet ligger ved skoleveien."));
         approve(nordAurdal, id, gunnar);
 
-        assertThat(nordAurdal.call(() -> decisions.newest(id).orElseThrow()).reasons.assessment())
+        assertThat(nordAurdal
+                        .call(() -> decisions.newest(id).orElseThrow())
+                        .reasons
+                        .assessment())
                 .as("what a grant would have concluded is gone")
                 .last()
                 .asString()
@@ -322,10 +373,15 @@ class DecisionTest {
         Document letter = paper(nordAurdal, id, DocumentKind.REFUSAL_LETTER);
         PdfProof.assertArchivableAndAccessible("flow-refusal", pdf(nordAurdal, letter));
         assertThat(PdfProof.text(pdf(nordAurdal, letter)))
-                .contains("Dette var ikke oppfylt", "Valdres 3.3.2", "Akkurat dette stedet ligger ved skoleveien.", "tre uker");
+                .contains(
+                        "Dette var ikke oppfylt",
+                        "Valdres 3.3.2",
+                        "Akkurat dette stedet ligger ved skoleveien.",
+                        "tre uker");
         assertThat(nordAurdal.<Long>call(() -> Licence.count("caseId", id))).isZero();
-        assertThat(outbox(nordAurdal, id)).singleElement().satisfies(message -> assertThat(message.recipient)
-                .isEqualTo(OutboxRecipient.APPLICANT));
+        assertThat(outbox(nordAurdal, id))
+                .singleElement()
+                .satisfies(message -> assertThat(message.recipient).isEqualTo(OutboxRecipient.APPLICANT));
     }
 
     @Test
@@ -333,8 +389,9 @@ class DecisionTest {
         UUID id = nordAurdal.ready("Grunnlauskroa");
 
         assertThatThrownBy(() -> propose(nordAurdal, id, sara, DecisionTest::refused))
-                .isInstanceOfSatisfying(NotCarriedByRules.class, refused -> assertThat(refused.flaw())
-                        .isEqualTo(ProposalFlaw.NOTHING_TO_REFUSE_ON));
+                .isInstanceOfSatisfying(
+                        NotCarriedByRules.class,
+                        refused -> assertThat(refused.flaw()).isEqualTo(ProposalFlaw.NOTHING_TO_REFUSE_ON));
     }
 
     @Test
@@ -352,7 +409,10 @@ class DecisionTest {
         assertThat(nordAurdal.call(() -> cases.get(id)).status).isEqualTo(CaseStatus.IN_PROGRESS);
         assertThat(suggestion(id).assessment()).as("what stood there is kept").isEqualTo(first.reasons.assessment());
         propose(nordAurdal, id, sara);
-        assertThat(nordAurdal.call(() -> decisions.newest(id).orElseThrow()).reasons.assessment())
+        assertThat(nordAurdal
+                        .call(() -> decisions.newest(id).orElseThrow())
+                        .reasons
+                        .assessment())
                 .as("the conclusion stands once")
                 .isEqualTo(first.reasons.assessment());
         approve(nordAurdal, id, gunnar);
@@ -377,13 +437,15 @@ class DecisionTest {
         UUID id = nordAurdal.ready("Endrekroa");
         propose(nordAurdal, id, sara);
         nordAurdal.run(() -> {
-            Statement police = Statement.<Statement>find("caseId = ?1 and body = ?2", id, StatementBody.POLICE).singleResult();
+            Statement police = Statement.<Statement>find("caseId = ?1 and body = ?2", id, StatementBody.POLICE)
+                    .singleResult();
             police.answer = no.bevilling.rules.fact.StatementAnswer.NO_ANSWER;
         });
 
         assertThatThrownBy(() -> approve(nordAurdal, id, gunnar))
-                .isInstanceOfSatisfying(ApprovalStopped.class, stopped -> assertThat(stopped.reason())
-                        .isEqualTo(ApprovalStopped.Reason.CHANGED_SINCE));
+                .isInstanceOfSatisfying(
+                        ApprovalStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(ApprovalStopped.Reason.CHANGED_SINCE));
     }
 
     @Test
@@ -413,8 +475,9 @@ class DecisionTest {
         });
 
         assertThatThrownBy(() -> approve(nordAurdal, id, gunnar))
-                .isInstanceOfSatisfying(ApprovalStopped.class, stopped -> assertThat(stopped.reason())
-                        .isEqualTo(ApprovalStopped.Reason.PERIOD_OVER));
+                .isInstanceOfSatisfying(
+                        ApprovalStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(ApprovalStopped.Reason.PERIOD_OVER));
         assertThat(nordAurdal.<Long>call(() -> Licence.count("caseId", id))).isZero();
     }
 
@@ -425,8 +488,9 @@ class DecisionTest {
         nordAurdal.run(() -> cases.get(id).completeOn = null);
 
         assertThatThrownBy(() -> approve(nordAurdal, id, gunnar))
-                .isInstanceOfSatisfying(ApprovalStopped.class, stopped -> assertThat(stopped.reason())
-                        .isEqualTo(ApprovalStopped.Reason.CHANGED_SINCE));
+                .isInstanceOfSatisfying(
+                        ApprovalStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(ApprovalStopped.Reason.CHANGED_SINCE));
     }
 
     @Test
@@ -438,8 +502,9 @@ class DecisionTest {
 
         assertThatThrownBy(() -> approve(nordAurdal, id, gunnar))
                 .as("nothing is left to refuse on")
-                .isInstanceOfSatisfying(ApprovalStopped.class, stopped -> assertThat(stopped.reason())
-                        .isEqualTo(ApprovalStopped.Reason.CHANGED_SINCE));
+                .isInstanceOfSatisfying(
+                        ApprovalStopped.class,
+                        stopped -> assertThat(stopped.reason()).isEqualTo(ApprovalStopped.Reason.CHANGED_SINCE));
     }
 
     @Test
@@ -458,7 +523,8 @@ class DecisionTest {
         assertThatThrownBy(() -> approve(nordAurdal, id, gunnar)).hasStackTraceContaining("the register is full");
 
         assertThat(nordAurdal.call(() -> cases.get(id)).status).isEqualTo(CaseStatus.PROPOSED);
-        assertThat(nordAurdal.call(() -> decisions.newest(id).orElseThrow()).status).isEqualTo(DecisionStatus.PROPOSED);
+        assertThat(nordAurdal.call(() -> decisions.newest(id).orElseThrow()).status)
+                .isEqualTo(DecisionStatus.PROPOSED);
         assertThat(nordAurdal.<Long>call(() -> Licence.count("caseId", id))).isZero();
         assertThat(papers(nordAurdal, id)).isEmpty();
         assertThat(outbox(nordAurdal, id)).isEmpty();
@@ -481,7 +547,8 @@ class DecisionTest {
         assertThatThrownBy(() -> approve(nordAurdal, id, gunnar)).hasStackTraceContaining("no ink");
 
         assertThat(nordAurdal.<Long>call(() -> Licence.count("caseId", id))).isZero();
-        assertThat(register.find(new no.bevilling.licence.PublicLicenceFilter("Papirkroa", null, null), 0, 5)).isEmpty();
+        assertThat(register.find(new no.bevilling.licence.PublicLicenceFilter("Papirkroa", null, null), 0, 5))
+                .isEmpty();
         assertThat(papers(nordAurdal, id)).isEmpty();
     }
 
@@ -498,7 +565,9 @@ class DecisionTest {
                 new RuleBases(rules, new RuleBaseLoader()),
                 new RuleEngine(new LayerCompiler(null, Thread.currentThread().getContextClassLoader())));
         Replay.Stored kept = new Replay.Stored(check.input.toString(), check.result.toString(), Language.NB);
-        assertThat(afterAnotherStart.replay(kept).identical()).as("rules loaded and compiled anew").isTrue();
+        assertThat(afterAnotherStart.replay(kept).identical())
+                .as("rules loaded and compiled anew")
+                .isTrue();
         ((com.fasterxml.jackson.databind.node.ObjectNode) check.result).put("conclusion", "NOT_GRANTABLE");
         assertThat(checks.replay(check).differences()).isNotEmpty();
     }
@@ -511,7 +580,8 @@ class DecisionTest {
         return propose(at, id, actor, draft -> draft);
     }
 
-    private Decision propose(CaseScenario.Work at, UUID id, SignedInAccount actor, UnaryOperator<ProposalDraft> change) {
+    private Decision propose(
+            CaseScenario.Work at, UUID id, SignedInAccount actor, UnaryOperator<ProposalDraft> change) {
         return at.call(() -> proposals.propose(
                 id,
                 cases.get(id).version,
@@ -534,20 +604,53 @@ class DecisionTest {
     private static ProposalDraft with(
             ProposalDraft d, DecisionOutcome outcome, List<HoursRow> hours, String individual) {
         return new ProposalDraft(
-                outcome, d.drinkGroups(), hours, d.periodFrom(), d.periodTo(), d.servingArea(), d.outdoorArea(),
-                d.conditions(), d.rules(), d.facts(), d.statements(), d.assessment(), individual);
+                outcome,
+                d.drinkGroups(),
+                hours,
+                d.periodFrom(),
+                d.periodTo(),
+                d.servingArea(),
+                d.outdoorArea(),
+                d.conditions(),
+                d.rules(),
+                d.facts(),
+                d.statements(),
+                d.assessment(),
+                individual);
     }
 
     private static ProposalDraft withGroups(ProposalDraft d, List<Integer> groups, List<HoursRow> hours) {
         return new ProposalDraft(
-                d.outcome(), groups, hours, d.periodFrom(), d.periodTo(), d.servingArea(), d.outdoorArea(),
-                d.conditions(), d.rules(), d.facts(), d.statements(), d.assessment(), "");
+                d.outcome(),
+                groups,
+                hours,
+                d.periodFrom(),
+                d.periodTo(),
+                d.servingArea(),
+                d.outdoorArea(),
+                d.conditions(),
+                d.rules(),
+                d.facts(),
+                d.statements(),
+                d.assessment(),
+                "");
     }
 
     private static ProposalDraft withPeriod(ProposalDraft d, LocalDate from, LocalDate to) {
         return new ProposalDraft(
-                d.outcome(), d.drinkGroups(), d.hours(), from, to, d.servingArea(), d.outdoorArea(),
-                d.conditions(), d.rules(), d.facts(), d.statements(), d.assessment(), "");
+                d.outcome(),
+                d.drinkGroups(),
+                d.hours(),
+                from,
+                to,
+                d.servingArea(),
+                d.outdoorArea(),
+                d.conditions(),
+                d.rules(),
+                d.facts(),
+                d.statements(),
+                d.assessment(),
+                "");
     }
 
     private static Outcome lawAgainst(AssessedCriterion criterion) {
@@ -568,22 +671,25 @@ class DecisionTest {
     }
 
     private List<String> wrongFields(UUID id, ProposalDraft draft) {
-        ProblemException refused = catchThrowableOfType(
-                ProblemException.class, () -> propose(nordAurdal, id, sara, suggested -> draft));
+        ProblemException refused =
+                catchThrowableOfType(ProblemException.class, () -> propose(nordAurdal, id, sara, suggested -> draft));
         assertThat(refused.problem().status()).isEqualTo(400);
         return refused.problem().errors().stream().map(Problem.Field::field).toList();
     }
 
     private static ApplicationForm untilHalfPastTwo(ApplicationForm form) {
-        List<HoursRow> outdoors =
-                form.licence().hours().stream().filter(row -> row.area() == Area.OUTDOOR).toList();
+        List<HoursRow> outdoors = form.licence().hours().stream()
+                .filter(row -> row.area() == Area.OUTDOOR)
+                .toList();
         return form.withLicence(form.licence()
-                .withHours(Stream.concat(hours("02:30").stream(), outdoors.stream()).toList()));
+                .withHours(Stream.concat(hours("02:30").stream(), outdoors.stream())
+                        .toList()));
     }
 
     private static List<HoursRow> hours(String to) {
         return List.of(
-                ApplicationSamples.hours(Area.INDOOR, 1, "11:00", to), ApplicationSamples.hours(Area.INDOOR, 2, "11:00", to));
+                ApplicationSamples.hours(Area.INDOOR, 1, "11:00", to),
+                ApplicationSamples.hours(Area.INDOOR, 2, "11:00", to));
     }
 
     private static Licence licence(CaseScenario.Work at, UUID caseId) {
@@ -595,7 +701,10 @@ class DecisionTest {
     }
 
     private static Document paper(CaseScenario.Work at, UUID caseId, DocumentKind kind) {
-        return papers(at, caseId).stream().filter(one -> one.kind == kind).findFirst().orElseThrow();
+        return papers(at, caseId).stream()
+                .filter(one -> one.kind == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<OutboxMessage> outbox(CaseScenario.Work at, UUID caseId) {
@@ -603,7 +712,9 @@ class DecisionTest {
     }
 
     private List<CaseEventKind> events(UUID caseId) {
-        return nordAurdal.call(() -> CaseEvent.<CaseEvent>list("caseId", caseId).stream().map(event -> event.kind).toList());
+        return nordAurdal.call(() -> CaseEvent.<CaseEvent>list("caseId", caseId).stream()
+                .map(event -> event.kind)
+                .toList());
     }
 
     private byte[] pdf(CaseScenario.Work at, Document paper) throws Exception {
@@ -613,8 +724,8 @@ class DecisionTest {
     }
 
     private static String sha256(CaseScenario.Work at, Document paper) {
-        return at.call(() -> HexFormat.of()
-                .formatHex(StoredFile.<StoredFile>findById(TenantKey.of(paper.fileId)).sha256));
+        return at.call(
+                () -> HexFormat.of().formatHex(StoredFile.<StoredFile>findById(TenantKey.of(paper.fileId)).sha256));
     }
 
     private static int status(Throwable refused) {

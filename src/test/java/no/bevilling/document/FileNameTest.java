@@ -8,7 +8,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FileNameTest {
     @ParameterizedTest
-    @CsvSource({"../../etc/passwd, passwd", "C:\\Users\\kari\\plan.pdf, plan.pdf", ".htaccess, htaccess", "a\"b\u0001;c.pdf, abc.pdf"})
+    @CsvSource({
+        "../../etc/passwd, passwd",
+        "C:\\Users\\kari\\plan.pdf, plan.pdf",
+        ".htaccess, htaccess",
+        "a\"b\u0001;c.pdf, abc.pdf"
+    })
     void a_name_is_never_a_path(String given, String kept) {
         assertThat(FileName.clean(given)).isEqualTo(kept);
     }

@@ -11,11 +11,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.bevilling.municipality.LanguageForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import no.bevilling.municipality.LanguageForm;
 
 /**
  * Guards what the law demands of each letter. It must not be switched off: a decision letter without its appeal text is
@@ -34,7 +34,8 @@ class LetterMandatoryPartsTest {
         CRITERIA_NOT_MET("Dette var ikke oppfylt Er skjenketiden", "Dette var ikkje oppfylt Er skjenketida"),
         BODY("1. desember 2026 av kommunedirektøren", "1. desember 2026 av kommunedirektøren"),
         AUTHORITY("delegasjonsreglementet punkt 4.2", "delegasjonsreglementet punkt 4.2"),
-        TWO_PERSONS("forberedt av Kari Lien, saksbehandler, og godkjent av Per Bråten",
+        TWO_PERSONS(
+                "forberedt av Kari Lien, saksbehandler, og godkjent av Per Bråten",
                 "førebudd av Kari Lien, sakshandsamar, og godkjend av Per Bråten"),
         TERMS("Gruppe 3 Fra og med 22", "Gruppe 3 Frå 22"),
         HOURS("Skjenketider Sted Dag Gruppe 1", "Skjenketider Stad Dag Gruppe 1"),
@@ -42,11 +43,15 @@ class LetterMandatoryPartsTest {
         FIRST_CONDITION("minst én ordensvakt", "minst éi ordensvakt"),
         WHAT_NOW("Hva som skjer nå", "Kva som skjer no"),
         RIGHT_TO_APPEAL("dere har rett til å klage på det", "de har rett til å klage på det"),
-        APPEAL_DEADLINE("Fristen er tre uker fra dere mottok dette brevet", "Fristen er tre veker frå de fekk dette brevet"),
-        APPEAL_TO_MUNICIPALITY("Send klagen til kommunen: Nord-Aurdal kommune, Jernbanevegen 7",
+        APPEAL_DEADLINE(
+                "Fristen er tre uker fra dere mottok dette brevet", "Fristen er tre veker frå de fekk dette brevet"),
+        APPEAL_TO_MUNICIPALITY(
+                "Send klagen til kommunen: Nord-Aurdal kommune, Jernbanevegen 7",
                 "Send klaga til kommunen: Vang kommune, Tyinvegen 5146"),
         APPEAL_FORM("skriftlig og underskrevet", "skriftleg og underskriven"),
-        APPEAL_BODY("Statsforvalteren i Innlandet, som er klageinstans", "Statsforvaltaren i Innlandet, som er klageinstans"),
+        APPEAL_BODY(
+                "Statsforvalteren i Innlandet, som er klageinstans",
+                "Statsforvaltaren i Innlandet, som er klageinstans"),
         LEGALITY_ONLY("prøver bare om vedtaket er lovlig", "prøver berre om vedtaket er lovleg"),
         LEGALITY_SOURCE("(alkoholloven § 1-16)", "(alkohollova § 1-16)"),
         SUSPENSION("Utsatt iverksetting", "Utsett iverksetjing"),
@@ -56,7 +61,9 @@ class LetterMandatoryPartsTest {
         DUE_DATE("senest 15. desember 2026", "seinast 15. desember 2026"),
         NO_ANSWER("Hører vi ikke fra dere", "Høyrer vi ikkje frå dykk"),
         NOTICE_SOURCE("etter alkoholloven § 1-7.", "etter alkohollova § 1-7."),
-        REGISTER("https://bevilling.example/register/3451-2026-0042", "https://bevilling.example/register/3451-2026-0042"),
+        REGISTER(
+                "https://bevilling.example/register/3451-2026-0042",
+                "https://bevilling.example/register/3451-2026-0042"),
         CONTACT("Ta kontakt med Kari Lien på postmottak@", "Ta kontakt med Kari Lien på postmottak@");
 
         final String nb;
@@ -129,7 +136,9 @@ class LetterMandatoryPartsTest {
 
         assertThat(DEMANDED).as("parts demanded of each kind").containsKey(kind);
         for (Part part : DEMANDED.get(kind)) {
-            assertThat(withoutBullets(text)).as("%s in %s, %s", part, kind, form).contains(form == LanguageForm.nb ? part.nb : part.nn);
+            assertThat(withoutBullets(text))
+                    .as("%s in %s, %s", part, kind, form)
+                    .contains(form == LanguageForm.nb ? part.nb : part.nn);
         }
     }
 
@@ -138,8 +147,19 @@ class LetterMandatoryPartsTest {
     void the_paragraphs_of_the_administration_act_come_from_the_table_alone(LetterKind kind, LanguageForm form)
             throws Exception {
         AdministrationAct coming = new AdministrationAct(
-                LocalDate.of(2027, 1, 1), null, "LOV-2025-06-20-81", "forvaltningsloven", "§ 901", "§ 902", "§ 903",
-                "§ 904", "§ 905", "§ 906", "§ 907", "§ 908", 4);
+                LocalDate.of(2027, 1, 1),
+                null,
+                "LOV-2025-06-20-81",
+                "forvaltningsloven",
+                "§ 901",
+                "§ 902",
+                "§ 903",
+                "§ 904",
+                "§ 905",
+                "§ 906",
+                "§ 907",
+                "§ 908",
+                4);
 
         String text = PdfProof.text(PDF.write(Samples.letter(kind, form, coming)));
 
@@ -174,8 +194,8 @@ class LetterMandatoryPartsTest {
                 """;
         String twice = one.formatted("2000-01-01") + one.formatted("2010-01-01");
 
-        assertThatThrownBy(() -> AdministrationActs.read(
-                        new ByteArrayInputStream(twice.getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(
+                        () -> AdministrationActs.read(new ByteArrayInputStream(twice.getBytes(StandardCharsets.UTF_8))))
                 .hasMessageContaining("2010-01-01");
     }
 

@@ -16,12 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.bevilling.municipality.LanguageForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import no.bevilling.municipality.LanguageForm;
 
 class LetterPdfTest {
     private static final LetterPdf PDF = new LetterPdf(engine());
@@ -65,15 +65,17 @@ class LetterPdfTest {
         for (CriterionNotMet criterion : criteria) {
             assertThat(text).contains(criterion.question(), criterion.finding());
             assertThat(text).contains(criterion.plan());
-            criterion.law().forEach(law -> assertThat(text).contains(Writing.in(form).citation(law)));
+            criterion
+                    .law()
+                    .forEach(law -> assertThat(text).contains(Writing.in(form).citation(law)));
             criterion.values().forEach(v -> assertThat(text).contains(v.name() + ": " + v.value()));
         }
     }
 
     @Test
     void a_refusal_on_a_guideline_says_that_this_very_case_was_weighed() throws Exception {
-        String guideline = PdfProof.text(PDF.write(
-                Samples.refusal(LanguageForm.nb, List.of(Samples.bySchool(LanguageForm.nb)), Samples.act())));
+        String guideline = PdfProof.text(
+                PDF.write(Samples.refusal(LanguageForm.nb, List.of(Samples.bySchool(LanguageForm.nb)), Samples.act())));
         String statute = PdfProof.text(PDF.write(
                 Samples.refusal(LanguageForm.nb, List.of(Samples.hoursTooLate(LanguageForm.nb)), Samples.act())));
 
@@ -108,14 +110,20 @@ class LetterPdfTest {
         Reasons given = Samples.reasons(LanguageForm.nb);
         Reasons hostile = new Reasons(
                 given.rules(),
-                List.of("<img src=\"http://127.0.0.1:1/x.png\"/> & </p> {head.caseNumber} \u0007 🍺 A\u030Ase",
+                List.of(
+                        "<img src=\"http://127.0.0.1:1/x.png\"/> & </p> {head.caseNumber} \u0007 🍺 A\u030Ase",
                         "langtord".repeat(60) + "slutt"),
                 given.statements(),
                 given.assessment());
         GrantLetter grant = Samples.grant(LanguageForm.nb, Samples.act());
 
         byte[] written = PDF.write(new GrantLetter(
-                grant.head(), grant.terms(), grant.notGranted(), hostile, grant.decision(), grant.appealBody(),
+                grant.head(),
+                grant.terms(),
+                grant.notGranted(),
+                hostile,
+                grant.decision(),
+                grant.appealBody(),
                 grant.act()));
 
         PdfProof.assertArchivableAndAccessible("grant-hostile", written);
@@ -131,9 +139,9 @@ class LetterPdfTest {
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-                .addLocator(id -> Optional.ofNullable(
-                                LetterPdfTest.class.getResourceAsStream("/templates/" + id + ".html"))
-                        .map(ClassPathTemplate::new))
+                .addLocator(
+                        id -> Optional.ofNullable(LetterPdfTest.class.getResourceAsStream("/templates/" + id + ".html"))
+                                .map(ClassPathTemplate::new))
                 .build();
     }
 

@@ -13,13 +13,13 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.bevilling.municipality.LanguageForm;
+import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Day;
+import no.bevilling.rules.fact.LicenceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import no.bevilling.municipality.LanguageForm;
-import no.bevilling.rules.fact.LicenceType;
-import no.bevilling.rules.fact.Area;
-import no.bevilling.rules.fact.Day;
 
 class LicencePdfTest {
     private final LicencePdf pdf = new LicencePdf();
@@ -49,7 +49,11 @@ class LicencePdfTest {
                 .contains("15. desember 2026", "30. september 2028")
                 .contains(terms.indoorArea(), terms.outdoorArea(), terms.manager(), terms.deputy())
                 .contains(terms.conditions())
-                .contains("Kari Lien", "Per Bråten", "1. desember 2026", licence.decision().authority())
+                .contains(
+                        "Kari Lien",
+                        "Per Bråten",
+                        "1. desember 2026",
+                        licence.decision().authority())
                 .contains(licence.verification().code(), licence.verification().url())
                 .contains("08.00–02.00", "13.00–24.00")
                 .contains(form == LanguageForm.nb ? "senest 30 minutter" : "seinast 30 minutt");
@@ -62,8 +66,8 @@ class LicencePdfTest {
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
 
         String read = new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(
-                        new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))))
+                .decode(new BinaryBitmap(
+                        new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))))
                 .getText();
 
         assertThat(read).isEqualTo("https://bevilling.example/kontroll/K7QF-3M2X-9TBD");
@@ -92,16 +96,33 @@ class LicencePdfTest {
     @Test
     void many_lengthyconditions_and_all_special_days_go_over_the_pages_and_nothing_is_lost() throws Exception {
         List<String> conditions = IntStream.rangeClosed(1, 40)
-                .mapToObj(i -> "Vilkår nummer " + i + ": " + "ordensvakter skal være til stede ".repeat(12) + "slutt" + i)
+                .mapToObj(
+                        i -> "Vilkår nummer " + i + ": " + "ordensvakter skal være til stede ".repeat(12) + "slutt" + i)
                 .toList();
         List<LicenceHours> hours = Arrays.stream(Day.values())
                 .flatMap(day -> Arrays.stream(Area.values())
-                        .map(area -> new LicenceHours(area, 1, List.of(day), LocalTime.of(8, 0), LocalTime.of(1, 30).plusMinutes(day.ordinal()))))
+                        .map(area -> new LicenceHours(
+                                area,
+                                1,
+                                List.of(day),
+                                LocalTime.of(8, 0),
+                                LocalTime.of(1, 30).plusMinutes(day.ordinal()))))
                 .toList();
         LicenceTerms t = Samples.terms(LanguageForm.nb);
         LicenceTerms lengthy = new LicenceTerms(
-                t.type(), t.number(), t.holder(), t.premises(), t.from(), t.to(), t.drinkGroups(), hours,
-                t.indoorArea(), t.outdoorArea(), t.manager(), null, conditions);
+                t.type(),
+                t.number(),
+                t.holder(),
+                t.premises(),
+                t.from(),
+                t.to(),
+                t.drinkGroups(),
+                hours,
+                t.indoorArea(),
+                t.outdoorArea(),
+                t.manager(),
+                null,
+                conditions);
 
         byte[] written = pdf.write(Samples.licence(LanguageForm.nb, lengthy, true));
 
@@ -118,11 +139,19 @@ class LicencePdfTest {
     void a_sale_licence_speaks_of_sale() throws Exception {
         LicenceTerms t = Samples.terms(LanguageForm.nn);
         LicenceTerms sale = new LicenceTerms(
-                LicenceType.SALE, t.number(), new Holder("Daglegvarer AS", null), t.premises(), t.from(), t.to(),
+                LicenceType.SALE,
+                t.number(),
+                new Holder("Daglegvarer AS", null),
+                t.premises(),
+                t.from(),
+                t.to(),
                 t.drinkGroups().subList(0, 1),
-                List.of(new LicenceHours(
-                        Area.INDOOR, 1, List.of(Day.MONDAY), LocalTime.of(8, 0), LocalTime.of(20, 0))),
-                t.indoorArea(), null, t.manager(), t.deputy(), List.of());
+                List.of(new LicenceHours(Area.INDOOR, 1, List.of(Day.MONDAY), LocalTime.of(8, 0), LocalTime.of(20, 0))),
+                t.indoorArea(),
+                null,
+                t.manager(),
+                t.deputy(),
+                List.of());
 
         byte[] written = pdf.write(new LicenceDocument(
                 LanguageForm.nn,
@@ -144,9 +173,19 @@ class LicencePdfTest {
     void a_sign_the_typeface_lacks_is_shown_as_a_box_and_never_breaks_the_file() throws Exception {
         LicenceTerms t = Samples.terms(LanguageForm.nb);
         LicenceTerms odd = new LicenceTerms(
-                t.type(), t.number(), new Holder("Bar 🍺 \u0007 A\u030Ase ﷽", null),
-                new Place("Zażółć-Ελλάς-Київ" + "langtnavn".repeat(20), "Vegen 1"), t.from(), t.to(), t.drinkGroups(),
-                t.hours(), t.indoorArea(), t.outdoorArea(), t.manager(), t.deputy(), t.conditions());
+                t.type(),
+                t.number(),
+                new Holder("Bar 🍺 \u0007 A\u030Ase ﷽", null),
+                new Place("Zażółć-Ελλάς-Київ" + "langtnavn".repeat(20), "Vegen 1"),
+                t.from(),
+                t.to(),
+                t.drinkGroups(),
+                t.hours(),
+                t.indoorArea(),
+                t.outdoorArea(),
+                t.manager(),
+                t.deputy(),
+                t.conditions());
 
         byte[] written = pdf.write(Samples.licence(LanguageForm.nb, odd, true));
 
@@ -158,9 +197,19 @@ class LicencePdfTest {
     void a_licence_that_ends_before_it_begins_is_never_printed() {
         LicenceTerms t = Samples.terms(LanguageForm.nb);
         assertThatThrownBy(() -> new LicenceTerms(
-                        t.type(), t.number(), t.holder(), t.premises(), LocalDate.of(2026, 12, 1),
-                        LocalDate.of(2026, 11, 30), t.drinkGroups(), t.hours(), t.indoorArea(), null, t.manager(),
-                        null, List.of()))
+                        t.type(),
+                        t.number(),
+                        t.holder(),
+                        t.premises(),
+                        LocalDate.of(2026, 12, 1),
+                        LocalDate.of(2026, 11, 30),
+                        t.drinkGroups(),
+                        t.hours(),
+                        t.indoorArea(),
+                        null,
+                        t.manager(),
+                        null,
+                        List.of()))
                 .hasMessageContaining("period");
     }
 }

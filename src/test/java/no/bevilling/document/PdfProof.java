@@ -37,8 +37,7 @@ public final class PdfProof {
     public static void assertArchivableAndAccessible(String name, byte[] pdf) throws Exception {
         keep(name, pdf);
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
-            try (PDFAParser parser =
-                            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 ValidationResult result = validator.validate(parser);
                 assertThat(result.getTestAssertions().stream()

@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import no.bevilling.municipality.LanguageForm;
-import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.Area;
 import no.bevilling.rules.fact.Day;
+import no.bevilling.rules.fact.LicenceType;
 
 /** Invented content for documents, realistic in kind and length. */
 final class Samples {

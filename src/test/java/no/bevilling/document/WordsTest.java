@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import no.bevilling.municipality.LanguageForm;
-import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.Area;
 import no.bevilling.rules.fact.Day;
+import no.bevilling.rules.fact.LicenceType;
+import org.junit.jupiter.api.Test;
 
 class WordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
@@ -55,7 +55,8 @@ class WordsTest {
     @Test
     void nynorsk_names_the_acts_in_nynorsk() {
         assertThat(Writing.in(LanguageForm.nn).citation("alkoholloven § 4-4")).isEqualTo("alkohollova § 4-4");
-        assertThat(Writing.in(LanguageForm.nn).citation("alkoholforskriften § 3-4")).isEqualTo("alkoholforskrifta § 3-4");
+        assertThat(Writing.in(LanguageForm.nn).citation("alkoholforskriften § 3-4"))
+                .isEqualTo("alkoholforskrifta § 3-4");
         assertThat(Writing.in(LanguageForm.nb).citation("alkoholloven § 4-4")).isEqualTo("alkoholloven § 4-4");
     }
 
@@ -63,10 +64,13 @@ class WordsTest {
     void hours_that_end_at_midnight_are_written_as_people_write_them() {
         HoursTable table = HoursTable.of(
                 List.of(
+                        new LicenceHours(Area.INDOOR, 3, List.of(Day.MAY_17), LocalTime.of(13, 0), LocalTime.MIDNIGHT),
                         new LicenceHours(
-                                Area.INDOOR, 3, List.of(Day.MAY_17), LocalTime.of(13, 0), LocalTime.MIDNIGHT),
-                        new LicenceHours(
-                                Area.INDOOR, 1, List.of(Day.MONDAY, Day.TUESDAY, Day.WEDNESDAY, Day.SATURDAY, Day.SUNDAY), LocalTime.of(8, 0), LocalTime.of(1, 30))),
+                                Area.INDOOR,
+                                1,
+                                List.of(Day.MONDAY, Day.TUESDAY, Day.WEDNESDAY, Day.SATURDAY, Day.SUNDAY),
+                                LocalTime.of(8, 0),
+                                LocalTime.of(1, 30))),
                 LanguageForm.nn);
 
         assertThat(table.headers()).containsExactly("Stad", "Dag", "Gruppe 1", "Gruppe 3");
@@ -78,10 +82,10 @@ class WordsTest {
 
     @Test
     void two_different_hours_for_the_same_day_are_refused() {
-        LicenceHours one = new LicenceHours(
-                Area.OUTDOOR, 1, List.of(Day.MONDAY), LocalTime.of(8, 0), LocalTime.of(22, 0));
-        LicenceHours two = new LicenceHours(
-                Area.OUTDOOR, 1, List.of(Day.MONDAY), LocalTime.of(8, 0), LocalTime.of(23, 0));
+        LicenceHours one =
+                new LicenceHours(Area.OUTDOOR, 1, List.of(Day.MONDAY), LocalTime.of(8, 0), LocalTime.of(22, 0));
+        LicenceHours two =
+                new LicenceHours(Area.OUTDOOR, 1, List.of(Day.MONDAY), LocalTime.of(8, 0), LocalTime.of(23, 0));
 
         assertThatThrownBy(() -> HoursTable.of(List.of(one, two), LanguageForm.nb))
                 .hasMessageContaining("two sets of hours");
@@ -89,7 +93,8 @@ class WordsTest {
 
     @Test
     void dates_are_written_out() {
-        assertThat(Writing.in(LanguageForm.nn).date(LocalDate.of(2027, 5, 17)).replace('\u00a0', ' ')).isEqualTo("17. mai 2027");
+        assertThat(Writing.in(LanguageForm.nn).date(LocalDate.of(2027, 5, 17)).replace('\u00a0', ' '))
+                .isEqualTo("17. mai 2027");
         assertThat(Writing.in(LanguageForm.nb).weeks(1)).isEqualTo("én uke");
         assertThat(Writing.in(LanguageForm.nn).weeks(14)).isEqualTo("14 veker");
     }

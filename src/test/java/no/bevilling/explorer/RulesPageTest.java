@@ -20,7 +20,8 @@ class RulesPageTest extends BrowserTest {
         assertThat(heading("Reglar i Vang kommune")).isVisible();
         assertThat(heading("Kommunen har ikkje stadfesta at reglane gjeld no")).isVisible();
         assertThat(page.locator("#local")).containsText("Valdres 3.3.2 pkt. 10");
-        assertThat(page.locator("#national").getByText("alkoholloven § 4-4").first()).isVisible();
+        assertThat(page.locator("#national").getByText("alkoholloven § 4-4").first())
+                .isVisible();
         checkPage();
         screenshot("rules-vang-nn");
     }

@@ -87,7 +87,10 @@ class RegisterTest extends BrowserTest {
 
     @Test
     void a_page_beyond_a_hundred_is_refused_with_the_field_named() {
-        given().queryParam("size", "5000").get("/api/v1/register/licences").then().statusCode(400);
+        given().queryParam("size", "5000")
+                .get("/api/v1/register/licences")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -132,7 +135,10 @@ class RegisterTest extends BrowserTest {
                 .then()
                 .statusCode(400);
         given().urlEncodingEnabled(false).get("/register?q=%00").then().statusCode(anyOf(equalTo(200), equalTo(400)));
-        given().urlEncodingEnabled(false).get("/dokument?kode=%00").then().statusCode(anyOf(equalTo(200), equalTo(400)));
+        given().urlEncodingEnabled(false)
+                .get("/dokument?kode=%00")
+                .then()
+                .statusCode(anyOf(equalTo(200), equalTo(400)));
     }
 
     @Test
@@ -174,7 +180,8 @@ class RegisterTest extends BrowserTest {
         page.getByLabel("Kommune").selectOption("3451");
         button("Søk i registeret").click();
 
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.TABLE)).containsText(word + " Ærfugl");
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.TABLE))
+                .containsText(word + " Ærfugl");
         checkPage();
         screenshot("register");
         link(word + " Ærfugl").click();
@@ -200,7 +207,8 @@ class RegisterTest extends BrowserTest {
 
         read("nn");
         open("/dokument");
-        page.getByLabel("Kontrollkode").fill(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' ').replace('0', 'o'));
+        page.getByLabel("Kontrollkode")
+                .fill(code.toLowerCase(java.util.Locale.ROOT).replace('-', ' ').replace('0', 'o'));
         button("Kontroller").click();
 
         assertThat(heading("Dokumentet er gjeve ut av Vang kommune")).isVisible();
@@ -222,8 +230,8 @@ class RegisterTest extends BrowserTest {
     private void licence(String place, String municipality, String type, String lastDay) {
         int id = municipalities.byNumber(municipality).orElseThrow().id();
         String number = municipality + "-2026-" + UUID.randomUUID().toString().substring(0, 6);
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                        """
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("""
                         insert into public_licence (licence_id, municipality_id, municipality_number, municipality_name,
                           licence_number, licence_type, clientele, status, holder_name, holder_organisation_number,
                           premises_name, street_address, postal_code, postal_place, venue_kind, drink_groups, hours,
@@ -233,12 +241,12 @@ class RegisterTest extends BrowserTest {
                           '[{"area":"INDOOR","drinkGroup":1,"days":["FRIDAY"],"from":"08:00","to":"02:00"}]',
                           '2016-01-01', cast(:lastDay as date), '2016-01-01', true, :place || ' Kroa AS')
                         """)
-                .setParameter("id", id)
-                .setParameter("number", municipality)
-                .setParameter("licence", number)
-                .setParameter("type", type)
-                .setParameter("place", place)
-                .setParameter("lastDay", lastDay)
-                .executeUpdate());
+                        .setParameter("id", id)
+                        .setParameter("number", municipality)
+                        .setParameter("licence", number)
+                        .setParameter("type", type)
+                        .setParameter("place", place)
+                        .setParameter("lastDay", lastDay)
+                        .executeUpdate());
     }
 }

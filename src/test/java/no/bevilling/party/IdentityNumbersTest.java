@@ -47,7 +47,8 @@ class IdentityNumbersTest {
 
     @Test
     void a_number_is_found_again_by_its_look_up_under_the_same_key_only() {
-        assertThat(numbers(key(1), true).lookup(SYNTHETIC)).isEqualTo(numbers(key(2), true).lookup(SYNTHETIC));
+        assertThat(numbers(key(1), true).lookup(SYNTHETIC))
+                .isEqualTo(numbers(key(2), true).lookup(SYNTHETIC));
         IdentityNumbers other = new IdentityNumbers();
         other.key = key(1);
         other.formerKeys = Optional.empty();
@@ -78,7 +79,12 @@ class IdentityNumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "974760673, true", "971032081, true", "974760674, false", "97476067, false", "9747606731, false", "abc, false"
+        "974760673, true",
+        "971032081, true",
+        "974760674, false",
+        "97476067, false",
+        "9747606731, false",
+        "abc, false"
     })
     void an_organisation_number_has_nine_digits_and_a_control_digit(String number, boolean valid) {
         assertThat(OrganisationNumber.isValid(number)).isEqualTo(valid);

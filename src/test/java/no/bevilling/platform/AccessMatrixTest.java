@@ -45,16 +45,22 @@ class AccessMatrixTest {
 
     @Test
     void every_endpoint_declares_its_access() {
-        assertThat(Endpoint.all()).isNotEmpty().allSatisfy(endpoint ->
-                assertThat(endpoint.access()).as(endpoint.declaration().toString()).isNotNull());
+        assertThat(Endpoint.all())
+                .isNotEmpty()
+                .allSatisfy(endpoint -> assertThat(endpoint.access())
+                        .as(endpoint.declaration().toString())
+                        .isNotNull());
     }
 
     @Test
     void what_is_for_staff_lies_under_a_municipality_and_works_in_that_one_alone() {
         assertThat(Endpoint.all())
-                .filteredOn(endpoint -> endpoint.access() != null && endpoint.access().value() == Access.Audience.STAFF)
+                .filteredOn(endpoint ->
+                        endpoint.access() != null && endpoint.access().value() == Access.Audience.STAFF)
                 .allSatisfy(endpoint -> {
-                    assertThat(endpoint.isInMunicipalityPath()).as(endpoint.path()).isTrue();
+                    assertThat(endpoint.isInMunicipalityPath())
+                            .as(endpoint.path())
+                            .isTrue();
                     assertThat(endpoint.access().roles())
                             .as(endpoint.declaration() + " names roles")
                             .isNotEmpty();
@@ -68,7 +74,11 @@ class AccessMatrixTest {
 
     /** Whose transactions the class of an endpoint opens by hand (to mend a form after one that was rolled back). */
     private static List<String> transactionsOf(Endpoint endpoint) {
-        String file = endpoint.declaration().getDeclaringClass().getName().replaceAll("\\$.*", "").replace('.', '/');
+        String file = endpoint.declaration()
+                .getDeclaringClass()
+                .getName()
+                .replaceAll("\\$.*", "")
+                .replace('.', '/');
         try {
             return Pattern.compile("Tenant\\.(?:call|run)\\(\\s*([^,]+),")
                     .matcher(Files.readString(Path.of("src/main/java", file + ".java")))
@@ -92,12 +102,13 @@ class AccessMatrixTest {
                 }
                 Response answer = knock(endpoint, visitor.getValue(), token);
                 if (isRefused(answer) == expected) {
-                    wrong.add("%s %s as %s: %d %s".formatted(
-                            endpoint.method(),
-                            endpoint.path(),
-                            visitor.getKey().name(),
-                            answer.statusCode(),
-                            expected ? "although it is declared" : "although it is not declared"));
+                    wrong.add("%s %s as %s: %d %s"
+                            .formatted(
+                                    endpoint.method(),
+                                    endpoint.path(),
+                                    visitor.getKey().name(),
+                                    answer.statusCode(),
+                                    expected ? "although it is declared" : "although it is not declared"));
                 }
             }
         }
@@ -193,8 +204,7 @@ class AccessMatrixTest {
     }
 
     private static String matrix() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # Who may open what
 
                 Made by `AccessMatrixTest`, which knocks at every door as everybody: nobody, somebody without a role, each role
@@ -203,10 +213,17 @@ class AccessMatrixTest {
 
                 """);
         text.append("| method | path | nobody | signed in |");
-        Arrays.stream(Role.values()).forEach(role -> text.append(' ').append(role).append(" |"));
-        text.append(" installation |\n|---|---|").append(":-:|".repeat(Role.values().length + 3)).append('\n');
+        Arrays.stream(Role.values())
+                .forEach(role -> text.append(' ').append(role).append(" |"));
+        text.append(" installation |\n|---|---|")
+                .append(":-:|".repeat(Role.values().length + 3))
+                .append('\n');
         for (Endpoint endpoint : Endpoint.all()) {
-            text.append("| ").append(endpoint.method()).append(" | `").append(endpoint.path().replace("|", "\\|")).append("` | ");
+            text.append("| ")
+                    .append(endpoint.method())
+                    .append(" | `")
+                    .append(endpoint.path().replace("|", "\\|"))
+                    .append("` | ");
             List<Visitor> columns = new ArrayList<>();
             columns.add(new Visitor("nobody", false, null, false, false));
             columns.add(new Visitor("signed in", true, null, false, false));
@@ -217,8 +234,7 @@ class AccessMatrixTest {
                             .collect(Collectors.joining(" | ")))
                     .append(" |\n");
         }
-        return text.append(
-                        """
+        return text.append("""
 
                         Besides these, outside of JAX-RS (`SecurityTest`):
 
@@ -228,7 +244,6 @@ class AccessMatrixTest {
                         | `/q/health`, `/q/health/live`, `/q/health/ready`, `/q/health/started` | everybody learns UP or DOWN; the details are for this machine and the addresses in `bevilling.operations.addresses` |
                         | `/q/metrics` | this machine and the addresses in `bevilling.operations.addresses` |
                         | `/q/openapi`, `/q/swagger-ui` | everybody: the description of the API |
-                        """)
-                .toString();
+                        """).toString();
     }
 }

@@ -35,22 +35,37 @@ class ApiDescriptionTest {
 
     @BeforeEach
     void read() throws IOException {
-        String description = given().get("/q/openapi?format=json").then().statusCode(200).extract().asString();
+        String description = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         api = JSON.readTree(description);
-        validator = OpenApiInteractionValidator.createForInlineApiSpecification(description).build();
+        validator = OpenApiInteractionValidator.createForInlineApiSpecification(description)
+                .build();
     }
 
     @Test
     void every_endpoint_of_the_API_is_described() {
-        assertThat(Endpoint.all()).filteredOn(endpoint -> endpoint.path().startsWith("/api/")).isNotEmpty().allSatisfy(endpoint -> {
-            JsonNode operation = api.path("paths")
-                    .path(endpoint.path())
-                    .path(endpoint.method().toLowerCase(Locale.ROOT));
-            assertThat(operation.isMissingNode()).as(endpoint.method() + " " + endpoint.path()).isFalse();
-            assertThat(operation.path("summary").asText()).as("summary of " + endpoint.path()).isNotBlank();
-            assertThat(operation.path("tags")).as("tag of " + endpoint.path()).isNotEmpty();
-            assertThat(operation.path("responses").path("default").isMissingNode()).isFalse();
-        });
+        assertThat(Endpoint.all())
+                .filteredOn(endpoint -> endpoint.path().startsWith("/api/"))
+                .isNotEmpty()
+                .allSatisfy(endpoint -> {
+                    JsonNode operation = api.path("paths")
+                            .path(endpoint.path())
+                            .path(endpoint.method().toLowerCase(Locale.ROOT));
+                    assertThat(operation.isMissingNode())
+                            .as(endpoint.method() + " " + endpoint.path())
+                            .isFalse();
+                    assertThat(operation.path("summary").asText())
+                            .as("summary of " + endpoint.path())
+                            .isNotBlank();
+                    assertThat(operation.path("tags"))
+                            .as("tag of " + endpoint.path())
+                            .isNotEmpty();
+                    assertThat(operation.path("responses").path("default").isMissingNode())
+                            .isFalse();
+                });
     }
 
     @Test
@@ -86,7 +101,8 @@ class ApiDescriptionTest {
     @Test
     void an_example_sent_is_answered_as_described() {
         for (Example example : examples()) {
-            Response answer = given().contentType("application/json").body(example.body()).post(example.path());
+            Response answer =
+                    given().contentType("application/json").body(example.body()).post(example.path());
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
             ValidationReport report = validator.validateResponse(
                     example.path(),
@@ -111,14 +127,21 @@ class ApiDescriptionTest {
                 .body("links.self", containsString("text=finst"))
                 .body("links.last", containsString("page=1"))
                 .body("links.next", nullValue());
-        given().get("/api/v1/register/licences?size=101").then().statusCode(400).body("errors[0].field", equalTo("size"));
+        given().get("/api/v1/register/licences?size=101")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("size"));
         given().get("/api/v1/register/licences?page=0").then().statusCode(400).body("errors[0].field", equalTo("page"));
     }
 
     private List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         api.path("paths").fields().forEachRemaining(path -> {
-            JsonNode content = path.getValue().path("post").path("requestBody").path("content").path("application/json");
+            JsonNode content = path.getValue()
+                    .path("post")
+                    .path("requestBody")
+                    .path("content")
+                    .path("application/json");
             content.path("examples").forEach(example -> {
                 JsonNode value = example.path("value");
                 examples.add(new Example(path.getKey(), value.isTextual() ? value.asText() : value.toString()));

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
  * fails whatever else it asserts.
  */
 public abstract class BrowserTest {
-    private static final Path SCREENSHOTS =
-            Path.of(System.getProperty("bevilling.screenshots", "target/screenshots"));
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("bevilling.screenshots", "target/screenshots"));
 
     @TestHTTPResource("/")
     URL root;
@@ -91,28 +90,34 @@ public abstract class BrowserTest {
         open("/logg-inn");
         page.locator("input[name=j_username]").fill(username);
         page.locator("input[name=j_password]").fill("demo");
-        page.locator("form:has(input[name=j_password]) button[type=submit]").first().click();
+        page.locator("form:has(input[name=j_password]) button[type=submit]")
+                .first()
+                .click();
         page.waitForURL(url -> !url.contains("/logg-inn"));
     }
 
     /** Reads in {@code nb}, {@code nn} or {@code en} from here on. */
     protected void read(String language) {
-        context.addCookies(List.of(new com.microsoft.playwright.options.Cookie(Language.COOKIE, language).setUrl(root.toString())));
+        context.addCookies(List.of(
+                new com.microsoft.playwright.options.Cookie(Language.COOKIE, language).setUrl(root.toString())));
     }
 
     /** The link of this name. */
     protected Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The button of this name. */
     protected Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The heading of this name. */
     protected Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The form field of this label. */
@@ -145,9 +150,11 @@ public abstract class BrowserTest {
                 + " document.addEventListener('htmx:afterSettle', done, { once: true })).then(() => true); }");
         action.run();
         page.evaluate("() => window.settled");
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(focused).isFocused();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(focused)
+                .isFocused();
         if (announced != null) {
-            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("#live")).hasText(announced);
+            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("#live"))
+                    .hasText(announced);
         }
     }
 
@@ -164,7 +171,8 @@ public abstract class BrowserTest {
 
     /** A page that answers 404 makes the browser complain of itself: that is the answer under test, not a fault. */
     private void listen(ConsoleMessage message) {
-        boolean ownAnswer = message.text().startsWith("Failed to load resource") && !message.location().contains("/assets/");
+        boolean ownAnswer = message.text().startsWith("Failed to load resource")
+                && !message.location().contains("/assets/");
         if (message.type().equals("error") && !ownAnswer) complaints.add(message.text());
     }
 }

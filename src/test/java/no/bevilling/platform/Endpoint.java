@@ -18,7 +18,14 @@ import java.util.stream.Stream;
 import no.bevilling.account.Role;
 
 /** An endpoint or page of the product, as its classes declare it. */
-record Endpoint(String method, String path, Access access, boolean inMunicipality, String consumes, String produces, Method declaration) {
+record Endpoint(
+        String method,
+        String path,
+        Access access,
+        boolean inMunicipality,
+        String consumes,
+        String produces,
+        Method declaration) {
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -55,8 +62,12 @@ record Endpoint(String method, String path, Access access, boolean inMunicipalit
                         path(method),
                         declared(method, Access.class),
                         declared(method, InMunicipality.class) != null,
-                        declared(method, Consumes.class) == null ? null : declared(method, Consumes.class).value()[0],
-                        declared(method, Produces.class) == null ? null : declared(method, Produces.class).value()[0],
+                        declared(method, Consumes.class) == null
+                                ? null
+                                : declared(method, Consumes.class).value()[0],
+                        declared(method, Produces.class) == null
+                                ? null
+                                : declared(method, Produces.class).value()[0],
                         method));
     }
 
@@ -67,8 +78,8 @@ record Endpoint(String method, String path, Access access, boolean inMunicipalit
 
     private static String path(Method method) {
         Path of = method.getAnnotation(Path.class);
-        String whole = "/" + method.getDeclaringClass().getAnnotation(Path.class).value() + "/"
-                + (of == null ? "" : of.value());
+        String whole = "/"
+                + method.getDeclaringClass().getAnnotation(Path.class).value() + "/" + (of == null ? "" : of.value());
         String single = whole.replaceAll("/+", "/");
         return single.length() > 1 && single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
     }

@@ -20,11 +20,12 @@ class GlossaryTest {
                 .results()
                 .map(GlossaryTest::file)
                 .toList();
-        assertThat(homes).hasSizeGreaterThan(30).allSatisfy(home -> assertThat(home).exists());
+        assertThat(homes)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(home -> assertThat(home).exists());
     }
 
     private static Path file(MatchResult home) {
-        return Path.of("src/main/java/no/bevilling", home.group(1).split("\\."))
-                .resolve(home.group(2) + ".java");
+        return Path.of("src/main/java/no/bevilling", home.group(1).split("\\.")).resolve(home.group(2) + ".java");
     }
 }

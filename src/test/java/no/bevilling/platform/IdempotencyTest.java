@@ -120,9 +120,10 @@ class IdempotencyTest {
 
     private long created() {
         int municipality = municipalities.byNumber("3451").orElseThrow().id();
-        return Tenant.call(municipality, () -> (Long) entities.createNativeQuery(
-                        "select count(*) from premises where name = ?1", Long.class)
-                .setParameter(1, name)
-                .getSingleResult());
+        return Tenant.call(
+                municipality,
+                () -> (Long) entities.createNativeQuery("select count(*) from premises where name = ?1", Long.class)
+                        .setParameter(1, name)
+                        .getSingleResult());
     }
 }

@@ -55,7 +55,9 @@ final class KeyboardHands implements Hands {
             return;
         }
         if ("radio".equals(choice.evaluate("choice => choice.type"))) {
-            tabTo(choice, "(now, wanted) => now.type === 'radio' && now.name === wanted.name && now.form === wanted.form");
+            tabTo(
+                    choice,
+                    "(now, wanted) => now.type === 'radio' && now.name === wanted.name && now.form === wanted.form");
             for (int press = 0; press < PATIENCE && !isFocused(choice); press++) {
                 page.keyboard().press("ArrowDown");
             }

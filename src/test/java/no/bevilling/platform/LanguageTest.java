@@ -61,6 +61,9 @@ class LanguageTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("max-age=31536000"));
-        given().get("/assets/app/layout.css").then().statusCode(200).header("Cache-Control", not(containsString("31536000")));
+        given().get("/assets/app/layout.css")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", not(containsString("31536000")));
     }
 }

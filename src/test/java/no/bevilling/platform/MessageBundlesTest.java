@@ -32,8 +32,8 @@ class MessageBundlesTest {
     private static final Pattern NOT_NYNORSK = words(
             "ikke|jeg|hva|hvem|hvor|hvordan|hvorfor|hvilke|hvilken|noe|noen|bare|mye|være|vært|blitt|dere|fra|hun|kommunens"
                     + "|virksomhet|virksomheten|opplysninger|løsning|løsningen|søknaden din|uttalelse|skjenkebevilling");
-    private static final Pattern NOT_BOKMAL =
-            words("ikkje|eg|kva|kven|korleis|kvifor|kvar|noko|nokon|berre|mykje|vere|vore|vorte|frå|ho|verksemd|verksemda");
+    private static final Pattern NOT_BOKMAL = words(
+            "ikkje|eg|kva|kven|korleis|kvifor|kvar|noko|nokon|berre|mykje|vere|vore|vorte|frå|ho|verksemd|verksemda");
 
     @TestFactory
     Stream<DynamicTest> every_bundle_is_whole_in_nynorsk() {
@@ -49,12 +49,13 @@ class MessageBundlesTest {
 
     @TestFactory
     Stream<DynamicTest> bokmal_and_nynorsk_are_not_mixed() {
-        return bundles().map(bundle -> DynamicTest.dynamicTest(name(bundle), () -> {
-            List<String> mixed = new ArrayList<>();
-            translated(bundle, "nn").forEach((key, text) -> note(mixed, "nn", key, text, NOT_NYNORSK));
-            original(bundle).forEach((key, text) -> note(mixed, "nb", key, text, NOT_BOKMAL));
-            assertThat(mixed).isEmpty();
-        }));
+        return bundles()
+                .map(bundle -> DynamicTest.dynamicTest(name(bundle), () -> {
+                    List<String> mixed = new ArrayList<>();
+                    translated(bundle, "nn").forEach((key, text) -> note(mixed, "nn", key, text, NOT_NYNORSK));
+                    original(bundle).forEach((key, text) -> note(mixed, "nb", key, text, NOT_BOKMAL));
+                    assertThat(mixed).isEmpty();
+                }));
     }
 
     private static void requireWhole(Class<?> bundle, String language) {
@@ -85,7 +86,8 @@ class MessageBundlesTest {
         for (Method method : bundle.getDeclaredMethods()) {
             Message message = method.getAnnotation(Message.class);
             if (message == null) continue;
-            boolean named = !message.key().equals(Message.DEFAULT_NAME) && !message.key().isEmpty();
+            boolean named = !message.key().equals(Message.DEFAULT_NAME)
+                    && !message.key().isEmpty();
             texts.put(named ? message.key() : method.getName(), message.value());
         }
         return texts;
@@ -133,7 +135,8 @@ class MessageBundlesTest {
     private static Class<?> load(Path file) {
         String path = SOURCES.relativize(file).toString();
         try {
-            return Class.forName(path.substring(0, path.length() - ".java".length()).replace('/', '.'));
+            return Class.forName(
+                    path.substring(0, path.length() - ".java".length()).replace('/', '.'));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("A message bundle must be a file of its own: " + file, e);
         }

@@ -42,8 +42,14 @@ class PageBasicsTest {
     @NullAndEmptySource
     @ValueSource(
             strings = {
-                "//evil.example", "https://evil.example/", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)",
-                "/\t/evil.example", "/..//evil.example", "register"
+                "//evil.example",
+                "https://evil.example/",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "javascript:alert(1)",
+                "/\t/evil.example",
+                "/..//evil.example",
+                "register"
             })
     void a_link_back_never_leads_to_another_site(String address) {
         assertThat(LocalAddress.orFrontPage(address)).isEqualTo("/");
@@ -71,5 +77,4 @@ class PageBasicsTest {
         assertThat(group.isAny(null, List.of(1, 2))).isTrue();
         assertThat(group.isAny(null, null)).isFalse();
     }
-
 }

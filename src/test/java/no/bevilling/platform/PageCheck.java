@@ -63,7 +63,9 @@ public final class PageCheck {
         ViewportSize before = page.viewportSize();
         page.setViewportSize(320, 800);
         try {
-            assertThat(strings(page, "() => pageCheck.tooWide()")).as("wider than 320 px on " + page.url()).isEmpty();
+            assertThat(strings(page, "() => pageCheck.tooWide()"))
+                    .as("wider than 320 px on " + page.url())
+                    .isEmpty();
         } finally {
             page.setViewportSize(before.width, before.height);
         }

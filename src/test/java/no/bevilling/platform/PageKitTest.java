@@ -31,7 +31,8 @@ class PageKitTest extends BrowserTest {
 
         assertThat(page.locator("#error-summary")).isFocused();
         assertThat(field("Navn på stedet")).hasAttribute("aria-invalid", "true");
-        assertThat(field("Navn på stedet")).hasAccessibleDescription("Feil: Skriv navnet på stedet Som gjestene kjenner det");
+        assertThat(field("Navn på stedet"))
+                .hasAccessibleDescription("Feil: Skriv navnet på stedet Som gjestene kjenner det");
         assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Drikkegrupper")))
                 .hasAccessibleDescription("Feil: Velg minst én gruppe");
         checkPage();
@@ -43,7 +44,8 @@ class PageKitTest extends BrowserTest {
     @Test
     void what_was_chosen_is_still_chosen_when_a_form_comes_back() {
         open("/proveside");
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Slags sted")).selectOption("HOTEL");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Slags sted"))
+                .selectOption("HOTEL");
         field("Gruppe 2").check();
         button("Lagre").click();
 
@@ -59,7 +61,8 @@ class PageKitTest extends BrowserTest {
         field("Gruppe 1").check();
         button("Lagre").click();
 
-        assertThat(page.getByRole(AriaRole.STATUS).filter(containing("Lagret: «Kroa» <b>"))).isFocused();
+        assertThat(page.getByRole(AriaRole.STATUS).filter(containing("Lagret: «Kroa» <b>")))
+                .isFocused();
         page.reload();
         assertThat(page.getByText("Lagret: «Kroa»")).hasCount(0);
     }
@@ -103,7 +106,8 @@ class PageKitTest extends BrowserTest {
     @Test
     void a_long_list_keeps_its_search_from_page_to_page() {
         open("/proveside?sok=hotell&side=5");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Neste")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Neste"))
+                .click();
 
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/proveside\\?sok=hotell&side=6$"));
         assertThat(link("Side 6")).hasAttribute("aria-current", "true");
@@ -150,15 +154,18 @@ class PageKitTest extends BrowserTest {
         assertThatThrownBy(() -> PageCheck.reflow320(page)).hasMessageContaining("Prøveside");
 
         open("/proveside");
-        page.evaluate("() => { Object.assign(document.querySelector('h1').style, { height: '40px', overflow: 'hidden' }); }");
+        page.evaluate(
+                "() => { Object.assign(document.querySelector('h1').style, { height: '40px', overflow: 'hidden' }); }");
         assertThatThrownBy(() -> PageCheck.text200(page)).hasMessageContaining("Prøveside");
 
         open("/proveside");
-        page.evaluate("() => { Object.assign(document.querySelector('button[type=submit]').style, { outline: 'none', boxShadow: 'none' }); }");
+        page.evaluate(
+                "() => { Object.assign(document.querySelector('button[type=submit]').style, { outline: 'none', boxShadow: 'none' }); }");
         assertThatThrownBy(() -> PageCheck.keyboardWalk(page)).hasMessageContaining("cannot be seen");
 
         open("/proveside");
-        page.evaluate("() => { document.querySelector('#name').addEventListener('keydown', e => e.preventDefault()); }");
+        page.evaluate(
+                "() => { document.querySelector('#name').addEventListener('keydown', e => e.preventDefault()); }");
         assertThatThrownBy(() -> PageCheck.keyboardWalk(page)).hasMessageContaining("not reached");
 
         open("/proveside");

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class ProblemTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"name":"Kroa","day":"2026-12-01","seats":40,"hours":[{"area":"INDOOR","days":5}]}""";
 
     @Test
@@ -103,7 +102,10 @@ class ProblemTest {
                 .body("instance", startsWith("urn:uuid:"))
                 .extract()
                 .asString();
-        assertThat(body).doesNotContain("hunter2").doesNotContain("IllegalState").doesNotContain("no.bevilling");
+        assertThat(body)
+                .doesNotContain("hunter2")
+                .doesNotContain("IllegalState")
+                .doesNotContain("no.bevilling");
     }
 
     @Test
@@ -114,7 +116,12 @@ class ProblemTest {
         problem(get("/api/nowhere"), 404);
         problem(get("/api/provoked/undeclared/signed-in"), 401);
         problem(given().delete("/api/provoked").then(), 405);
-        problem(given().contentType("text/csv").body("a;b").post("/api/provoked").then(), 415);
+        problem(
+                given().contentType("text/csv")
+                        .body("a;b")
+                        .post("/api/provoked")
+                        .then(),
+                415);
         problem(given().accept("image/png").get("/api/provoked/fine").then(), 406);
     }
 
@@ -133,7 +140,11 @@ class ProblemTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/logg-inn?til=%2Fstart%3Ffra%3Dher"));
-        given().accept("application/json").get("/api/v1/applications").then().statusCode(401).contentType(Problem.MEDIA_TYPE);
+        given().accept("application/json")
+                .get("/api/v1/applications")
+                .then()
+                .statusCode(401)
+                .contentType(Problem.MEDIA_TYPE);
     }
 
     @Test
@@ -147,7 +158,10 @@ class ProblemTest {
     }
 
     private static ValidatableResponse post(String body) {
-        return given().contentType(ContentType.JSON).body(body).post("/api/provoked").then();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/provoked")
+                .then();
     }
 
     private static ValidatableResponse get(String address) {

@@ -31,12 +31,14 @@ class ProviderSignInTest {
     void an_applicant_comes_through_IDporten_and_gets_an_account_without_roles() {
         String pid = syntheticNumber(1);
         Browser browser = new Browser();
-        String landed = signIn(browser, "idporten", "id-porten", UUID.randomUUID().toString(), Map.of("pid", pid, "acr", HIGH));
+        String landed =
+                signIn(browser, "idporten", "id-porten", UUID.randomUUID().toString(), Map.of("pid", pid, "acr", HIGH));
         assertThat(landed).endsWith("/personvern?a=1");
         browser.request().get("/personvern").then().statusCode(200).body(containsString("Innlogget med ID-porten"));
 
         Account account = byNumber(pid);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> RoleGrant.count("accountId", account.id))).isZero();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> RoleGrant.count("accountId", account.id)))
+                .isZero();
     }
 
     @Test
@@ -86,12 +88,23 @@ class ProviderSignInTest {
         UUID account = add(name);
         String subject = UUID.randomUUID().toString();
         Browser browser = new Browser();
-        signIn(browser, "entra", "entra", subject, Map.of("tid", TestProviders.ORGANISATION, "preferred_username", name));
+        signIn(
+                browser,
+                "entra",
+                "entra",
+                subject,
+                Map.of("tid", TestProviders.ORGANISATION, "preferred_username", name));
         browser.request().get("/personvern").then().body(containsString("Ansatt Ansattsen"));
 
         String renamed = "ny@kommune.example";
-        signIn(new Browser(), "entra", "entra", subject, Map.of("tid", TestProviders.ORGANISATION, "preferred_username", renamed));
-        Account found = QuarkusTransaction.requiringNew().call(() -> Account.<Account>find("subject", subject).firstResult());
+        signIn(
+                new Browser(),
+                "entra",
+                "entra",
+                subject,
+                Map.of("tid", TestProviders.ORGANISATION, "preferred_username", renamed));
+        Account found = QuarkusTransaction.requiringNew()
+                .call(() -> Account.<Account>find("subject", subject).firstResult());
         assertThat(found.id).isEqualTo(account);
     }
 
@@ -109,7 +122,11 @@ class ProviderSignInTest {
     void an_employee_nobody_added_is_refused() {
         Browser browser = new Browser();
         assertThat(signIn(
-                        browser, "entra", "entra", "y", Map.of("tid", TestProviders.ORGANISATION, "preferred_username", "x@y.z")))
+                        browser,
+                        "entra",
+                        "entra",
+                        "y",
+                        Map.of("tid", TestProviders.ORGANISATION, "preferred_username", "x@y.z")))
                 .endsWith("/logg-inn?feil=ukjent");
         isNobody(browser);
     }
@@ -117,7 +134,11 @@ class ProviderSignInTest {
     @Test
     void a_demo_account_cannot_be_taken_over_through_Entra() {
         assertThat(signIn(
-                        new Browser(), "entra", "entra", "z", Map.of("tid", TestProviders.ORGANISATION, "preferred_username", "sara")))
+                        new Browser(),
+                        "entra",
+                        "entra",
+                        "z",
+                        Map.of("tid", TestProviders.ORGANISATION, "preferred_username", "sara")))
                 .endsWith("/logg-inn?feil=ukjent");
     }
 
@@ -126,7 +147,11 @@ class ProviderSignInTest {
         String name = "ansatt" + UUID.randomUUID() + "@kommune.example";
         add(name);
         assertThat(signIn(
-                        new Browser(), "entra", "entra", "w", Map.of("tid", UUID.randomUUID().toString(), "preferred_username", name)))
+                        new Browser(),
+                        "entra",
+                        "entra",
+                        "w",
+                        Map.of("tid", UUID.randomUUID().toString(), "preferred_username", name)))
                 .endsWith("/logg-inn?feil=ukjent");
     }
 
@@ -138,12 +163,15 @@ class ProviderSignInTest {
     }
 
     /** Goes the way of a browser: to us, to the provider, back to us; returns where one lands. */
-    private static String signIn(Browser browser, String provider, String path, String subject, Map<String, Object> claims) {
+    private static String signIn(
+            Browser browser, String provider, String path, String subject, Map<String, Object> claims) {
         TestProviders.next(provider, subject, claims);
-        Response away = browser.request().urlEncodingEnabled(false).get("/logg-inn/" + path + "?til=/personvern%3Fa%3D1");
+        Response away =
+                browser.request().urlEncodingEnabled(false).get("/logg-inn/" + path + "?til=/personvern%3Fa%3D1");
         away.then().statusCode(302).header("Location", containsString("/" + provider + "/authorize"));
         assertThat(away.getHeader("Location")).contains("code_challenge=").contains("nonce=");
-        Response back = given().urlEncodingEnabled(false).redirects().follow(false).get(away.getHeader("Location"));
+        Response back =
+                given().urlEncodingEnabled(false).redirects().follow(false).get(away.getHeader("Location"));
         String next = back.then().statusCode(302).extract().header("Location");
         for (int hop = 0; hop < 3 && next.contains("/logg-inn/" + path); hop++) {
             next = browser.request().urlEncodingEnabled(false).get(next).getHeader("Location");
@@ -167,8 +195,9 @@ class ProviderSignInTest {
     }
 
     private Account byNumber(String pid) {
-        return QuarkusTransaction.requiringNew().call(() ->
-                Account.<Account>find("identityLookup", identityNumbers.lookup(pid)).singleResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Account.<Account>find("identityLookup", identityNumbers.lookup(pid))
+                        .singleResult());
     }
 
     private static String syntheticNumber(int which) {

@@ -46,13 +46,14 @@ public class SamplePage {
 
     @POST
     public Response send(
-            @FormParam("name") String name,
-            @FormParam("kind") String kind,
-            @FormParam("group") List<String> groups) {
+            @FormParam("name") String name, @FormParam("kind") String kind, @FormParam("group") List<String> groups) {
         FormErrors errors = FormErrors.none();
         if (name == null || name.isBlank()) errors.add("name", "Skriv navnet på stedet");
         if (groups.isEmpty()) errors.add("group", "Velg minst én gruppe");
-        if (errors.isAny()) return Response.status(422).entity(page(errors, name, kind, groups, 1)).build();
+        if (errors.isAny())
+            return Response.status(422)
+                    .entity(page(errors, name, kind, groups, 1))
+                    .build();
         receipt.say("Lagret: «" + name + "» <b>");
         return Response.seeOther(URI.create("/proveside")).build();
     }
@@ -60,7 +61,8 @@ public class SamplePage {
     @GET
     @Path("del")
     public String part() {
-        return Qute.fmt("<div id='part' data-announce='Tre treff'><h2 data-focus>Treff</h2><p>Tre</p></div>").render();
+        return Qute.fmt("<div id='part' data-announce='Tre treff'><h2 data-focus>Treff</h2><p>Tre</p></div>")
+                .render();
     }
 
     @GET

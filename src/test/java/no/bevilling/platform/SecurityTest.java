@@ -18,8 +18,18 @@ class SecurityTest {
     private static final String BODY = "{\"name\":\"Kroa\",\"day\":\"2026-12-01\"}";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/personvern", "/logg-inn", "/finst-ikkje", "/api/nowhere", "/api/provoked/server",
-            "/assets/app/layout.css", "/q/health", "/q/openapi"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/personvern",
+                "/logg-inn",
+                "/finst-ikkje",
+                "/api/nowhere",
+                "/api/provoked/server",
+                "/assets/app/layout.css",
+                "/q/health",
+                "/q/openapi"
+            })
     void every_answer_tells_the_browser_what_it_may(String path) {
         String policy = given().accept("text/html, */*")
                 .get(path)
@@ -71,13 +81,25 @@ class SecurityTest {
     void a_form_without_a_token_is_refused_and_with_one_taken() {
         Browser browser = new Browser();
         browser.token();
-        browser.request().formParam("j_username", "x").post("/logg-inn/passord").then().statusCode(400);
-        browser.form().formParam("j_username", "x").post("/logg-inn/passord").then().statusCode(422);
+        browser.request()
+                .formParam("j_username", "x")
+                .post("/logg-inn/passord")
+                .then()
+                .statusCode(400);
+        browser.form()
+                .formParam("j_username", "x")
+                .post("/logg-inn/passord")
+                .then()
+                .statusCode(422);
     }
 
     @Test
     void who_has_no_session_needs_no_token_for_the_open_API() {
-        given().contentType("application/json").body(BODY).post("/api/provoked").then().statusCode(200);
+        given().contentType("application/json")
+                .body(BODY)
+                .post("/api/provoked")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -95,7 +117,10 @@ class SecurityTest {
     @Test
     void metrics_are_for_this_machine_alone() {
         given().get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory"));
-        given().header("X-Forwarded-For", "203.0.113.7").get("/q/metrics").then().statusCode(403);
+        given().header("X-Forwarded-For", "203.0.113.7")
+                .get("/q/metrics")
+                .then()
+                .statusCode(403);
         given().header("Forwarded", "for=203.0.113.7").get("/q/metrics/").then().statusCode(403);
     }
 }

@@ -29,7 +29,8 @@ final class SharedBrowser {
     }
 
     private static Path installed() {
-        Stream<Path> named = Stream.of(System.getenv("CHROMIUM")).filter(Objects::nonNull).map(Path::of);
+        Stream<Path> named =
+                Stream.of(System.getenv("CHROMIUM")).filter(Objects::nonNull).map(Path::of);
         Stream<Path> found = Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                         .map(folder -> Path.of(folder, name)));

@@ -15,7 +15,8 @@ class SignedInShellTest extends BrowserTest {
         signIn("sara");
         open("/personvern");
 
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.BANNER)).containsText("Sara Saksbehandler");
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.BANNER))
+                .containsText("Sara Saksbehandler");
         checkPage();
         screenshot("shell-signed-in");
         button("Logg ut").click();

@@ -27,7 +27,8 @@ class TemplatesTest {
     private static final Pattern TEXT_ATTRIBUTE = Pattern.compile(
             "\\b(?:aria-label|alt|title|placeholder|label|caption|description|summary|heading|legend|text|key|empty|status|hint|data-announce)\\s*=\\s*(\"([^\"{}]*)\"|'([^'{}]*)')");
     private static final Pattern INLINE = Pattern.compile(
-            "<style\\b|\\sstyle\\s*=|<script(?![^>]*\\ssrc=)|\\son[a-z]+\\s*=|\\shx-on|javascript:", Pattern.CASE_INSENSITIVE);
+            "<style\\b|\\sstyle\\s*=|<script(?![^>]*\\ssrc=)|\\son[a-z]+\\s*=|\\shx-on|javascript:",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FORM = Pattern.compile("(?is)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern POSTS = Pattern.compile("(?i)method\\s*=\\s*[\"']?post|hx-(post|put|patch|delete)");
 
@@ -51,7 +52,8 @@ class TemplatesTest {
         List<String> found = new ArrayList<>();
         for (Path file : templates()) {
             if (isOnPaper(file)) continue;
-            Matcher inline = INLINE.matcher(COMMENT.matcher(Files.readString(file)).replaceAll(""));
+            Matcher inline =
+                    INLINE.matcher(COMMENT.matcher(Files.readString(file)).replaceAll(""));
             while (inline.find()) found.add(name(file) + ": " + inline.group().strip());
         }
         assertThat(found).isEmpty();
@@ -85,7 +87,8 @@ class TemplatesTest {
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             boolean escaped = i > 0 && source.charAt(i - 1) == '\\';
-            boolean opens = c == '{' && !escaped && i + 1 < source.length() && !Character.isWhitespace(source.charAt(i + 1));
+            boolean opens =
+                    c == '{' && !escaped && i + 1 < source.length() && !Character.isWhitespace(source.charAt(i + 1));
             if (depth == 0 && opens || depth > 0 && c == '{') depth++;
             else if (depth > 0 && c == '}') depth--;
             else if (depth == 0) rest.append(c);
@@ -108,7 +111,8 @@ class TemplatesTest {
 
     private static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            List<Path> templates = files.filter(f -> f.toString().endsWith(".html")).toList();
+            List<Path> templates =
+                    files.filter(f -> f.toString().endsWith(".html")).toList();
             assertThat(templates).as("templates").isNotEmpty();
             return templates;
         }

@@ -17,15 +17,24 @@ public final class TestProviders {
         server = new MockOAuth2Server();
         server.start();
         return Map.of(
-                "bevilling.idporten.enabled", "true",
-                "quarkus.oidc.idporten.auth-server-url", server.issuerUrl("idporten").toString(),
-                "quarkus.oidc.idporten.client-id", CLIENT,
-                "quarkus.oidc.idporten.credentials.secret", "a secret that only the tests know",
-                "bevilling.entra.enabled", "true",
-                "bevilling.entra.tenants", ORGANISATION,
-                "quarkus.oidc.entra.auth-server-url", server.issuerUrl("entra").toString(),
-                "quarkus.oidc.entra.client-id", CLIENT,
-                "quarkus.oidc.entra.credentials.secret", "a secret that only the tests know");
+                "bevilling.idporten.enabled",
+                "true",
+                "quarkus.oidc.idporten.auth-server-url",
+                server.issuerUrl("idporten").toString(),
+                "quarkus.oidc.idporten.client-id",
+                CLIENT,
+                "quarkus.oidc.idporten.credentials.secret",
+                "a secret that only the tests know",
+                "bevilling.entra.enabled",
+                "true",
+                "bevilling.entra.tenants",
+                ORGANISATION,
+                "quarkus.oidc.entra.auth-server-url",
+                server.issuerUrl("entra").toString(),
+                "quarkus.oidc.entra.client-id",
+                CLIENT,
+                "quarkus.oidc.entra.credentials.secret",
+                "a secret that only the tests know");
     }
 
     static void stop() {

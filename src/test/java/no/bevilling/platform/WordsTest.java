@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.bevilling.account.Role;
 import no.bevilling.application.ApplicationStatus;
 import no.bevilling.application.AttachmentKind;
 import no.bevilling.casework.CaseStatus;
@@ -17,7 +18,6 @@ import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Area;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.Conduct;
-import no.bevilling.account.Role;
 import no.bevilling.rules.fact.ConnectedTo;
 import no.bevilling.rules.fact.Day;
 import no.bevilling.rules.fact.Delimitation;
@@ -36,12 +36,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No page shows a value without a word: each enum that people meet has all of its words in all languages. */
 class WordsTest {
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
-            LicenceType.class, Clientele.class, Area.class, VenueKind.class, Zone.class, Conduct.class,
-            StatementBody.class, StatementAnswer.class, Delimitation.class, ConnectedTo.class,
-            FoodServiceLicence.class, MainAssortment.class, OtherLicence.class, NearbyKind.class,
-            ApplicationKind.class, Day.class, CaseStatus.class, ApplicationStatus.class, PublicStatus.class,
-            AttachmentKind.class, DocumentKind.class, DecisionOutcome.class, DecisionStatus.class,
-            DocumentCodes.Validity.class, Role.class);
+            LicenceType.class,
+            Clientele.class,
+            Area.class,
+            VenueKind.class,
+            Zone.class,
+            Conduct.class,
+            StatementBody.class,
+            StatementAnswer.class,
+            Delimitation.class,
+            ConnectedTo.class,
+            FoodServiceLicence.class,
+            MainAssortment.class,
+            OtherLicence.class,
+            NearbyKind.class,
+            ApplicationKind.class,
+            Day.class,
+            CaseStatus.class,
+            ApplicationStatus.class,
+            PublicStatus.class,
+            AttachmentKind.class,
+            DocumentKind.class,
+            DecisionOutcome.class,
+            DecisionStatus.class,
+            DocumentCodes.Validity.class,
+            Role.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})

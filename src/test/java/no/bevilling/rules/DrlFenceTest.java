@@ -168,8 +168,10 @@ class DrlFenceTest {
 
     @Test
     void joins_cannot_grow_without_bound() {
-        assertThat(problems(rule(ASKS + "\nNearby( metres != 1 )".repeat(5), MET))).isNotEmpty();
-        assertThat(problems(rule(ASKS + "\nNearby( metres == 1 )".repeat(9), MET))).isNotEmpty();
+        assertThat(problems(rule(ASKS + "\nNearby( metres != 1 )".repeat(5), MET)))
+                .isNotEmpty();
+        assertThat(problems(rule(ASKS + "\nNearby( metres == 1 )".repeat(9), MET)))
+                .isNotEmpty();
     }
 
     @Test
@@ -196,7 +198,8 @@ class DrlFenceTest {
 
     @Test
     void compiled_rules_see_no_class_outside_the_list() {
-        RuleClassLoader loader = new RuleClassLoader(java.util.Map.of(), getClass().getClassLoader());
+        RuleClassLoader loader =
+                new RuleClassLoader(java.util.Map.of(), getClass().getClassLoader());
         for (String forbidden : List.of(
                 "java.lang.System",
                 "java.lang.Runtime",

@@ -38,7 +38,9 @@ class GoldenChecksTest {
             List<Path> all = checks.sorted().toList();
             assertThat(all).isNotEmpty();
             for (Path check : all) {
-                assertThat(replay.replay(read(check)).differences()).as(check.toString()).isEmpty();
+                assertThat(replay.replay(read(check)).differences())
+                        .as(check.toString())
+                        .isEmpty();
             }
         }
     }
@@ -78,16 +80,19 @@ class GoldenChecksTest {
         RuleFolder.read(folder.resolve("rules")).forEach(store::put);
         RuleBases bases = new RuleBases(store, Rules.LOADER);
         write(folder, bases, "restaurant", RuleCheckExample.REQUEST);
-        write(folder, bases, "campsite", RuleCheckExample.REQUEST
-                .replace("RESTAURANT", "CAMPSITE")
-                .replace("\"zone\": \"CENTRE\"", "\"familyCampsite\": true"));
+        write(
+                folder,
+                bases,
+                "campsite",
+                RuleCheckExample.REQUEST
+                        .replace("RESTAURANT", "CAMPSITE")
+                        .replace("\"zone\": \"CENTRE\"", "\"familyCampsite\": true"));
         write(folder, bases, "nothing-known", "{\"municipality\":\"3451\",\"date\":\"2026-12-01\"}");
     }
 
     private static void write(Path folder, RuleBases bases, String name, String json) throws IOException {
         CheckRequest request = Rules.request(json);
-        CheckResult result =
-                Rules.ENGINE.check(bases.on(request.municipality(), request.date()), request, Language.NB);
+        CheckResult result = Rules.ENGINE.check(bases.on(request.municipality(), request.date()), request, Language.NB);
         Replay.Stored stored = Replay.store(request, result, Language.NB);
         var tree = new ObjectMapper().createObjectNode();
         tree.set("request", new ObjectMapper().readTree(stored.request()));

@@ -34,7 +34,9 @@ class PublishedRulesTest {
     private static List<LayerSource> chain(String id) {
         Map<String, LayerSource> all = published();
         List<LayerSource> chain = new ArrayList<>();
-        for (String at = id; at != null; at = LayerReader.policy(all.get(at), new Problems()).extendsId()) {
+        for (String at = id;
+                at != null;
+                at = LayerReader.policy(all.get(at), new Problems()).extendsId()) {
             chain.add(0, all.get(at));
         }
         return chain;
@@ -60,13 +62,16 @@ class PublishedRulesTest {
     @Test
     void no_rule_base_of_theirs_claims_to_be_confirmed_by_the_municipality() {
         municipalities()
-                .forEach(number -> assertThat(LOADER.load(chain(number)).verified()).as(number).isFalse());
+                .forEach(number -> assertThat(LOADER.load(chain(number)).verified())
+                        .as(number)
+                        .isFalse());
     }
 
     /** Gjøvik's page prints spirits from 08:00; the act never allows group 3 between 03:00 and 13:00. */
     @Test
     void spirits_from_eight_are_refused_on_loading_with_the_paragraph_named() {
-        LayerSource trap = RuleFolder.read(Path.of("src/test/resources/rules-refused/spirits-from-eight")).get(0);
+        LayerSource trap = RuleFolder.read(Path.of("src/test/resources/rules-refused/spirits-from-eight"))
+                .get(0);
         assertThatThrownBy(() -> LOADER.load(List.of(published().get("national"), trap)))
                 .isInstanceOf(RuleBaseRefused.class)
                 .hasMessageContaining("tables/serving-hours.yaml")

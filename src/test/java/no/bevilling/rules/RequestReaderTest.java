@@ -54,16 +54,15 @@ class RequestReaderTest {
     void what_is_wrong_is_told_by_field(String from, String to, String field, String message) {
         assertThat(RuleCheckExample.REQUEST).contains(from);
         int at = RuleCheckExample.REQUEST.indexOf(from);
-        String wrong = RuleCheckExample.REQUEST.substring(0, at)
-                + to
-                + RuleCheckExample.REQUEST.substring(at + from.length());
-        assertThatThrownBy(() -> Rules.request(wrong)).isInstanceOfSatisfying(InvalidRequest.class, e -> assertThat(
-                        e.errors())
-                .singleElement()
-                .satisfies(error -> {
-                    assertThat(error.field()).isEqualTo(field);
-                    assertThat(error.message()).contains(message);
-                }));
+        String wrong =
+                RuleCheckExample.REQUEST.substring(0, at) + to + RuleCheckExample.REQUEST.substring(at + from.length());
+        assertThatThrownBy(() -> Rules.request(wrong))
+                .isInstanceOfSatisfying(
+                        InvalidRequest.class,
+                        e -> assertThat(e.errors()).singleElement().satisfies(error -> {
+                            assertThat(error.field()).isEqualTo(field);
+                            assertThat(error.message()).contains(message);
+                        }));
     }
 
     @Test
@@ -71,9 +70,11 @@ class RequestReaderTest {
         ObjectNode request = Rules.tree(RuleCheckExample.REQUEST);
         request.put("municipality", "x").put("date", "y").put("z", 1);
         assertThatThrownBy(() -> RequestReader.read(request))
-                .isInstanceOfSatisfying(InvalidRequest.class, e -> assertThat(e.errors())
-                        .extracting(FieldError::field)
-                        .containsExactlyInAnyOrder("municipality", "date", "z"));
+                .isInstanceOfSatisfying(
+                        InvalidRequest.class,
+                        e -> assertThat(e.errors())
+                                .extracting(FieldError::field)
+                                .containsExactlyInAnyOrder("municipality", "date", "z"));
     }
 
     @Test

@@ -106,10 +106,8 @@ class RuleBaseRefusalTest {
               expect: { criteria: { national-age: UNDECIDED, national-hours: UNDECIDED } }
             """);
 
-    private static final LayerSource MUNICIPALITY = layer(
-            "municipalities/3407-gjovik",
-            "policy.yaml",
-            """
+    private static final LayerSource MUNICIPALITY =
+            layer("municipalities/3407-gjovik", "policy.yaml", """
             id: "3407"
             version: "1"
             name: Gjøvik
@@ -118,9 +116,7 @@ class RuleBaseRefusalTest {
             adoptedBy: Kommunestyret
             validFrom: 2021-01-01
             verified: false
-            """,
-            "criteria.yaml",
-            """
+            """, "criteria.yaml", """
             - id: 3407-hours
               question: { nb: "Innenfor?", nn: "Innanfor?", en: "Inside?" }
               answers:
@@ -132,9 +128,7 @@ class RuleBaseRefusalTest {
               decidedBy: RULE
               form: HOURS_WITHIN
               table: hours-3407
-            """,
-            "tables/hours.yaml",
-            """
+            """, "tables/hours.yaml", """
             id: hours-3407
             kind: HOURS
             topic: serving-hours
@@ -172,7 +166,8 @@ class RuleBaseRefusalTest {
 
     @Test
     void a_rule_base_in_order_is_accepted() {
-        assertThatCode(() -> new RuleBaseLoader().verify(List.of(NATIONAL), Rules.ENGINE)).doesNotThrowAnyException();
+        assertThatCode(() -> new RuleBaseLoader().verify(List.of(NATIONAL), Rules.ENGINE))
+                .doesNotThrowAnyException();
         assertThat(problems(NATIONAL, MUNICIPALITY)).isEmpty();
     }
 
@@ -220,7 +215,8 @@ class RuleBaseRefusalTest {
         List<Problem> problems =
                 problems(NATIONAL, changed(MUNICIPALITY, "tables/hours.yaml", "from: \"13:00\"", "from: \"08:00\""));
         assertThat(problems).singleElement().satisfies(p -> {
-            assertThat(p.message()).contains("outside the statutory frame", "group 3", "13:00-03:00", "alkoholloven § 4-4");
+            assertThat(p.message())
+                    .contains("outside the statutory frame", "group 3", "13:00-03:00", "alkoholloven § 4-4");
             assertThat(p.file()).isEqualTo("municipalities/3407-gjovik/tables/hours.yaml");
             assertThat(p.line()).isEqualTo(9);
             assertThat(p.criterion()).isEqualTo("hours-3407");
@@ -230,7 +226,12 @@ class RuleBaseRefusalTest {
     @Test
     void serving_until_half_past_three_steps_outside_the_statutory_frame() {
         assertThat(problems(
-                        NATIONAL, changed(MUNICIPALITY, "tables/hours.yaml", "from: \"08:00\", to: \"02:00\"", "from: \"08:00\", to: \"03:30\"")))
+                        NATIONAL,
+                        changed(
+                                MUNICIPALITY,
+                                "tables/hours.yaml",
+                                "from: \"08:00\", to: \"02:00\"",
+                                "from: \"08:00\", to: \"03:30\"")))
                 .singleElement()
                 .satisfies(p -> assertThat(p.message()).contains("06:00-03:00"));
     }
@@ -240,7 +241,13 @@ class RuleBaseRefusalTest {
         String criteria = text(MUNICIPALITY, "criteria.yaml").replace("form:", "replaces: national-hours\n  form:");
         assertThat(problems(NATIONAL, with(MUNICIPALITY, "criteria.yaml", criteria)))
                 .anySatisfy(p -> assertThat(p.message()).contains("can never be replaced"));
-        assertThat(problems(NATIONAL, changed(MUNICIPALITY, "criteria.yaml", "id: 3407-hours", "id: national-hours\n  replaces: national-hours")))
+        assertThat(problems(
+                        NATIONAL,
+                        changed(
+                                MUNICIPALITY,
+                                "criteria.yaml",
+                                "id: 3407-hours",
+                                "id: national-hours\n  replaces: national-hours")))
                 .anySatisfy(p -> assertThat(p.message()).contains("can never be replaced"));
     }
 
@@ -259,10 +266,16 @@ class RuleBaseRefusalTest {
 
     @Test
     void a_municipality_does_not_speak_for_the_act_nor_frame_anybody() {
-        assertThat(problems(NATIONAL, changed(MUNICIPALITY, "tables/hours.yaml", "source: GUIDELINE", "source: STATUTE")))
+        assertThat(problems(
+                        NATIONAL, changed(MUNICIPALITY, "tables/hours.yaml", "source: GUIDELINE", "source: STATUTE")))
                 .anySatisfy(p -> assertThat(p.message()).contains("LOCAL_REGULATION or a GUIDELINE"));
         assertThat(problems(
-                        NATIONAL, changed(MUNICIPALITY, "tables/hours.yaml", "source: GUIDELINE", "source: GUIDELINE\nframe: true")))
+                        NATIONAL,
+                        changed(
+                                MUNICIPALITY,
+                                "tables/hours.yaml",
+                                "source: GUIDELINE",
+                                "source: GUIDELINE\nframe: true")))
                 .anySatisfy(p -> assertThat(p.message()).contains("only the national layer sets a frame"));
     }
 
@@ -314,13 +327,16 @@ class RuleBaseRefusalTest {
         } catch (RuleBaseRefused refused) {
             problems.addAll(refused.problems());
         }
-        assertThat(problems).singleElement().satisfies(p -> assertThat(p.message()).contains("version of its own"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("version of its own"));
         assertThat(store.get(NATIONAL.hash())).contains(NATIONAL);
     }
 
     @Test
     void line_ends_do_not_change_a_hash() {
-        assertThat(with(NATIONAL, "age.drl", text(NATIONAL, "age.drl").replace("\n", "\r\n")).hash())
+        assertThat(with(NATIONAL, "age.drl", text(NATIONAL, "age.drl").replace("\n", "\r\n"))
+                        .hash())
                 .isEqualTo(NATIONAL.hash());
     }
 }

@@ -28,9 +28,11 @@ class RuleCasesTest {
             try {
                 for (RuleCase c : lowest(Rules.base(id)).cases()) {
                     URI at = Path.of("rules", c.file()).toUri();
-                    tests.add(dynamicTest(c.sentence(), at, () -> assertThat(
-                                    new CaseRunner(Rules.ENGINE).failures(Rules.base(id), c))
-                            .isEmpty()));
+                    tests.add(dynamicTest(
+                            c.sentence(),
+                            at,
+                            () -> assertThat(new CaseRunner(Rules.ENGINE).failures(Rules.base(id), c))
+                                    .isEmpty()));
                 }
             } catch (RuleBaseRefused refused) {
                 return DynamicContainer.dynamicContainer(source.path(), tests);

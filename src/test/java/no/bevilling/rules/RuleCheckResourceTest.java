@@ -39,7 +39,10 @@ class RuleCheckResourceTest {
     DatabaseRuleBaseStore store;
 
     private static ValidatableResponse post(String body) {
-        return given().contentType(ContentType.JSON).body(body).post("/api/v1/rule-checks").then();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/rule-checks")
+                .then();
     }
 
     private static String example(String from, String to) {
@@ -57,7 +60,8 @@ class RuleCheckResourceTest {
                 .asString();
         JsonNode example = new ObjectMapper()
                 .readTree(openApi)
-                .at("/paths/~1api~1v1~1rule-checks/post/requestBody/content/application~1json/examples/restaurant/value");
+                .at(
+                        "/paths/~1api~1v1~1rule-checks/post/requestBody/content/application~1json/examples/restaurant/value");
         Assertions.assertThat(example.isMissingNode()).isFalse();
         post(example.isTextual() ? example.textValue() : example.toString())
                 .statusCode(200)
@@ -97,7 +101,8 @@ class RuleCheckResourceTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("criteria.find { it.id == 'national-serving-groups' || it.id == 'valdres-serving-hours' }.question");
+                .path(
+                        "criteria.find { it.id == 'national-serving-groups' || it.id == 'valdres-serving-hours' }.question");
     }
 
     @Test
@@ -155,7 +160,8 @@ class RuleCheckResourceTest {
                 .contains("national", "valdres", "3407", "3449", "3450", "3451", "3452", "3453", "3454");
         CheckRequest request = Rules.request(RuleCheckExample.REQUEST);
         CheckResult result = checks.check(request, Language.NB);
-        Assertions.assertThat(checks.replay(Replay.store(request, result, Language.NB)).identical())
+        Assertions.assertThat(checks.replay(Replay.store(request, result, Language.NB))
+                        .identical())
                 .isTrue();
         LayerSource valdres = Rules.chain("valdres").get(1);
         Assertions.assertThatThrownBy(() -> store.put(Rules.with(valdres, "README.md", "other bytes")))
@@ -167,8 +173,6 @@ class RuleCheckResourceTest {
 
     @Test
     void nothing_is_leaked_in_a_refusal() {
-        post(example("\"3451\"", "\"' or 1=1\""))
-                .statusCode(400)
-                .body("detail", not(containsString("Exception")));
+        post(example("\"3451\"", "\"' or 1=1\"")).statusCode(400).body("detail", not(containsString("Exception")));
     }
 }

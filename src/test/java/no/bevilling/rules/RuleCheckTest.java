@@ -84,7 +84,9 @@ class RuleCheckTest {
     void every_fact_that_may_be_unknown_has_a_name_for_people() {
         for (LayerSource source : Rules.all()) {
             for (Criterion c : Rules.base(RuleBaseStore.versionOf(source).id()).criteria()) {
-                assertThat(c.paths()).allSatisfy(path -> assertThat(Labels.has(path)).as(path).isTrue());
+                assertThat(c.paths())
+                        .allSatisfy(
+                                path -> assertThat(Labels.has(path)).as(path).isTrue());
             }
         }
     }
@@ -95,7 +97,8 @@ class RuleCheckTest {
         RuleBase base = Rules.stored().on("3451", request.date());
         for (Language language : Language.values()) {
             assertThat(Rules.ENGINE.check(base, request, language).criteria()).allSatisfy(c -> {
-                assertThat(c.question()).isEqualTo(base.criterion(c.id()).question().in(language));
+                assertThat(c.question())
+                        .isEqualTo(base.criterion(c.id()).question().in(language));
                 assertThat(c.answer()).as(c.id()).isNotBlank().doesNotContain("{", "}");
             });
         }
@@ -123,7 +126,11 @@ class RuleCheckTest {
                 "policy.yaml",
                 Rules.text(valdres, "policy.yaml").replace("\"" + version + "\"", "\"" + version + "9\"")));
         RuleBases bases = new RuleBases(store, Rules.LOADER);
-        assertThat(bases.on("3451", LocalDate.of(2026, 12, 1)).layers().get(1).policy().version())
+        assertThat(bases.on("3451", LocalDate.of(2026, 12, 1))
+                        .layers()
+                        .get(1)
+                        .policy()
+                        .version())
                 .isEqualTo(version + "9");
     }
 

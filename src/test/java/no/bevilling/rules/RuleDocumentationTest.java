@@ -35,10 +35,12 @@ class RuleDocumentationTest {
     @TestFactory
     Stream<DynamicTest> every_page_says_what_the_rules_say() {
         return pages().entrySet().stream()
-                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> assertThat(FOLDER.resolve(page.getKey()))
-                        .as("write it again with RuleDocumentationTest.main")
-                        .content(StandardCharsets.UTF_8)
-                        .isEqualTo(page.getValue())));
+                .map(page -> DynamicTest.dynamicTest(
+                        page.getKey(),
+                        () -> assertThat(FOLDER.resolve(page.getKey()))
+                                .as("write it again with RuleDocumentationTest.main")
+                                .content(StandardCharsets.UTF_8)
+                                .isEqualTo(page.getValue())));
     }
 
     /** Writes the pages. */

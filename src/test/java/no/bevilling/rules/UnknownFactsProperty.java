@@ -53,9 +53,7 @@ class UnknownFactsProperty {
             }
             for (CriterionResult r : result.criteria()) {
                 if (r.outcome() == Outcome.MET || r.outcome() == Outcome.NOT_APPLICABLE) {
-                    assertThat(before.get(r.id()))
-                            .as(about + ": " + r.id())
-                            .isIn(Outcome.MET, Outcome.NOT_APPLICABLE);
+                    assertThat(before.get(r.id())).as(about + ": " + r.id()).isIn(Outcome.MET, Outcome.NOT_APPLICABLE);
                 }
             }
         }
