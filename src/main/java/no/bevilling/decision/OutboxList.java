@@ -1,0 +1,67 @@
+package no.bevilling.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.bevilling.casework.LicensingCase;
+import no.bevilling.document.OutboxMessage;
+import no.bevilling.document.OutboxRecipient;
+import no.bevilling.document.OutboxStatus;
+
+/** The papers on their way out of the municipality of the current transaction, newest first, with their cases. */
+@ApplicationScoped
+class OutboxList {
+    private static final String NEWEST = """
+            select m, d.title, c
+            from OutboxMessage m
+            join Document d on d.municipalityId = m.municipalityId and d.id = m.documentId
+            join LicensingCase c on c.municipalityId = m.municipalityId and c.id = m.caseId
+            order by m.createdAt desc, m.id
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    /** A paper on its way. */
+    record Row(
+            UUID document,
+            String title,
+            UUID caseId,
+            String caseNumber,
+            OutboxRecipient recipient,
+            Instant createdAt,
+            OutboxStatus status,
+            Instant sentAt) {}
+
+    /** How many there are. */
+    long count() {
+        return OutboxMessage.count();
+    }
+
+    /** A part of the list, read in one query. */
+    List<Row> newest(int first, int size) {
+        return entities
+                .createQuery(NEWEST, Object[].class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList()
+                .stream()
+                .map(found -> row((OutboxMessage) found[0], (String) found[1], (LicensingCase) found[2]))
+                .toList();
+    }
+
+    private static Row row(OutboxMessage message, String title, LicensingCase about) {
+        return new Row(
+                message.documentId,
+                title,
+                about.id,
+                about.number(),
+                message.recipient,
+                message.createdAt,
+                message.status,
+                message.sentAt);
+    }
+}
