@@ -5,13 +5,27 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Loads the demo data at the first start with the demo profile; never elsewhere, never twice. */
+/**
+ * Loads the demo data at the first start with the demo profile; never elsewhere, never twice. What is loaded is asked
+ * in one plain query: the parts' own questions would make each later start compile queries for nothing.
+ */
 @ApplicationScoped
 class DemoData {
     @ConfigProperty(name = "bevilling.demo")
     boolean demo;
+
+    @Inject
+    DataSource database;
 
     @Inject
     DemoMunicipalities municipalities;
@@ -25,12 +39,41 @@ class DemoData {
     @Inject
     DemoDecisions decisions;
 
-    void load(@Observes @Priority(1000) StartupEvent starting) {
+    void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
         if (demo) {
-            municipalities.load();
-            accounts.load();
-            applications.load();
-            decisions.load();
+            Set<String> loaded = loaded();
+            load("municipalities", loaded, municipalities::load);
+            load("accounts", loaded, accounts::load);
+            load("applications", loaded, applications::load);
+            if (decisions.wanted()) {
+                load("decisions", loaded, decisions::load);
+            }
         }
+    }
+
+    /** A part that stopped half-way is not marked; it asks itself what it has when it is loaded again. */
+    private void load(String part, Set<String> loaded, Runnable loading) throws SQLException {
+        if (loaded.contains(part)) {
+            return;
+        }
+        loading.run();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into demo_data_loaded (part) values (?) on conflict do nothing")) {
+            insert.setString(1, part);
+            insert.executeUpdate();
+        }
+    }
+
+    private Set<String> loaded() throws SQLException {
+        Set<String> parts = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select part from demo_data_loaded")) {
+            while (rows.next()) {
+                parts.add(rows.getString(1));
+            }
+        }
+        return parts;
     }
 }

@@ -33,6 +33,7 @@ class TenantCatalogueTest {
             Map.entry("rule_source_file", "the files of a rule source; public"),
             Map.entry("rule_source", "the act is the same for all; rule texts are public"),
             Map.entry("rule_base_version", "names the rule texts of each layer; public"),
+            Map.entry("demo_data_loaded", "says which parts of the demo data this installation has"),
             Map.entry("flyway_schema_history", "the migrations' own"));
 
     private static final String POLICY =
