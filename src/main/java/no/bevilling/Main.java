@@ -12,6 +12,7 @@ import no.bevilling.database.EmbeddedDatabase;
 import no.bevilling.database.ServerSettings;
 import no.bevilling.database.StartupSettings;
 import no.bevilling.platform.StartupFailure;
+import no.bevilling.rules.LawWatch;
 import org.jboss.logging.Logger;
 
 /** Starts the embedded database where no server is configured, then the application; stops them the other way round. */
@@ -26,6 +27,9 @@ public class Main {
     public static void main(String... args) {
         if (args.length > 0 && args[0].equals(VerifyAudit.COMMAND)) {
             System.exit(VerifyAudit.run(Arrays.asList(args).subList(1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals(LawWatch.COMMAND)) {
+            System.exit(LawWatch.run(Arrays.asList(args).subList(1, args.length)));
         }
         CompletableFuture<Void> database = CompletableFuture.runAsync(() -> prepareDatabase(StartupSettings.load()));
         prepareApplication();

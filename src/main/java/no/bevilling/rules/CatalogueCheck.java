@@ -30,6 +30,7 @@ final class CatalogueCheck {
         numbers();
         tables();
         layers.forEach(this::rules);
+        layers.forEach(layer -> new ProvisionCheck(layer, problems).check());
         new FrameCheck(base, problems).check();
     }
 

@@ -12,6 +12,7 @@ public record Layer(
         List<DatedParameter> parameters,
         List<RuleTable> tables,
         List<SuggestedCondition> conditions,
+        List<Provision> provisions,
         Map<String, String> drl,
         List<RuleCase> cases,
         String hash) {

@@ -62,6 +62,7 @@ final class LayerReader {
         List<SuggestedCondition> conditions = new ArrayList<>();
         Map<String, String> drl = new TreeMap<>();
         List<RuleCase> cases = new ArrayList<>();
+        List<Provision> provisions = new ArrayList<>();
         if (source.files().containsKey("cases/bases.yaml")) {
             YamlValue yaml = yaml("cases/bases.yaml");
             if (yaml != null) {
@@ -82,6 +83,11 @@ final class LayerReader {
                 if (yaml != null) {
                     tables.add(TableReader.read(yaml, policy.id()));
                 }
+            } else if (file.matches("provisions/[a-z0-9-]+\\.yaml")) {
+                YamlValue yaml = yaml(file);
+                if (yaml != null) {
+                    provisions.addAll(ProvisionReader.read(yaml));
+                }
             } else if (file.matches("[a-z0-9-]+\\.drl")) {
                 drl.put(file, new String(source.files().get(file), StandardCharsets.UTF_8));
             } else if (file.matches("cases/[a-z0-9-]+\\.yaml")) {
@@ -93,7 +99,17 @@ final class LayerReader {
             }
         }
         return new Layer(
-                source, level(source), policy, criteria, parameters, tables, conditions, drl, cases, source.hash());
+                source,
+                level(source),
+                policy,
+                criteria,
+                parameters,
+                tables,
+                conditions,
+                provisions,
+                drl,
+                cases,
+                source.hash());
     }
 
     private String name(String file) {
