@@ -86,7 +86,8 @@ public class CheckQuestion {
                 found.terraceOfRestaurant(),
                 told.mainAssortment(),
                 told.seats(),
-                told.otherLicence());
+                told.otherLicence(),
+                told.boatTrip());
     }
 
     private static CheckRequest.People people(CheckRequest.People told, ApplicationForm.People named, CaseFacts found) {

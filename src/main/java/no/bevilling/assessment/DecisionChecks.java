@@ -129,7 +129,8 @@ public class DecisionChecks {
                 granted.hours(),
                 applied.seasonal(),
                 applied.ownProduction(),
-                applied.channels());
+                applied.channels(),
+                applied.partOfYear());
         return new CheckRequest(
                 known.municipality(),
                 known.date(),

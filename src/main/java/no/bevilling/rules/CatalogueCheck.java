@@ -29,6 +29,7 @@ final class CatalogueCheck {
         criteria();
         numbers();
         tables();
+        notRegistered();
         layers.forEach(this::rules);
         layers.forEach(layer -> new ProvisionCheck(layer, problems).check());
         new FrameCheck(base, problems).check();
@@ -86,6 +87,16 @@ final class CatalogueCheck {
             case HOURS_OR_ASK -> {
                 table(c, c.table(), RuleTable.Kind.HOURS);
                 table(c, c.beyond(), RuleTable.Kind.HOURS);
+            }
+            case WITHIN_CAP -> {
+                table(c, c.table(), RuleTable.Kind.CAPS);
+                RuleTable caps = base.tables().get(c.table());
+                boolean has = caps == null
+                        || caps.rows().stream()
+                                .anyMatch(r -> c.limit().equals(r.cells().get("cap")));
+                if (!has) {
+                    problems.add(c.file(), c.line(), c.id(), "the table '" + c.table() + "' has no row for " + c.limit());
+                }
             }
             case GROUPS_WITHIN -> table(c, c.table(), RuleTable.Kind.GROUPS);
             case DISTANCE_AT_LEAST -> table(c, c.table(), RuleTable.Kind.DISTANCES);
@@ -147,13 +158,57 @@ final class CatalogueCheck {
                 if (below && t.frame()) {
                     problems.add(t.file(), t.line(), t.id(), "only the national layer sets a frame");
                 }
-                if (!used.contains(t.id())) {
+                TableChecks.check(t, problems);
+                boolean asked = TableSchemas.of(t.kind()).use() == TableSchema.Use.CRITERION;
+                if (asked && !used.contains(t.id())) {
                     problems.add(t.file(), t.line(), t.id(), "no criterion uses the table");
                 }
                 sources(below, t);
             }
+            onePerKind(layer);
             if (layer.level() == Layer.Level.NATIONAL) {
                 layer.tables().forEach(t -> national.add(t.id()));
+            }
+        }
+    }
+
+    private void onePerKind(Layer layer) {
+        Map<RuleTable.Kind, RuleTable> seen = new LinkedHashMap<>();
+        for (RuleTable t : layer.tables()) {
+            if (TableSchemas.of(t.kind()).use() == TableSchema.Use.SETTING) {
+                RuleTable first = seen.putIfAbsent(t.kind(), t);
+                if (first != null) {
+                    problems.add(
+                            t.file(),
+                            t.line(),
+                            t.id(),
+                            "a layer has one table of kind " + t.kind() + "; '" + first.id() + "' is one already");
+                }
+            }
+        }
+    }
+
+    /** A topic that is said to be not registered is a topic that the layer has no table for. */
+    private void notRegistered() {
+        Set<String> topics = new LinkedHashSet<>();
+        base.tables().values().stream().map(RuleTable::topic).forEach(topics::add);
+        for (RuleTable.Kind kind : RuleTable.Kind.values()) {
+            topics.add(kind.topic());
+        }
+        for (Layer layer : layers) {
+            for (Policy.NotRegistered n : layer.policy().notRegistered()) {
+                String file = layer.policy().file();
+                if (!topics.contains(n.topic())) {
+                    problems.add(file, n.line(), n.topic(), "there is no topic '" + n.topic() + "'");
+                }
+                if (layer.tables().stream().anyMatch(t -> n.topic().equals(t.topic()))) {
+                    problems.add(file, n.line(), n.topic(), "is said to be not registered, but the layer has a table for it");
+                }
+                for (String criterion : n.criteria()) {
+                    if (base.criterion(criterion) == null) {
+                        problems.add(file, n.line(), n.topic(), "there is no criterion '" + criterion + "'");
+                    }
+                }
             }
         }
     }

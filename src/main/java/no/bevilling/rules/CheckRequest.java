@@ -22,9 +22,13 @@ public record CheckRequest(
         People people,
         List<Statement> statements,
         Counts counts) {
+    private static final String MONTH_DAY = "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     private static final String CLOCK_TIME = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$";
 
-    /** What is applied for. {@code drinkGroups} holds 1, 2, 3 (alkoholloven § 1-3). */
+    /**
+     * What is applied for. {@code drinkGroups} holds 1, 2, 3 (alkoholloven § 1-3); {@code partOfYear} is the part of the
+     * year that the hours are for, where they are not for all of it (§ 1-6).
+     */
     public record Application(
             ApplicationKind kind,
             LicenceType licenceType,
@@ -35,7 +39,39 @@ public record CheckRequest(
             List<HoursRow> hours,
             Boolean seasonal,
             Boolean ownProduction,
-            List<Channel> channels) {}
+            List<Channel> channels,
+            PartOfYear partOfYear) {
+
+        public Application(
+                ApplicationKind kind,
+                LicenceType licenceType,
+                List<Integer> drinkGroups,
+                Clientele clientele,
+                LocalDate periodFrom,
+                LocalDate periodTo,
+                List<HoursRow> hours,
+                Boolean seasonal,
+                Boolean ownProduction,
+                List<Channel> channels) {
+            this(
+                    kind,
+                    licenceType,
+                    drinkGroups,
+                    clientele,
+                    periodFrom,
+                    periodTo,
+                    hours,
+                    seasonal,
+                    ownProduction,
+                    channels,
+                    null);
+        }
+    }
+
+    /** A part of the year, both days inside, as MM-DD; it may reach over the new year. */
+    public record PartOfYear(
+            @Schema(pattern = MONTH_DAY, examples = "05-01") String from,
+            @Schema(pattern = MONTH_DAY, examples = "09-30") String to) {}
 
     /** Hours asked for: one area, one drink group, some days. {@code to} at or before {@code from} is the next morning. */
     public record HoursRow(
@@ -49,7 +85,7 @@ public record CheckRequest(
             @Schema(implementation = String.class, pattern = CLOCK_TIME, examples = "02:00")
             ClockTime to) {}
 
-    /** The place. */
+    /** The place. {@code boatTrip} is asked for where hours follow a boat's departure. */
     public record Premises(
             VenueKind venueKind,
             FoodServiceLicence foodServiceLicence,
@@ -62,10 +98,54 @@ public record CheckRequest(
             Boolean terraceOfRestaurant,
             MainAssortment mainAssortment,
             Integer seats,
-            OtherLicence otherLicence) {}
+            OtherLicence otherLicence,
+            BoatTrip boatTrip) {
 
-    /** The outdoor serving area. */
-    public record OutdoorArea(Boolean delimited, Delimitation delimitation) {}
+        public Premises(
+                VenueKind venueKind,
+                FoodServiceLicence foodServiceLicence,
+                Zone zone,
+                List<ConnectedTo> connectedTo,
+                OutdoorArea outdoorArea,
+                List<Nearby> nearby,
+                Boolean noiseNuisance,
+                Boolean familyCampsite,
+                Boolean terraceOfRestaurant,
+                MainAssortment mainAssortment,
+                Integer seats,
+                OtherLicence otherLicence) {
+            this(
+                    venueKind,
+                    foodServiceLicence,
+                    zone,
+                    connectedTo,
+                    outdoorArea,
+                    nearby,
+                    noiseNuisance,
+                    familyCampsite,
+                    terraceOfRestaurant,
+                    mainAssortment,
+                    seats,
+                    otherLicence,
+                    null);
+        }
+    }
+
+    /** When the boat leaves the quay and when it is back; {@code returns} at or before {@code departs} is the next morning. */
+    public record BoatTrip(
+            @Schema(implementation = String.class, pattern = CLOCK_TIME, examples = "18:00")
+            ClockTime departs,
+
+            @Schema(implementation = String.class, pattern = CLOCK_TIME, examples = "22:00")
+            ClockTime returns) {}
+
+    /** The outdoor serving area; {@code backyard} is one that dwellings face from several sides (bakgård). */
+    public record OutdoorArea(Boolean delimited, Delimitation delimitation, Boolean backyard) {
+
+        public OutdoorArea(Boolean delimited, Delimitation delimitation) {
+            this(delimited, delimitation, null);
+        }
+    }
 
     /** Something near the place; {@code metres} as the crow flies. */
     public record Nearby(NearbyKind kind, String name, Integer metres) {}
@@ -96,8 +176,21 @@ public record CheckRequest(
     /** What a consulted body said (alkoholloven § 1-7). */
     public record Statement(StatementBody body, StatementAnswer answer) {}
 
-    /** Earlier grants that caps look at. */
-    public record Counts(Integer hallThisYear, Integer licenceThisYear, Integer ambulatoryInUse) {}
+    /**
+     * Earlier grants that caps look at.
+     *
+     * @param hallThisYear single-occasion licences given for the room this calendar year
+     * @param licenceThisYear extensions given to the licence this calendar year
+     * @param ambulatoryInUse ambulatory licences in use at the time
+     * @param extendedNightsThisYear nights with extended hours that the licence has had this calendar year
+     * @param licencesInForce licences of the type asked for that are in force in the municipality (alkoholloven § 1-7a)
+     */
+    public record Counts(
+            Integer hallThisYear,
+            Integer licenceThisYear,
+            Integer ambulatoryInUse,
+            Integer extendedNightsThisYear,
+            Integer licencesInForce) {}
 
     CheckRequest withApplication(Application changed) {
         return new CheckRequest(municipality, date, changed, premises, event, people, statements, counts);

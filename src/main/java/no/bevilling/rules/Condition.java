@@ -22,6 +22,10 @@ record Condition(List<List<Test>> alternatives) {
         UNLESS,
         PRESENT,
         EMPTY,
+        AT_LEAST,
+        AT_MOST,
+        WITHIN,
+        NONE_WITHIN,
         LOCAL_ABSENT,
         LOCAL_PRESENT
     }
@@ -35,6 +39,9 @@ record Condition(List<List<Test>> alternatives) {
                     return localTopics.contains(path) ? Truth.NO : Truth.YES;
                 case LOCAL_PRESENT:
                     return localTopics.contains(path) ? Truth.YES : Truth.NO;
+                case WITHIN:
+                case NONE_WITHIN:
+                    return within(facts);
                 default:
             }
             Facts.Found found = facts.at(path);
@@ -45,8 +52,35 @@ record Condition(List<List<Test>> alternatives) {
                 case UNLESS -> hit ? Truth.NO : Truth.YES;
                 case PRESENT -> !found.values().isEmpty() ? Truth.YES : found.unknown() ? Truth.UNKNOWN : Truth.NO;
                 case EMPTY -> !found.values().isEmpty() ? Truth.NO : found.unknown() ? Truth.UNKNOWN : Truth.YES;
+                case AT_LEAST -> compared(found, true);
+                case AT_MOST -> compared(found, false);
                 default -> throw new IllegalStateException(operator.name());
             };
+        }
+
+        /** The one value is the number that the fact is held against. */
+        private Truth compared(Facts.Found found, boolean atLeast) {
+            int number = Integer.parseInt(values.get(0));
+            boolean hit = found.values().stream().anyMatch(v -> atLeast ? (Integer) v >= number : (Integer) v <= number);
+            return hit ? Truth.YES : found.unknown() ? Truth.UNKNOWN : Truth.NO;
+        }
+
+        /** The first value is metres, the others are kinds: whether something of these kinds is that near. */
+        private Truth within(Facts facts) {
+            int metres = Integer.parseInt(values.get(0));
+            CheckRequest.Premises premises = facts.request().premises();
+            boolean unknown = premises == null || premises.nearby() == null;
+            boolean near = false;
+            for (CheckRequest.Nearby n : unknown ? List.<CheckRequest.Nearby>of() : premises.nearby()) {
+                boolean counts = n.kind() == null || values.contains(n.kind().name());
+                near |= counts && n.kind() != null && n.metres() != null && n.metres() <= metres;
+                unknown |= counts && (n.kind() == null || n.metres() == null);
+            }
+            Truth truth = near ? Truth.YES : unknown ? Truth.UNKNOWN : Truth.NO;
+            if (operator == Operator.WITHIN || truth == Truth.UNKNOWN) {
+                return truth;
+            }
+            return near ? Truth.NO : Truth.YES;
         }
 
         boolean looksAtRequest() {

@@ -64,12 +64,41 @@ final class ConditionReader {
             if (value.has("unless")) {
                 tests.add(test(path, Condition.Operator.UNLESS, values(path, value.get("unless"))));
             }
+            number(path, value, "atLeast", Condition.Operator.AT_LEAST, tests);
+            number(path, value, "atMost", Condition.Operator.AT_MOST, tests);
+            near(path, value, "within", Condition.Operator.WITHIN, tests);
+            near(path, value, "noneWithin", Condition.Operator.NONE_WITHIN, tests);
             value.done();
         } else if (value.text().equals("PRESENT") || value.text().equals("EMPTY")) {
             tests.add(test(path, Condition.Operator.valueOf(value.text()), List.of()));
         } else {
-            value.problem("a condition is a list of values, { not: […] }, { unless: […] }, PRESENT or EMPTY");
+            value.problem("a condition is a list of values, { not: […] }, { unless: […] }, { atLeast: 1 }, { atMost: 1 }, PRESENT or EMPTY");
         }
+    }
+
+    private static void number(
+            String path, YamlValue value, String key, Condition.Operator operator, List<Condition.Test> tests) {
+        if (value.has(key)) {
+            if (Facts.typeAt(path) != Integer.class) {
+                value.problem("'" + key + "' compares whole numbers, which " + path + " is not");
+            }
+            tests.add(test(path, operator, List.of(String.valueOf(value.get(key).number()))));
+        }
+    }
+
+    private static void near(
+            String path, YamlValue value, String key, Condition.Operator operator, List<Condition.Test> tests) {
+        if (!value.has(key)) {
+            return;
+        }
+        if (!path.equals("premises.nearby") || !value.has("of")) {
+            value.problem("'" + key + "' is written as premises.nearby: { " + key + ": 150, of: [DWELLING] }");
+            return;
+        }
+        List<String> values = new ArrayList<>();
+        values.add(String.valueOf(value.get(key).number()));
+        values.addAll(values("premises.nearby[].kind", value.get("of")));
+        tests.add(test(path, operator, values));
     }
 
     /** The values, each of which the path can have. */

@@ -9,6 +9,8 @@ import java.util.Set;
  * One question of the catalogue.
  *
  * @param ruleAnswers the answers that a rule may give; the others are left to a human
+ * @param limit the name of the number that {@code AT_MOST} and {@code AT_LEAST} hold the fact against; of the cap for
+ *     {@code WITHIN_CAP}
  * @param form null for a criterion that a human or rules of its own answer
  * @param layer the id of the layer it stands in
  */
@@ -73,7 +75,25 @@ public record Criterion(
         AT_MOST,
         AT_LEAST,
         AMONG,
-        NOT_AMONG
+        NOT_AMONG,
+        WITHIN_CAP
+    }
+
+    /** The form whose rules answer; none is the empty text. Those that differ only in what is measured share them. */
+    String answeredAs() {
+        if (form == null) {
+            return "";
+        }
+        return switch (form) {
+            case HOURS_OR_ASK -> Form.HOURS_WITHIN.name();
+            case WITHIN_CAP -> Form.AT_MOST.name();
+            default -> form.name();
+        };
+    }
+
+    /** What is capped, for {@code WITHIN_CAP}. */
+    Cap cap() {
+        return Cap.valueOf(limit);
     }
 
     /** Whether the criterion holds on the date; both ends are inside. */

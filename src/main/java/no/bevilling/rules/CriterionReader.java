@@ -46,6 +46,14 @@ final class CriterionReader {
                     table = yaml.text("table");
                     beyond = yaml.text("beyond");
                 }
+                case WITHIN_CAP -> {
+                    table = yaml.text("table");
+                    Cap cap = yaml.oneOf("cap", Cap.class);
+                    if (cap != null) {
+                        limit = cap.name();
+                        needs.addAll(cap.facts());
+                    }
+                }
                 case AT_MOST, AT_LEAST -> {
                     fact = path(yaml);
                     limit = yaml.text("limit");
@@ -66,6 +74,7 @@ final class CriterionReader {
                 case GROUPS_WITHIN -> needs.add("application.drinkGroups");
                 case DISTANCE_AT_LEAST ->
                     needs.addAll(List.of("premises.nearby", "premises.nearby[].kind", "premises.nearby[].metres"));
+                case WITHIN_CAP -> {}
                 default -> needs.add(fact);
             }
             if (human) {

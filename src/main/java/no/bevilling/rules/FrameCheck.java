@@ -75,11 +75,33 @@ final class FrameCheck {
         }
         LocalDate start = CatalogueCheck.start(base, table);
         for (RuleTable.Row row : table.rows()) {
-            LocalDate on = row.validFrom() != null && row.validFrom().isAfter(start) ? row.validFrom() : start;
             for (RuleTable frame : frames) {
-                inside(table, row, frame, new TablePicker(nothingKnown, base, on));
+                for (LocalDate on : days(row, frame, start)) {
+                    inside(table, row, frame, new TablePicker(nothingKnown, base, on));
+                }
             }
         }
+    }
+
+    /**
+     * The days on which a row is held against a frame: its first, and for a row with dates of its own every day on which
+     * the frame changes while it holds, as when a temporary act ends.
+     */
+    private static Set<LocalDate> days(RuleTable.Row row, RuleTable frame, LocalDate start) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        days.add(row.validFrom() != null && row.validFrom().isAfter(start) ? row.validFrom() : start);
+        if (row.validFrom() != null || row.validTo() != null) {
+            for (RuleTable.Row limit : frame.rows()) {
+                if (limit.validFrom() != null) {
+                    days.add(limit.validFrom());
+                }
+                if (limit.validTo() != null) {
+                    days.add(limit.validTo().plusDays(1));
+                }
+            }
+            days.removeIf(day -> !row.inForce(day) || day.isBefore(start));
+        }
+        return days;
     }
 
     private void inside(RuleTable table, RuleTable.Row row, RuleTable frame, TablePicker picker) {

@@ -103,12 +103,16 @@ final class HoursForm {
 
     private List<Measured> measure(RuleTable table, CheckRequest.Application application, Set<String> missing) {
         List<Measured> all = new ArrayList<>();
+        CheckRequest.BoatTrip trip = facts.request().premises() == null
+                ? null
+                : facts.request().premises().boatTrip();
         for (HoursAsked asked : FactPackage.hours(application)) {
             TablePicker.Picked picked = picker.hours(table, asked.area(), asked.drinkGroup(), asked.day());
             if (picked.rows().isEmpty()) {
                 continue;
             }
             List<Measured> each = picked.rows().stream()
+                    .flatMap(row -> BoatHours.of(row, trip).stream())
                     .map(row -> new Measured(asked, row, isInside(asked, row) ? Where.INSIDE : Where.OUTSIDE))
                     .toList();
             boolean agree = each.stream().map(Measured::where).distinct().count() == 1;
@@ -119,6 +123,9 @@ final class HoursForm {
                         .ifPresent(all::add);
             } else {
                 missing.addAll(picked.missing());
+                if (!BoatHours.isKnown(trip) && picked.rows().stream().anyMatch(r -> r.departure() != null)) {
+                    missing.add("premises.boatTrip");
+                }
                 all.add(new Measured(asked, picked.rows().get(0), Where.OPEN));
             }
         }

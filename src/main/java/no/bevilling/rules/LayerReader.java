@@ -176,6 +176,7 @@ final class LayerReader {
                 yaml.optionalText("source"),
                 yaml.optionalNote("note"),
                 settings,
+                notRegistered(yaml),
                 name("policy.yaml"));
         yaml.done();
         if (policy.validTo() != null && policy.validTo().isBefore(policy.validFrom())) {
@@ -193,6 +194,16 @@ final class LayerReader {
             }
         }
         return policy;
+    }
+
+    private static List<Policy.NotRegistered> notRegistered(YamlValue policy) {
+        List<Policy.NotRegistered> all = new ArrayList<>();
+        for (YamlValue yaml : policy.elements("notRegistered")) {
+            all.add(new Policy.NotRegistered(
+                    yaml.text("topic"), yaml.texts("criteria"), yaml.languages("note"), yaml.line()));
+            yaml.done();
+        }
+        return List.copyOf(all);
     }
 
     private DatedParameter parameter(YamlValue yaml) {

@@ -130,7 +130,8 @@ final class LimitsFinder {
                 rows,
                 a.seasonal(),
                 a.ownProduction(),
-                a.channels()));
+                a.channels(),
+                a.partOfYear()));
     }
 
     private List<HoursLimit> hours(List<Integer> groups, Set<Area> areas) {

@@ -34,6 +34,7 @@ final class OtherForms {
             case DISTANCE_AT_LEAST -> distances(p);
             case AT_MOST, AT_LEAST -> number(p);
             case AMONG, NOT_AMONG -> values(p);
+            case WITHIN_CAP -> new CapForm(facts, picker, base).prepare(p);
             default -> throw new IllegalStateException(p.criterion.form().name());
         }
     }

@@ -19,6 +19,7 @@ public record Policy(
         String source,
         Text note,
         Map<String, Setting> settings,
+        List<NotRegistered> notRegistered,
         String file) {
 
     /** A municipality's number and the days it had it. */
@@ -30,6 +31,15 @@ public record Policy(
 
     /** A named number that the plan leaves open: a default, and why. */
     public record Setting(String id, Object value, Text note, String source) {}
+
+    /**
+     * Rules of the municipality's own that are known to exist, or may exist, and are not here: until they are, the law's
+     * default holds.
+     *
+     * @param topic of tables: {@code serving-hours}, {@code delegation}
+     * @param criteria the criteria that stand in until then, or depend on it; may be empty
+     */
+    public record NotRegistered(String topic, List<String> criteria, Text note, int line) {}
 
     boolean inForce(LocalDate date) {
         return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));

@@ -9,7 +9,11 @@ final class Problems {
     private final List<Problem> all = new ArrayList<>();
 
     void add(String file, int line, String criterion, String message) {
-        Problem problem = new Problem(file, line, criterion, message);
+        add(file, line, criterion, null, message);
+    }
+
+    void add(String file, int line, String criterion, String column, String message) {
+        Problem problem = new Problem(file, line, criterion, column, message);
         if (!all.contains(problem)) {
             all.add(problem);
         }

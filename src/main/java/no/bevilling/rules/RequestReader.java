@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -213,6 +214,8 @@ public final class RequestReader {
             range("counts.hallThisYear", r.counts().hallThisYear(), 1_000_000);
             range("counts.licenceThisYear", r.counts().licenceThisYear(), 1_000_000);
             range("counts.ambulatoryInUse", r.counts().ambulatoryInUse(), 1_000_000);
+            range("counts.extendedNightsThisYear", r.counts().extendedNightsThisYear(), 1_000_000);
+            range("counts.licencesInForce", r.counts().licencesInForce(), 1_000_000);
         }
     }
 
@@ -231,6 +234,10 @@ public final class RequestReader {
                 wrong("application.drinkGroups", "must not name a group twice");
             }
         }
+        if (a.partOfYear() != null) {
+            monthDay("application.partOfYear.from", a.partOfYear().from());
+            monthDay("application.partOfYear.to", a.partOfYear().to());
+        }
         for (int i = 0; a.hours() != null && i < a.hours().size(); i++) {
             CheckRequest.HoursRow row = a.hours().get(i);
             String path = "application.hours[" + i + "].";
@@ -246,6 +253,16 @@ public final class RequestReader {
             if (row.from() != null && row.from().equals(row.to())) {
                 wrong(path + "to", "must differ from the start");
             }
+        }
+    }
+
+    private void monthDay(String path, String value) {
+        try {
+            if (value != null) {
+                MonthDay.parse("--" + value);
+            }
+        } catch (DateTimeException e) {
+            wrong(path, "must be an existing month and day as MM-DD");
         }
     }
 

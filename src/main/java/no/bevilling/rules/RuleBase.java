@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.bevilling.rules.fact.LicenceType;
 
 /**
@@ -23,6 +24,7 @@ public final class RuleBase {
     private final List<Layer> layers;
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Map<String, RuleTable> tables = new LinkedHashMap<>();
+    private final Map<RuleTable.Kind, List<RuleTable>> byKind;
     private final Map<String, DatedParameter> parameters = new LinkedHashMap<>();
     private final Map<String, Policy.Setting> settings = new LinkedHashMap<>();
     private final List<SuggestedCondition> conditions = new ArrayList<>();
@@ -51,6 +53,7 @@ public final class RuleBase {
                         .forEach(localTopics::add);
             }
         }
+        byKind = tables.values().stream().collect(Collectors.groupingBy(RuleTable::kind));
         StringBuilder all = new StringBuilder("engine " + ENGINE_VERSION + "\nfacts " + FactTypes.hash() + "\n");
         layers.forEach(l -> all.append(l.name()).append(' ').append(l.hash()).append('\n'));
         fingerprint = "sha256:"
@@ -101,6 +104,11 @@ public final class RuleBase {
         return tables;
     }
 
+    /** The tables of one kind, the national ones first. */
+    List<RuleTable> tables(RuleTable.Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
     public Map<String, DatedParameter> parameters() {
         return parameters;
     }
@@ -108,6 +116,25 @@ public final class RuleBase {
     /** The named numbers that the plans leave open. */
     public Map<String, Policy.Setting> settings() {
         return settings;
+    }
+
+    /**
+     * Local rules that are not registered here, by topic: the lowest layer's word. A topic that some layer below the
+     * national one has a table for is left out.
+     */
+    public Map<String, Policy.NotRegistered> notRegistered() {
+        Map<String, Policy.NotRegistered> all = new LinkedHashMap<>();
+        layers.forEach(l -> l.policy().notRegistered().forEach(n -> all.put(n.topic(), n)));
+        all.keySet().removeAll(localTopics);
+        return all;
+    }
+
+    /** Why the criterion stands in for a local rule that is not registered; null when it does not. */
+    public Policy.NotRegistered notRegistered(String criterion) {
+        return notRegistered().values().stream()
+                .filter(n -> n.criteria().contains(criterion))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<SuggestedCondition> conditions() {

@@ -54,6 +54,11 @@ public class RuleChecks {
         return bases.on(municipality, date);
     }
 
+    /** What the municipality's rules say on a date about fees, deadlines, delegation and renewal; errors as {@link #check}. */
+    public PolicySettings settings(String municipality, LocalDate date) {
+        return new PolicySettings(ruleBase(municipality, date), date);
+    }
+
     /** Runs a kept check again, against the very rules it was made by. */
     public Replay.Replayed replay(Replay.Stored stored) {
         return new Replay(bases, engine).replay(stored);

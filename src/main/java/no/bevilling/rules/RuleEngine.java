@@ -38,10 +38,11 @@ public final class RuleEngine {
     public CheckResult check(RuleBase base, CheckRequest request, Language language) {
         List<Finding> findings = findings(base, request, c -> true);
         Facts facts = new Facts(request);
-        List<CheckResult.Suggestion> suggestions = base.conditions().stream()
+        List<CheckResult.Suggestion> suggestions = new ArrayList<>(base.conditions().stream()
                 .filter(c -> c.appliesWhen().holds(facts, base.localTopics()).truth() == Condition.Truth.YES)
                 .map(c -> new CheckResult.Suggestion(c.id(), c.text().in(language), c.law(), c.plan()))
-                .toList();
+                .toList());
+        suggestions.addAll(new HourRequirements(base, facts).suggestions(language));
         return new CheckResult(
                 request.municipality(),
                 request.date(),
@@ -278,12 +279,7 @@ public final class RuleEngine {
                 for (Finding f : asked.values()) {
                     f.preparation.measured.forEach(session::insert);
                     Criterion c = f.criterion();
-                    String form = c.form() == null
-                            ? ""
-                            : c.isHours()
-                                    ? Criterion.Form.HOURS_WITHIN.name()
-                                    : c.form().name();
-                    session.insert(new Question(c.id(), form, (id, met, values) -> {
+                    session.insert(new Question(c.id(), c.answeredAs(), (id, met, values) -> {
                         if (answers.containsKey(id)) {
                             answers.get(id).add(new Answered(met, values));
                         }

@@ -54,7 +54,7 @@ final class TablePicker {
             rows.add(row);
             missing.addAll(outcome.missing());
             if (season == Condition.Truth.UNKNOWN) {
-                missing.add("event.from");
+                missing.add(isEvent() ? "event.from" : "application.partOfYear");
             }
             if (truth == Condition.Truth.YES && season == Condition.Truth.YES) {
                 return new Picked(rows, missing);
@@ -79,20 +79,34 @@ final class TablePicker {
         return new Picked(rows, missing);
     }
 
-    /** A standing licence is served under in every season, so only an event's day can rule a season in or out. */
+    private boolean isEvent() {
+        return facts.kind() != null && facts.kind().isEvent();
+    }
+
+    /**
+     * A standing licence is served under in every season: only an event's day, or the part of the year that the hours are
+     * asked for, can rule a season in or out.
+     */
     private Condition.Truth season(RuleTable.Row row) {
         if (row.seasonFrom() == null) {
             return Condition.Truth.YES;
         }
-        CheckRequest.Event event = facts.request().event();
-        boolean isEvent = facts.kind() != null && facts.kind().isEvent();
-        if (!isEvent || event == null || event.from() == null) {
+        Season season = new Season(row.seasonFrom(), row.seasonTo());
+        if (isEvent()) {
+            CheckRequest.Event event = facts.request().event();
+            if (event == null || event.from() == null) {
+                return Condition.Truth.UNKNOWN;
+            }
+            return season.holds(MonthDay.from(event.from())) ? Condition.Truth.YES : Condition.Truth.NO;
+        }
+        CheckRequest.Application application = facts.request().application();
+        CheckRequest.PartOfYear part = application == null ? null : application.partOfYear();
+        if (part == null || part.from() == null || part.to() == null) {
             return Condition.Truth.UNKNOWN;
         }
-        MonthDay day = MonthDay.from(event.from());
-        boolean wraps = row.seasonTo().isBefore(row.seasonFrom());
-        boolean after = !day.isBefore(row.seasonFrom());
-        boolean before = !day.isAfter(row.seasonTo());
-        return (wraps ? after || before : after && before) ? Condition.Truth.YES : Condition.Truth.NO;
+        Season asked = new Season(MonthDay.parse("--" + part.from()), MonthDay.parse("--" + part.to()));
+        return season.covers(asked)
+                ? Condition.Truth.YES
+                : season.overlaps(asked) ? Condition.Truth.UNKNOWN : Condition.Truth.NO;
     }
 }

@@ -2,7 +2,9 @@ package no.bevilling.rules;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.bevilling.rules.fact.Area;
 import no.bevilling.rules.fact.LicenceType;
@@ -11,6 +13,13 @@ import no.bevilling.rules.fact.NearbyKind;
 /** Reads one table file. */
 final class TableReader {
 
+    /** The columns that this class reads itself, of every kind. */
+    static final Set<String> READS = Set.of("when", "validFrom", "validTo", "source", "plan");
+
+    private static final Set<RuleTable.Kind> DESCRIBED =
+            EnumSet.range(RuleTable.Kind.CAPS, RuleTable.Kind.INSPECTION_SHARE);
+    private static final int MOST_ROWS = 1000;
+
     private TableReader() {}
 
     static RuleTable read(YamlValue yaml, String layer) {
@@ -18,10 +27,11 @@ final class TableReader {
         yaml.about(id);
         RuleTable.Kind kind = yaml.oneOf("kind", RuleTable.Kind.class);
         boolean hours = kind == RuleTable.Kind.HOURS;
+        boolean described = kind != null && DESCRIBED.contains(kind);
         RuleTable table = new RuleTable(
                 id,
                 kind,
-                hours ? yaml.text("topic") : yaml.optionalText("topic"),
+                hours ? yaml.text("topic") : described ? kind.topic() : yaml.optionalText("topic"),
                 hours
                         ? yaml.oneOf("licenceType", LicenceType.class)
                         : yaml.optionalOneOf("licenceType", LicenceType.class),
@@ -29,7 +39,7 @@ final class TableReader {
                 yaml.texts("law"),
                 yaml.texts("plan"),
                 yaml.flag("frame"),
-                yaml.elements("rows").stream().map(row -> row(row, kind)).toList(),
+                yaml.elements("rows").stream().limit(MOST_ROWS).map(row -> row(row.row(), kind)).toList(),
                 layer,
                 yaml.file(),
                 yaml.line());
@@ -38,6 +48,10 @@ final class TableReader {
         }
         if (table.rows().isEmpty()) {
             yaml.problem("a table needs rows");
+        }
+        if (yaml.elements("rows").size() > MOST_ROWS) {
+            yaml.problem("a table has at most " + MOST_ROWS + " rows; this has "
+                    + yaml.elements("rows").size());
         }
         yaml.done();
         return table;
@@ -53,10 +67,12 @@ final class TableReader {
         int from = 0;
         int to = 0;
         boolean closed = false;
+        RuleTable.Departure departure = null;
         if (kind == RuleTable.Kind.HOURS) {
             area = row.manyOf("area", Area.class);
             drinkGroups = groups(row, "drinkGroups");
-            days = days(row);
+            days = row.has("days") ? CellReader.days(row.get("days")) : List.of();
+            departure = departure(row);
             YamlValue season = row.get("season");
             if (season != null) {
                 seasonFrom = monthDay(season, "from");
@@ -114,6 +130,7 @@ final class TableReader {
                 from,
                 to,
                 closed,
+                departure,
                 groups,
                 combination,
                 human,
@@ -123,35 +140,44 @@ final class TableReader {
                 value,
                 row.optionalOneOf("source", Criterion.Source.class),
                 row.texts("plan"),
+                kind != null && DESCRIBED.contains(kind) ? CellReader.read(row, TableSchemas.of(kind)) : Map.of(),
                 row.line());
         row.done();
+        if (read.validFrom() != null
+                && read.validTo() != null
+                && read.validTo().isBefore(read.validFrom())) {
+            row.problem("validTo is before validFrom");
+        }
         return read;
     }
 
-    private static List<String> days(YamlValue row) {
-        List<String> days = row.texts("days");
-        Set<String> known = DayKinds.selectors();
-        for (String day : days) {
-            if (!known.contains(day)) {
-                row.problem("'" + day + "' is not a day or a class of days: " + String.join(", ", known));
-            }
+    private static RuleTable.Departure departure(YamlValue row) {
+        YamlValue departure = row.get("departure");
+        if (departure == null) {
+            return null;
         }
-        return days;
+        RuleTable.Departure read = new RuleTable.Departure(minutes(departure, "before"), minutes(departure, "after"));
+        departure.done();
+        return read;
+    }
+
+    private static int minutes(YamlValue departure, String key) {
+        int minutes = departure.has(key) ? departure.get(key).number() : -1;
+        if (minutes < 0 || minutes > ClockTime.DAY) {
+            departure.problem("'" + key + "' must be a whole number of minutes from 0 to " + ClockTime.DAY);
+        }
+        return minutes;
     }
 
     private static List<Integer> groups(YamlValue row, String key) {
-        List<Integer> groups = row.elements(key).stream().map(YamlValue::number).toList();
-        if (groups.stream().anyMatch(g -> g < 1 || g > 3)) {
-            row.problem(key + " holds 1, 2 and 3 only");
-        }
-        return groups;
+        return row.has(key) ? CellReader.groups(row.get(key)) : List.of();
     }
 
     private static ClockTime time(YamlValue row, String key) {
         try {
             return ClockTime.parse(row.text(key));
         } catch (IllegalArgumentException e) {
-            row.problem("'" + key + "' " + e.getMessage());
+            (row.has(key) ? row.get(key) : row).problem("'" + key + "' " + e.getMessage());
             return new ClockTime(0);
         }
     }

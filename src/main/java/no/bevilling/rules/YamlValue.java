@@ -36,8 +36,15 @@ final class YamlValue {
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private String about;
+    private final String column;
+    private boolean isRow;
 
     private YamlValue(Node node, String file, Problems problems, String about) {
+        this(node, file, problems, about, null);
+    }
+
+    private YamlValue(Node node, String file, Problems problems, String about, String column) {
+        this.column = column;
         this.node = node;
         this.file = file;
         this.problems = problems;
@@ -116,12 +123,18 @@ final class YamlValue {
         return this;
     }
 
+    /** Says that this is a row of a table: problems with its values name their column. */
+    YamlValue row() {
+        isRow = true;
+        return this;
+    }
+
     void problem(String message) {
         problem(node, message);
     }
 
     private void problem(Node at, String message) {
-        problems.add(file, at.getStartMark().getLine() + 1, about, message);
+        problems.add(file, at.getStartMark().getLine() + 1, about, column, message);
     }
 
     boolean isMap() {
@@ -149,7 +162,7 @@ final class YamlValue {
 
     /** The value of a key, or null when it is absent or null. */
     YamlValue get(String key) {
-        return has(key) ? new YamlValue(keys.get(key), file, problems, about) : null;
+        return has(key) ? new YamlValue(keys.get(key), file, problems, about, isRow ? key : column) : null;
     }
 
     private YamlValue required(String key) {
@@ -173,7 +186,7 @@ final class YamlValue {
     List<YamlValue> elements() {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream()
-                    .map(n -> new YamlValue(n, file, problems, about))
+                    .map(n -> new YamlValue(n, file, problems, about, column))
                     .toList();
         }
         problem("must be a list");
