@@ -95,7 +95,8 @@ final class CatalogueCheck {
                         || caps.rows().stream()
                                 .anyMatch(r -> c.limit().equals(r.cells().get("cap")));
                 if (!has) {
-                    problems.add(c.file(), c.line(), c.id(), "the table '" + c.table() + "' has no row for " + c.limit());
+                    problems.add(
+                            c.file(), c.line(), c.id(), "the table '" + c.table() + "' has no row for " + c.limit());
                 }
             }
             case GROUPS_WITHIN -> table(c, c.table(), RuleTable.Kind.GROUPS);
@@ -202,7 +203,11 @@ final class CatalogueCheck {
                     problems.add(file, n.line(), n.topic(), "there is no topic '" + n.topic() + "'");
                 }
                 if (layer.tables().stream().anyMatch(t -> n.topic().equals(t.topic()))) {
-                    problems.add(file, n.line(), n.topic(), "is said to be not registered, but the layer has a table for it");
+                    problems.add(
+                            file,
+                            n.line(),
+                            n.topic(),
+                            "is said to be not registered, but the layer has a table for it");
                 }
                 for (String criterion : n.criteria()) {
                     if (base.criterion(criterion) == null) {

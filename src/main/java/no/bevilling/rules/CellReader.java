@@ -76,8 +76,7 @@ final class CellReader {
     }
 
     static List<String> days(YamlValue cell) {
-        List<String> days =
-                cell.elements().stream().map(YamlValue::text).toList();
+        List<String> days = cell.elements().stream().map(YamlValue::text).toList();
         for (String day : days) {
             if (!DayKinds.selectors().contains(day)) {
                 cell.problem(

@@ -61,7 +61,8 @@ record Condition(List<List<Test>> alternatives) {
         /** The one value is the number that the fact is held against. */
         private Truth compared(Facts.Found found, boolean atLeast) {
             int number = Integer.parseInt(values.get(0));
-            boolean hit = found.values().stream().anyMatch(v -> atLeast ? (Integer) v >= number : (Integer) v <= number);
+            boolean hit =
+                    found.values().stream().anyMatch(v -> atLeast ? (Integer) v >= number : (Integer) v <= number);
             return hit ? Truth.YES : found.unknown() ? Truth.UNKNOWN : Truth.NO;
         }
 

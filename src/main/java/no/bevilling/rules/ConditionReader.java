@@ -72,7 +72,8 @@ final class ConditionReader {
         } else if (value.text().equals("PRESENT") || value.text().equals("EMPTY")) {
             tests.add(test(path, Condition.Operator.valueOf(value.text()), List.of()));
         } else {
-            value.problem("a condition is a list of values, { not: […] }, { unless: […] }, { atLeast: 1 }, { atMost: 1 }, PRESENT or EMPTY");
+            value.problem(
+                    "a condition is a list of values, { not: […] }, { unless: […] }, { atLeast: 1 }, { atMost: 1 }, PRESENT or EMPTY");
         }
     }
 

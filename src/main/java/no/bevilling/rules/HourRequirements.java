@@ -60,9 +60,9 @@ final class HourRequirements {
         return (List<String>) row.cells().getOrDefault(column, List.of());
     }
 
-    private static CheckResult.Suggestion suggestion(RuleTable table, RuleTable.Row row, int number, Language language) {
-        Requirement requirement =
-                Requirement.valueOf((String) row.cells().get("requirement"));
+    private static CheckResult.Suggestion suggestion(
+            RuleTable table, RuleTable.Row row, int number, Language language) {
+        Requirement requirement = Requirement.valueOf((String) row.cells().get("requirement"));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("number", row.cells().get("number"));
         values.put("from", ClockTime.text((Integer) row.cells().get("from")));

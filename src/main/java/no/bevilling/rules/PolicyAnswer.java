@@ -14,7 +14,13 @@ import java.util.function.Function;
  * @param missing what must be known of the case to tell which row holds; empty unless {@code OPEN}
  */
 public record PolicyAnswer<T>(
-        State state, T value, List<String> law, List<String> plan, String layer, boolean verified, Set<String> missing) {
+        State state,
+        T value,
+        List<String> law,
+        List<String> plan,
+        String layer,
+        boolean verified,
+        Set<String> missing) {
 
     /** Whether there is an answer. */
     public enum State {
@@ -43,7 +49,6 @@ public record PolicyAnswer<T>(
     }
 
     <U> PolicyAnswer<U> map(Function<T, U> to) {
-        return new PolicyAnswer<>(
-                state, isKnown() ? to.apply(value) : null, law, plan, layer, verified, missing);
+        return new PolicyAnswer<>(state, isKnown() ? to.apply(value) : null, law, plan, layer, verified, missing);
     }
 }

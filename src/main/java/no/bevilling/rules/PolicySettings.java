@@ -162,7 +162,9 @@ public final class PolicySettings {
     /** What the row says, without what it says it for. */
     private static Map<String, Object> answers(RuleTable.Row row, RuleTable.Kind kind) {
         Map<String, Object> answers = new HashMap<>(row.cells());
-        TableSchemas.of(kind).columns().stream().filter(TableSchema.Column::selects).forEach(c -> answers.remove(c.name()));
+        TableSchemas.of(kind).columns().stream()
+                .filter(TableSchema.Column::selects)
+                .forEach(c -> answers.remove(c.name()));
         return answers;
     }
 

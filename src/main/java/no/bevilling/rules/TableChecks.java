@@ -42,9 +42,8 @@ final class TableChecks {
                     && a.inForceTogether(b)
                     && tell(b, null, "says the same as line " + a.line());
         }
-        boolean sameOtherwise = new Selection(a).sameAs(new Selection(b))
-                && a.when().equals(b.when())
-                && a.inForceTogether(b);
+        boolean sameOtherwise =
+                new Selection(a).sameAs(new Selection(b)) && a.when().equals(b.when()) && a.inForceTogether(b);
         if (sameOtherwise && sameSeason(a, b) && sameRange(a, b)) {
             return a.says().equals(b.says())
                     ? tell(b, null, "says the same as line " + a.line())
@@ -52,20 +51,16 @@ final class TableChecks {
                             ? tell(
                                     b,
                                     null,
-                                    "contradicts line " + a.line() + ": both hold for the same cases, with another answer")
+                                    "contradicts line " + a.line()
+                                            + ": both hold for the same cases, with another answer")
                             : false;
         }
         if (sameOtherwise && sameRange(a, b) && overlappingSeasons(a, b)) {
-            return tell(
-                    b,
-                    "season",
-                    "the season " + season(b) + " overlaps " + season(a) + " in line " + a.line());
+            return tell(b, "season", "the season " + season(b) + " overlaps " + season(a) + " in line " + a.line());
         }
         if (sameOtherwise && sameSeason(a, b) && hasRange(a) && hasRange(b) && overlappingRanges(a, b)) {
             return tell(
-                    b,
-                    "attendanceFrom",
-                    "the range " + range(b) + " overlaps " + range(a) + " in line " + a.line());
+                    b, "attendanceFrom", "the range " + range(b) + " overlaps " + range(a) + " in line " + a.line());
         }
         return table.kind() != RuleTable.Kind.REQUIREMENTS
                 && alwaysHolds(a)

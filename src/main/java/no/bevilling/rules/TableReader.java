@@ -39,7 +39,10 @@ final class TableReader {
                 yaml.texts("law"),
                 yaml.texts("plan"),
                 yaml.flag("frame"),
-                yaml.elements("rows").stream().limit(MOST_ROWS).map(row -> row(row.row(), kind)).toList(),
+                yaml.elements("rows").stream()
+                        .limit(MOST_ROWS)
+                        .map(row -> row(row.row(), kind))
+                        .toList(),
                 layer,
                 yaml.file(),
                 yaml.line());
@@ -143,9 +146,7 @@ final class TableReader {
                 kind != null && DESCRIBED.contains(kind) ? CellReader.read(row, TableSchemas.of(kind)) : Map.of(),
                 row.line());
         row.done();
-        if (read.validFrom() != null
-                && read.validTo() != null
-                && read.validTo().isBefore(read.validFrom())) {
+        if (read.validFrom() != null && read.validTo() != null && read.validTo().isBefore(read.validFrom())) {
             row.problem("validTo is before validFrom");
         }
         return read;
