@@ -109,13 +109,8 @@ public class ApplicationResource {
     @GET
     @Operation(summary = "Own applications over all municipalities, the last saved first")
     public Page<Item> list(@Valid @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<Inbox.Entry> all = inbox.of(user.required());
-        List<Item> items = all.stream()
-                .skip(page.offset())
-                .limit(page.size())
-                .map(Item::of)
-                .toList();
-        return Page.of(items, page, all.size(), uri);
+        Inbox.Part part = inbox.part(user.required(), page.offset(), page.size());
+        return Page.of(part.entries().stream().map(Item::of).toList(), page, part.total(), uri);
     }
 
     @POST

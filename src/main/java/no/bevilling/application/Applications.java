@@ -36,6 +36,11 @@ public class Applications {
             on conflict do nothing
             """;
 
+    private static final String LAST_SAVED = """
+            select new no.bevilling.application.Applications$Saved(a.id, a.savedAt) from Application a
+            where a.accountId = :account order by a.savedAt desc, a.id
+            """;
+
     @Inject
     EntityManager entities;
 
@@ -44,6 +49,9 @@ public class Applications {
 
     @Inject
     Persons people;
+
+    @Inject
+    PeopleOfApplication named;
 
     @Inject
     Clock clock;
@@ -118,6 +126,7 @@ public class Applications {
         draft.answers = change.apply(draft.answers);
         draft.savedAt = now();
         entities.flush();
+        named.hold(id, draft.answers);
         audit.changed("application", id, "saved");
         return viewOf(draft);
     }
@@ -135,12 +144,26 @@ public class Applications {
         audit.changed("application", id, "thrown away");
     }
 
-    /** Own applications here, the last saved first. */
-    public List<ApplicationView> mine(SignedInAccount account, int limit) {
-        return Application.<Application>find("accountId = ?1 order by savedAt desc, id", account.id())
-                .range(0, limit - 1)
-                .stream()
-                .map(application -> shallow(application))
+    /** When an application was last saved. */
+    record Saved(UUID id, Instant at) {}
+
+    /** How many own applications there are here. */
+    long count(SignedInAccount account) {
+        return Application.count("accountId", account.id());
+    }
+
+    /** The own applications here that were saved last, the newest first. */
+    List<Saved> lastSaved(SignedInAccount account, int limit) {
+        return entities.createQuery(LAST_SAVED, Saved.class)
+                .setParameter("account", account.id())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those own applications that are still there, in no order, without their files and what is known of people. */
+    List<ApplicationView> mine(SignedInAccount account, List<UUID> ids) {
+        return Application.<Application>list("accountId = ?1 and id in ?2", account.id(), ids).stream()
+                .map(Applications::shallow)
                 .toList();
     }
 

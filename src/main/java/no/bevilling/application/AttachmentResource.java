@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
+import no.bevilling.document.StoredFiles;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.Idempotency;
 import no.bevilling.platform.InMunicipality;
@@ -65,7 +66,8 @@ public class AttachmentResource {
             throw ProblemException.invalid("file", "Is missing");
         }
         applications.known(id, user.required());
-        Map<String, Object> asked = Map.of("kind", shows, "name", String.valueOf(file.fileName()), "size", file.size());
+        Map<String, Object> asked = Map.of(
+                "kind", shows, "name", String.valueOf(file.fileName()), "sha256", StoredFiles.sha256(file.uploadedFile()));
         return idempotency.once(key, asked, () -> {
             try {
                 AttachmentView added =

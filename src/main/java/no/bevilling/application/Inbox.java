@@ -2,10 +2,16 @@ package no.bevilling.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseStatus;
@@ -13,11 +19,16 @@ import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 
-/** Everything that a person has applied for, over all municipalities: one transaction each. */
+/**
+ * Everything that a person has applied for, over all municipalities: one transaction each. Of every municipality only
+ * so much is asked as the page may show; what a page does show is read in two queries a municipality.
+ */
 @ApplicationScoped
 public class Inbox {
-    /** No person has more than this in one municipality; the rest is left out of the list. */
-    private static final int MOST = 200;
+    /** As the database sorts: ids by their digits. */
+    private static final Comparator<Place> NEWEST = Comparator.comparing(Place::savedAt)
+            .reversed()
+            .thenComparing(place -> place.application().toString());
 
     @Inject
     Municipalities municipalities;
@@ -29,37 +40,75 @@ public class Inbox {
     public record Entry(
             Municipalities.Short municipality, ApplicationView application, String caseNumber, CaseStatus caseStatus) {}
 
-    /** Own applications, the last saved first. To be called outside of transactions. */
-    public List<Entry> of(SignedInAccount account) {
+    /** A part of the list, and how many there are in all. */
+    public record Part(List<Entry> entries, long total) {}
+
+    /** Where an application stands in the list. */
+    private record Place(Municipalities.Short municipality, UUID application, Instant savedAt) {}
+
+    /** How many applications of one's own there are. To be called outside of transactions. */
+    public long count(SignedInAccount account) {
+        return where(account).stream()
+                .mapToLong(municipality -> Tenant.<Long>call(municipality.id(), () -> applications.count(account)))
+                .sum();
+    }
+
+    /**
+     * Own applications, the last saved first. To be called outside of transactions.
+     *
+     * @param first how many come before the part
+     * @param size how many it holds at most
+     */
+    public Part part(SignedInAccount account, int first, int size) {
+        List<Place> newest = new ArrayList<>();
+        long total = 0;
+        for (Municipalities.Short municipality : where(account)) {
+            total += Tenant.<Long>call(municipality.id(), () -> {
+                applications.lastSaved(account, first + size).stream()
+                        .map(saved -> new Place(municipality, saved.id(), saved.at()))
+                        .forEach(newest::add);
+                return applications.count(account);
+            });
+        }
+        List<Place> shown = newest.stream().sorted(NEWEST).skip(first).limit(size).toList();
+        return new Part(entries(shown, account), total);
+    }
+
+    private List<Municipalities.Short> where(SignedInAccount account) {
         return account.roles().entrySet().stream()
                 .filter(grant -> grant.getValue().contains(Role.APPLICANT) && grant.getKey() != Tenant.INSTALLATION)
                 .flatMap(grant -> municipalities.byId(grant.getKey()).stream())
-                .flatMap(municipality -> in(municipality, account))
-                .sorted(Comparator.comparing(
-                                (Entry entry) -> entry.application().savedAt())
-                        .reversed())
                 .toList();
     }
 
-    private Stream<Entry> in(Municipalities.Short municipality, SignedInAccount account) {
-        return Tenant.call(
-                municipality.id(),
-                () -> applications.mine(account, MOST).stream()
-                        .map(application -> entry(municipality, application))
-                        .toList())
-                .stream();
+    private List<Entry> entries(List<Place> shown, SignedInAccount account) {
+        Map<UUID, Entry> found = new HashMap<>();
+        shown.stream()
+                .collect(Collectors.groupingBy(
+                        Place::municipality, Collectors.mapping(Place::application, Collectors.toList())))
+                .forEach((municipality, ids) -> Tenant.run(
+                        municipality.id(),
+                        () -> entries(municipality, applications.mine(account, ids))
+                                .forEach(entry -> found.put(entry.application().id(), entry))));
+        // One that was thrown away in between is left out.
+        return shown.stream()
+                .map(place -> found.get(place.application()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private static Entry entry(Municipalities.Short municipality, ApplicationView application) {
-        if (application.isDraft()) {
-            return new Entry(municipality, application, null, null);
-        }
-        Optional<LicensingCase> opened = LicensingCase.<LicensingCase>find("applicationId", application.id())
-                .firstResultOptional();
-        return new Entry(
-                municipality,
-                application,
-                opened.map(LicensingCase::number).orElse(null),
-                opened.map(found -> found.status).orElse(null));
+    private static List<Entry> entries(Municipalities.Short municipality, List<ApplicationView> mine) {
+        List<UUID> ids = mine.stream().map(ApplicationView::id).toList();
+        Map<UUID, LicensingCase> opened = LicensingCase.<LicensingCase>list("applicationId in ?1", ids).stream()
+                .collect(Collectors.toMap(about -> about.applicationId, Function.identity()));
+        return mine.stream()
+                .map(application -> entry(municipality, application, opened.get(application.id())))
+                .toList();
+    }
+
+    private static Entry entry(Municipalities.Short municipality, ApplicationView application, LicensingCase opened) {
+        return opened == null
+                ? new Entry(municipality, application, null, null)
+                : new Entry(municipality, application, opened.number(), opened.status);
     }
 }

@@ -2,6 +2,8 @@ package no.bevilling.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import no.bevilling.application.ApplicationForm.People;
 import no.bevilling.application.ApplicationForm.Responsible;
 import no.bevilling.application.PeopleInput.InfluentialInput;
 import no.bevilling.application.PeopleInput.ResponsibleInput;
+import no.bevilling.database.Tenant;
 import no.bevilling.party.Persons;
 
 /**
@@ -22,8 +25,45 @@ import no.bevilling.party.Persons;
  */
 @ApplicationScoped
 public class PeopleOfApplication {
+    private static final String HOLD = """
+            insert into application_person (municipality_id, person_id, application_id)
+            select municipality_id, id, :application from person where municipality_id = :municipality and id in (:people)
+            on conflict do nothing
+            """;
+    private static final String HELD = """
+            select count(*) from application_person
+            where municipality_id = :municipality and application_id = :application and person_id in (:people)
+            """;
+
+    @Inject
+    EntityManager entities;
+
     @Inject
     Persons persons;
+
+    /**
+     * Ties the people named in the answers to their application, for good: the database keeps one application for each
+     * row, so that no answer can refer to, and no later save change or erase, somebody of another application.
+     *
+     * @throws IllegalStateException when the answers name a row that is not this application's; nothing is saved
+     */
+    void hold(UUID application, ApplicationForm answers) {
+        List<UUID> people = Applications.personIds(answers);
+        if (people.isEmpty()) {
+            return;
+        }
+        of(entities.createNativeQuery(HOLD), application, people).executeUpdate();
+        Number held = (Number) of(entities.createNativeQuery(HELD), application, people).getSingleResult();
+        if (held.intValue() != people.size()) {
+            throw new IllegalStateException("Application " + application + " names somebody who is not its own");
+        }
+    }
+
+    private static Query of(Query query, UUID application, List<UUID> people) {
+        return query.setParameter("municipality", Tenant.id())
+                .setParameter("application", application)
+                .setParameter("people", people);
+    }
 
     /** What of the identities given cannot be right. */
     public List<Finding> flaws(PeopleInput input) {
@@ -57,15 +97,16 @@ public class PeopleOfApplication {
      */
     public People save(PeopleInput input, People before) {
         People old = before == null ? People.empty() : before;
-        Map<UUID, String> known = names(old);
         People saved = new People(
                 responsible(input.manager(), old.manager()),
                 responsible(input.deputy(), old.deputy()),
                 input.deputyExemption(),
                 input.deputyExemptionReason(),
-                influential(input.influential(), known));
+                influential(input.influential(), influential(old)));
         List<UUID> kept = Applications.personIds(ApplicationForm.empty().withPeople(saved));
-        known.keySet().stream().filter(id -> !kept.contains(id)).forEach(persons::erase);
+        Applications.personIds(ApplicationForm.empty().withPeople(old)).stream()
+                .filter(id -> !kept.contains(id))
+                .forEach(persons::erase);
         return saved;
     }
 
@@ -78,6 +119,7 @@ public class PeopleOfApplication {
         return new Responsible(id, told.name(), told.knowledgeTest(), told.employed(), told.hasAuthority());
     }
 
+    /** An id that this application does not know is no id: whoever bears it is somebody new. */
     private List<Influential> influential(List<InfluentialInput> told, Map<UUID, String> known) {
         if (told == null) {
             return null;
@@ -85,7 +127,8 @@ public class PeopleOfApplication {
         List<Influential> people = new ArrayList<>();
         for (InfluentialInput person : told) {
             boolean same = person.personId() != null
-                    && Objects.equals(known.getOrDefault(person.personId(), ""), person.name());
+                    && known.containsKey(person.personId())
+                    && Objects.equals(known.remove(person.personId()), person.name());
             UUID id = row(same ? person.personId() : null, person.name(), person.identityNumber(), person.birthDate());
             people.add(new Influential(id, person.name(), person.role(), person.sharePercent()));
         }
@@ -101,21 +144,13 @@ public class PeopleOfApplication {
         return persons.keep(existing, name, birthDate, right);
     }
 
-    private static Map<UUID, String> names(People people) {
+    private static Map<UUID, String> influential(People people) {
         Map<UUID, String> names = new HashMap<>();
-        put(names, people.manager());
-        put(names, people.deputy());
         if (people.influential() != null) {
             people.influential().stream()
                     .filter(person -> person.personId() != null)
                     .forEach(person -> names.put(person.personId(), person.name()));
         }
         return names;
-    }
-
-    private static void put(Map<UUID, String> names, Responsible person) {
-        if (person != null && person.personId() != null) {
-            names.put(person.personId(), person.name());
-        }
     }
 }

@@ -8,9 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +25,9 @@ import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Option;
+import no.bevilling.platform.Paging;
 import no.bevilling.platform.Texts;
+import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
@@ -31,6 +36,8 @@ import no.bevilling.rules.fact.LicenceType;
 @Access(Access.Audience.SIGNED_IN)
 @Produces(MediaType.TEXT_HTML)
 public class StartPages {
+    private static final int SIZE = 24;
+
     @CheckedTemplate(basePath = "application")
     static class Templates {
         static native TemplateInstance start(StartView view);
@@ -51,9 +58,13 @@ public class StartPages {
     @Inject
     Texts texts;
 
+    @Context
+    UriInfo uri;
+
     @GET
-    public TemplateInstance start() {
-        return Templates.start(view("", "", FormErrors.none()));
+    public TemplateInstance start(@QueryParam(Paging.PARAMETER) String page) {
+        Integer typed = TypedForm.number(page);
+        return Templates.start(view("", "", FormErrors.none(), typed == null ? 1 : typed));
     }
 
     @POST
@@ -67,7 +78,7 @@ public class StartPages {
                 Optional.ofNullable(number).flatMap(municipalities::byNumber);
         if (municipality.isEmpty() || type == null) {
             return Response.status(422)
-                    .entity(Templates.start(view(number, String.valueOf(type), errors(municipality.isEmpty(), type))))
+                    .entity(Templates.start(view(number, String.valueOf(type), errors(municipality.isEmpty(), type), 1)))
                     .build();
         }
         UUID id = Tenant.call(
@@ -88,13 +99,16 @@ public class StartPages {
         return errors;
     }
 
-    private StartView view(String municipality, String type, FormErrors errors) {
+    private StartView view(String municipality, String type, FormErrors errors, int page) {
         Choices choices = new Choices(texts.of(ApplicationMessages.class), texts.of(TermMessages.class));
         List<Option> all = municipalities.all().stream()
                 .map(found -> Option.of(found.number(), found.name()))
                 .toList();
+        Paging paging = Paging.of(uri, page, SIZE, inbox.count(user.required()));
+        Inbox.Part mine = inbox.part(user.required(), (paging.getCurrent() - 1) * SIZE, SIZE);
         return new StartView(
-                inbox.of(user.required()).stream().map(this::row).toList(),
+                mine.entries().stream().map(this::row).toList(),
+                paging,
                 all,
                 choices.licenceTypes(),
                 municipality,

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Option;
+import no.bevilling.platform.Paging;
 
 /** What the applicant's first page shows: own applications, and the beginning of a new one. */
 public record StartView(
         List<Row> mine,
+        Paging paging,
         List<Option> municipalities,
         List<Option> licenceTypes,
         String municipality,

@@ -13,6 +13,7 @@ import no.bevilling.document.CriterionNotMet;
 import no.bevilling.licence.Licence;
 import no.bevilling.licence.PublicLicenceProjection;
 import no.bevilling.municipality.Municipalities;
+import no.bevilling.premises.KnownPremises;
 import no.bevilling.rules.fact.Clientele;
 
 /** Turns an approved grant into a licence with its line in the public register and its papers. */
@@ -23,6 +24,9 @@ class Granting {
 
     @Inject
     Municipalities municipalities;
+
+    @Inject
+    KnownPremises places;
 
     @Inject
     PublicLicenceProjection register;
@@ -39,6 +43,7 @@ class Granting {
     /** @param notGranted what was asked for and is not given */
     Licence grant(DecidedCase decided, List<CriterionNotMet> notGranted) {
         Licence licence = licence(decided);
+        places.becomes(licence.premisesId, decided.answers().place().venueKind());
         licence.persistAndFlush();
         register.write(licence);
         timeline.record(decided.about().id, CaseEventKind.LICENCE_GRANTED, Map.of("number", licence.licenceNumber));

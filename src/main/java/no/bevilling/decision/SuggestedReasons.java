@@ -89,7 +89,7 @@ final class SuggestedReasons {
                 Words.in(form).of(known.about().licenceType),
                 known.premises().name,
                 DecidedCase.address(known.premises()),
-                Labels.of(known.premises().venueKind, language)));
+                Labels.of(known.answers().place().venueKind(), language)));
         ApplicationForm.Licence asked = known.answers().licence();
         facts.add(texts.asked(
                 new DecisionWording(form).asked(asked.drinkGroups(), asked.hours()),

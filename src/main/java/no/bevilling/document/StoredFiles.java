@@ -6,10 +6,15 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.database.Tenant;
@@ -86,6 +91,17 @@ public class StoredFiles {
                     .getResultList();
             return found.isEmpty() ? null : (byte[]) found.get(0);
         });
+    }
+
+    /** What names the bytes of a file on disk: SHA-256, in hexadecimal digits. */
+    public static String sha256(Path file) {
+        MessageDigest digest = sha256();
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

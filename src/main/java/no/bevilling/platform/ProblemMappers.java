@@ -89,9 +89,17 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response tooLarge(SmallBodies.TooLarge e, HttpServerRequest request) {
+        return responses.of(e.problem(), request);
+    }
+
+    @ServerExceptionMapper
     Response refused(WebApplicationException e, HttpServerRequest request) {
         if (e.getCause() instanceof JacksonException unreadable) {
             return unreadable(unreadable, request);
+        }
+        if (e.getCause() instanceof SmallBodies.TooLarge large) {
+            return tooLarge(large, request);
         }
         int status = e.getResponse().getStatus();
         if (status >= 500 && status != 503) {

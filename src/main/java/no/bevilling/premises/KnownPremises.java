@@ -2,10 +2,22 @@ package no.bevilling.premises;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
+import no.bevilling.database.TenantKey;
+import no.bevilling.rules.fact.VenueKind;
 
 /** The places that a municipality knows. */
 @ApplicationScoped
 public class KnownPremises {
+    /**
+     * Records what a licence has been granted for: from now on the place is of that kind. An application alone changes
+     * nothing of what the municipality knows.
+     */
+    public void becomes(UUID id, VenueKind kind) {
+        Premises place = Premises.findById(TenantKey.of(id));
+        place.venueKind = kind;
+    }
+
     /**
      * The place of that name, address and postal code, or {@code told} itself, added. A known place keeps what the
      * municipality has recorded of it; only what was empty is filled, so that one timeline runs over all its cases.

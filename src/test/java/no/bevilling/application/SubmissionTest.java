@@ -219,6 +219,27 @@ class SubmissionTest {
     }
 
     @Test
+    void answers_that_name_somebody_of_another_application_are_not_stored() {
+        UUID first = complete();
+        ApplicationForm.People people = view(first).answers().people();
+        UUID second = Tenant.call(nordAurdal, () -> applications.start(ApplicationKind.NEW, LicenceType.SERVING, kari));
+
+        assertThatThrownBy(() ->
+                        Tenant.call(nordAurdal, () -> applications.save(second, kari, form -> form.withPeople(people))))
+                .hasStackTraceContaining("names somebody who is not its own");
+
+        assertThat(view(second).answers().people()).isNull();
+        assertThatThrownBy(() -> Tenant.call(nordAurdal, () -> entities.createNativeQuery(
+                                "insert into application_person (municipality_id, person_id, application_id)"
+                                        + " values (:m, :person, :application)")
+                        .setParameter("m", nordAurdal)
+                        .setParameter("person", people.manager().personId())
+                        .setParameter("application", second)
+                        .executeUpdate()))
+                .hasStackTraceContaining("application_person_pkey");
+    }
+
+    @Test
     void a_discarded_draft_leaves_nobody_behind() {
         UUID id = complete();
         UUID manager = view(id).answers().people().manager().personId();

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.stream.Collectors;
 
 /** A client that keeps cookies and follows no redirect, for tests that look at single answers. */
 public class Browser {
@@ -38,6 +39,13 @@ public class Browser {
                 .extract()
                 .htmlPath()
                 .getString("**.find { it.@name == 'csrf-token' }.@content");
+    }
+
+    /** The cookies of this browser as a header, for a client of another kind that goes on for it. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Types user name and password into the sign-in page. */
