@@ -115,8 +115,8 @@ final class PackagedProduct implements AutoCloseable {
     }
 
     /** SIGKILL to the application alone. */
-    void killApplication() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void killApplication() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** SIGKILL to PostgreSQL and all its children. */

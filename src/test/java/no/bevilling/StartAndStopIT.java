@@ -6,20 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,10 +20,13 @@ class StartAndStopIT {
     @Test
     void every_acknowledged_write_survives_the_kill_of_application_and_database() throws Exception {
         try (PackagedProduct product = new PackagedProduct(folder).start(DEMO)) {
-            Queue<String> acknowledged = writeUntilKilled(product);
+            AcknowledgedDrafts drafts = new AcknowledgedDrafts(product.webPort(), 300);
+            drafts.writeUntil(() -> {
+                product.killDatabase();
+                product.killApplication();
+            });
             product.start(DEMO);
-            assertThat(acknowledged).hasSizeGreaterThan(300);
-            assertThat(regions(product)).containsAll(acknowledged);
+            drafts.areAllThere();
 
             // The application alone is killed: its server is left over, and the next start takes it over.
             ProcessHandle leftover = product.databaseServer();
@@ -44,53 +34,8 @@ class StartAndStopIT {
             assertThat(PackagedProduct.runs(leftover)).isTrue();
             product.start(DEMO);
             assertThat(product.databaseServer().pid()).isNotEqualTo(leftover.pid());
-            assertThat(regions(product)).containsAll(acknowledged);
+            drafts.areAllThere();
         }
-    }
-
-    /** Four clients write as the application's role as fast as they can; all is killed in the middle of it. */
-    private static Queue<String> writeUntilKilled(PackagedProduct product) throws Exception {
-        Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-        CountDownLatch enough = new CountDownLatch(400);
-        List<Thread> writers = new ArrayList<>();
-        for (int writer = 0; writer < 4; writer++) {
-            Connection connection = product.database("bevilling_app", "app");
-            String prefix = "written-" + writer + "-";
-            writers.add(new Thread(() -> write(connection, prefix, acknowledged, enough)));
-        }
-        writers.forEach(Thread::start);
-        assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
-        product.killDatabase();
-        product.killApplication();
-        for (Thread writer : writers) {
-            writer.join();
-        }
-        return acknowledged;
-    }
-
-    private static void write(Connection connection, String prefix, Queue<String> acknowledged, CountDownLatch enough) {
-        try (PreparedStatement insert = connection.prepareStatement("insert into region values (?, 'x')")) {
-            for (int number = 0; ; number++) {
-                insert.setString(1, prefix + number);
-                insert.executeUpdate();
-                acknowledged.add(prefix + number);
-                enough.countDown();
-            }
-        } catch (SQLException killed) {
-            // The write under way was not acknowledged, and may be lost.
-        }
-    }
-
-    private static Set<String> regions(PackagedProduct product) throws SQLException {
-        Set<String> ids = new HashSet<>();
-        try (Connection connection = product.database("bevilling_app", "app");
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id from region")) {
-            while (rows.next()) {
-                ids.add(rows.getString(1));
-            }
-        }
-        return ids;
     }
 
     @Test
