@@ -67,7 +67,12 @@ public class AttachmentResource {
         }
         applications.known(id, user.required());
         Map<String, Object> asked = Map.of(
-                "kind", shows, "name", String.valueOf(file.fileName()), "sha256", StoredFiles.sha256(file.uploadedFile()));
+                "kind",
+                shows,
+                "name",
+                String.valueOf(file.fileName()),
+                "sha256",
+                StoredFiles.sha256(file.uploadedFile()));
         return idempotency.once(key, asked, () -> {
             try {
                 AttachmentView added =

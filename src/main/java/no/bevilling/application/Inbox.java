@@ -70,7 +70,8 @@ public class Inbox {
                 return applications.count(account);
             });
         }
-        List<Place> shown = newest.stream().sorted(NEWEST).skip(first).limit(size).toList();
+        List<Place> shown =
+                newest.stream().sorted(NEWEST).skip(first).limit(size).toList();
         return new Part(entries(shown, account), total);
     }
 

@@ -53,7 +53,8 @@ public class PeopleOfApplication {
             return;
         }
         of(entities.createNativeQuery(HOLD), application, people).executeUpdate();
-        Number held = (Number) of(entities.createNativeQuery(HELD), application, people).getSingleResult();
+        Number held = (Number)
+                of(entities.createNativeQuery(HELD), application, people).getSingleResult();
         if (held.intValue() != people.size()) {
             throw new IllegalStateException("Application " + application + " names somebody who is not its own");
         }

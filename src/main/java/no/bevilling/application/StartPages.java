@@ -78,7 +78,8 @@ public class StartPages {
                 Optional.ofNullable(number).flatMap(municipalities::byNumber);
         if (municipality.isEmpty() || type == null) {
             return Response.status(422)
-                    .entity(Templates.start(view(number, String.valueOf(type), errors(municipality.isEmpty(), type), 1)))
+                    .entity(Templates.start(
+                            view(number, String.valueOf(type), errors(municipality.isEmpty(), type), 1)))
                     .build();
         }
         UUID id = Tenant.call(

@@ -42,7 +42,10 @@ class ApplicationBoundsTest {
         String draft = kari.start("3454", "SERVING");
         String key = UUID.randomUUID().toString();
 
-        String first = attachWithKey(draft, key, "%PDF-1.7\nplan A").statusCode(201).extract().path("id");
+        String first = attachWithKey(draft, key, "%PDF-1.7\nplan A")
+                .statusCode(201)
+                .extract()
+                .path("id");
         attachWithKey(draft, key, "%PDF-1.7\nplan A")
                 .statusCode(201)
                 .header("Idempotency-Replayed", "true")
@@ -57,7 +60,8 @@ class ApplicationBoundsTest {
     }
 
     private ValidatableResponse attachWithKey(String draft, String key, String content) {
-        return kari.browser().json()
+        return kari.browser()
+                .json()
                 .header(Idempotency.HEADER, key)
                 .contentType("multipart/form-data")
                 .multiPart("kind", "FLOOR_PLAN")
@@ -70,7 +74,8 @@ class ApplicationBoundsTest {
     @ValueSource(strings = {"", "Oda"})
     void somebody_of_another_application_is_neither_changed_nor_taken_over_by_an_id(String name) {
         String other = kari.start("3454", "SERVING");
-        String oda = "{\"people\":{\"influential\":[{\"name\":\"Oda\",\"role\":\"Eier\",\"birthDate\":\"1970-01-02\"}]}}";
+        String oda =
+                "{\"people\":{\"influential\":[{\"name\":\"Oda\",\"role\":\"Eier\",\"birthDate\":\"1970-01-02\"}]}}";
         String id = kari.save(other, 0, oda).statusCode(200).extract().path("answers.people.influential[0].personId");
         String draft = kari.start("3454", "SERVING");
 
@@ -123,11 +128,27 @@ class ApplicationBoundsTest {
             next = page.extract().path("links.next");
         }
         assertThat(read).doesNotHaveDuplicates().hasSize(total).startsWith(started.toArray(String[]::new));
-        nils.browser().json().get(ApiApplicant.ROOT + "?size=7&page=1000").then().statusCode(200).body("items", equalTo(List.of()));
+        nils.browser()
+                .json()
+                .get(ApiApplicant.ROOT + "?size=7&page=1000")
+                .then()
+                .statusCode(200)
+                .body("items", equalTo(List.of()));
 
-        String first = nils.browser().request().get("/soknad").then().statusCode(200).extract().asString();
-        String second =
-                nils.browser().request().get("/soknad?side=2").then().statusCode(200).extract().asString();
+        String first = nils.browser()
+                .request()
+                .get("/soknad")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String second = nils.browser()
+                .request()
+                .get("/soknad?side=2")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(first).contains(started.get(0), "/soknad?side=2").doesNotContain(read.get(24));
         assertThat(second).contains(read.get(24)).doesNotContain(started.get(0));
     }
@@ -143,9 +164,11 @@ class ApplicationBoundsTest {
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(refused.body()).contains("1 MB").contains("Nothing was saved");
         kari.browser().json().get(draft).then().body("version", equalTo(0)).body("answers.place", equalTo(null));
-        assertThat(chunked("POST", ApiApplicant.ROOT, " ".repeat(2_000_000) + "{}").statusCode())
+        assertThat(chunked("POST", ApiApplicant.ROOT, " ".repeat(2_000_000) + "{}")
+                        .statusCode())
                 .isEqualTo(413);
-        HttpResponse<String> small = chunked("PATCH", draft, "{\"version\":0,\"answers\":{\"place\":{\"name\":\"Kroa\"}}}");
+        HttpResponse<String> small =
+                chunked("PATCH", draft, "{\"version\":0,\"answers\":{\"place\":{\"name\":\"Kroa\"}}}");
         assertThat(small.statusCode()).as(small.body()).isEqualTo(200);
     }
 

@@ -229,13 +229,15 @@ class SubmissionTest {
                 .hasStackTraceContaining("names somebody who is not its own");
 
         assertThat(view(second).answers().people()).isNull();
-        assertThatThrownBy(() -> Tenant.call(nordAurdal, () -> entities.createNativeQuery(
-                                "insert into application_person (municipality_id, person_id, application_id)"
-                                        + " values (:m, :person, :application)")
-                        .setParameter("m", nordAurdal)
-                        .setParameter("person", people.manager().personId())
-                        .setParameter("application", second)
-                        .executeUpdate()))
+        assertThatThrownBy(() -> Tenant.call(
+                        nordAurdal,
+                        () -> entities.createNativeQuery(
+                                        "insert into application_person (municipality_id, person_id, application_id)"
+                                                + " values (:m, :person, :application)")
+                                .setParameter("m", nordAurdal)
+                                .setParameter("person", people.manager().personId())
+                                .setParameter("application", second)
+                                .executeUpdate()))
                 .hasStackTraceContaining("application_person_pkey");
     }
 

@@ -84,8 +84,7 @@ class VenueKindTest {
     }
 
     private VenueKind inRegister(CaseScenario.Work at, UUID caseId) {
-        String number = at.call(
-                () -> Licence.<Licence>find("caseId", caseId).singleResult().licenceNumber);
+        String number = at.call(() -> Licence.<Licence>find("caseId", caseId).singleResult().licenceNumber);
         return register.byNumber(number).orElseThrow().premises().venueKind();
     }
 
