@@ -1,6 +1,7 @@
 package no.bevilling.assessment;
 
 import java.time.Instant;
+import java.util.Set;
 import no.bevilling.rules.CheckResult.CriterionResult;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.CheckResult.Reason;
@@ -48,7 +49,8 @@ public record AssessedCriterion(CriterionResult engine, Human human) {
     /** What a person may answer here. */
     public Allowed allowed() {
         if (engine.outcome() == Outcome.UNDECIDED) {
-            boolean handsOver = engine.reason() == Reason.HUMAN_DECIDES || engine.reason() == Reason.NO_LOCAL_RULE;
+            boolean handsOver = Set.of(Reason.HUMAN_DECIDES, Reason.NO_LOCAL_RULE, Reason.NUMBER_UNKNOWN)
+                    .contains(engine.reason());
             return handsOver ? Allowed.ANSWER : Allowed.NOTHING;
         }
         if (engine.outcome() != Outcome.NOT_MET || engine.force() == Force.ABSOLUTE) {

@@ -21,6 +21,10 @@ final class AnswerTexts {
             "Kommunen har ikke fastsatt egne tider. {requested} er utenfor lovens normaltid ({limit}) og må vurderes.",
             "Kommunen har ikkje fastsett eigne tider. {requested} er utanfor normaltida i lova ({limit}) og må vurderast.",
             "The municipality has set no hours of its own. {requested} is outside the act's default ({limit}) and has to be assessed.");
+    private static final Text NUMBER_UNKNOWN = new Text(
+            "Satsen eller tallet som gjaldt på dagen, er ikke registrert her. Slå det opp i forskriften.",
+            "Satsen eller talet som galdt på dagen, er ikkje registrert her. Slå det opp i forskrifta.",
+            "The rate or number of that day is not registered here. Look it up in the regulation.");
     private static final Text DEFECT = new Text(
             "Regelverket gir ikke ett svar. Feilen må rettes før saken kan avgjøres.",
             "Regelverket gjev ikkje eitt svar. Feilen må rettast før saka kan avgjerast.",
@@ -42,6 +46,7 @@ final class AnswerTexts {
         return switch (finding.reason) {
             case UNKNOWN_FACT -> UNKNOWN.in(language, Map.of("missing", List.copyOf(finding.preparation.missing)));
             case NO_LOCAL_RULE -> (c.undecided() == null ? NO_LOCAL_RULE : c.undecided()).in(language, values);
+            case NUMBER_UNKNOWN -> NUMBER_UNKNOWN.in(language);
             case RULE_BASE_DEFECT -> DEFECT.in(language);
             default -> {
                 Text told = finding.preparation.told != null ? finding.preparation.told : c.undecided();

@@ -127,6 +127,7 @@ final class CatalogueCheck {
 
     private void numbers() {
         Set<String> parameters = new LinkedHashSet<>();
+        duties();
         for (Layer layer : layers) {
             for (DatedParameter p : layer.parameters()) {
                 if (!parameters.add(p.id())) {
@@ -142,6 +143,17 @@ final class CatalogueCheck {
                     layer.conditions(),
                     SuggestedCondition::id,
                     (c, message) -> problems.add(c.file(), c.line(), c.id(), message));
+        }
+    }
+
+    private void duties() {
+        List<ReportingDuty> duties = layers.get(0).duties();
+        LayerReader.unique(
+                duties, ReportingDuty::id, (d, message) -> problems.add(d.file(), d.line(), d.id(), message));
+        for (ReportingDuty d : duties) {
+            if (d.parameter() != null && !base.parameters().containsKey(d.parameter())) {
+                problems.add(d.file(), d.line(), d.id(), "there is no parameter '" + d.parameter() + "'");
+            }
         }
     }
 

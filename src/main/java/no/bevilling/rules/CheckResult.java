@@ -35,6 +35,8 @@ public record CheckResult(
         HUMAN_DECIDES,
         /** Inside the law's limit, outside its default, and the municipality has no rule of its own. */
         NO_LOCAL_RULE,
+        /** A number of the law that it needs is not known for the date. */
+        NUMBER_UNKNOWN,
         /** No answer, or two different ones: nothing may be decided on it. */
         RULE_BASE_DEFECT
     }

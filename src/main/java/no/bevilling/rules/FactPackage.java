@@ -149,6 +149,9 @@ final class FactPackage {
 
     private void numbers() {
         for (DatedParameter p : base.parameters().values()) {
+            if (!base.reads(p.id())) {
+                continue;
+            }
             LocalDate on = p.asOf() == null ? date : facts.dateAt(p.asOf());
             Object value = on == null ? null : p.on(on);
             if (value != null) {

@@ -15,6 +15,8 @@ public record Layer(
         List<Provision> provisions,
         Map<String, String> drl,
         List<RuleCase> cases,
+        PointSystem points,
+        List<ReportingDuty> duties,
         String hash) {
 
     /** Where a layer stands. */

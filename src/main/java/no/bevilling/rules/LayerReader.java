@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +62,8 @@ final class LayerReader {
         Map<String, String> drl = new TreeMap<>();
         List<RuleCase> cases = new ArrayList<>();
         List<Provision> provisions = new ArrayList<>();
+        PointSystem points = PointSystem.NONE;
+        List<ReportingDuty> duties = new ArrayList<>();
         if (source.files().containsKey("cases/bases.yaml")) {
             YamlValue yaml = yaml("cases/bases.yaml");
             if (yaml != null) {
@@ -74,8 +75,13 @@ final class LayerReader {
         for (String file : source.files().keySet()) {
             if (file.equals("criteria.yaml")) {
                 each(file, y -> criteria.add(CriterionReader.read(y, policy.id())));
-            } else if (file.equals("parameters.yaml")) {
-                each(file, y -> parameters.add(parameter(y)));
+            } else if (file.matches("parameters(/[a-z0-9-]+)?\\.yaml")) {
+                each(file, y -> parameters.add(ParameterReader.read(y)));
+            } else if (file.equals("points.yaml") && isNational()) {
+                YamlValue yaml = yaml(file);
+                points = yaml == null ? points : PointSystemReader.read(yaml);
+            } else if (file.equals("duties.yaml") && isNational()) {
+                each(file, y -> duties.add(ReportingDuty.read(y)));
             } else if (file.equals("conditions.yaml")) {
                 each(file, y -> conditions.add(condition(y)));
             } else if (file.matches("tables/[a-z0-9-]+\\.yaml")) {
@@ -109,7 +115,13 @@ final class LayerReader {
                 provisions,
                 drl,
                 cases,
+                points,
+                duties,
                 source.hash());
+    }
+
+    private boolean isNational() {
+        return level(source) == Layer.Level.NATIONAL;
     }
 
     private String name(String file) {
@@ -204,55 +216,6 @@ final class LayerReader {
             yaml.done();
         }
         return List.copyOf(all);
-    }
-
-    private DatedParameter parameter(YamlValue yaml) {
-        String id = yaml.text("id");
-        yaml.about(id);
-        String asOf = yaml.optionalText("asOf");
-        if (asOf != null && Facts.typeAt(asOf) != LocalDate.class) {
-            yaml.problem("asOf must be the path of a date");
-        }
-        List<DatedParameter.Period> periods = new ArrayList<>();
-        for (YamlValue period : yaml.elements("values")) {
-            Object value = period.has("value") ? period.get("value").scalar() : null;
-            if (value == null) {
-                period.problem("'value' is missing");
-            }
-            periods.add(new DatedParameter.Period(
-                    value, period.date("from"), period.optionalDate("to"), period.text("source")));
-            period.done();
-        }
-        DatedParameter parameter =
-                new DatedParameter(id, yaml.optionalText("unit"), asOf, periods, yaml.file(), yaml.line());
-        yaml.done();
-        noGapOrOverlap(periods, yaml);
-        return parameter;
-    }
-
-    private static void noGapOrOverlap(List<DatedParameter.Period> periods, YamlValue yaml) {
-        if (periods.isEmpty()) {
-            yaml.problem("a parameter needs values");
-        }
-        List<DatedParameter.Period> sorted = periods.stream()
-                .sorted(Comparator.comparing(DatedParameter.Period::from))
-                .toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            DatedParameter.Period p = sorted.get(i);
-            if (p.to() != null && p.to().isBefore(p.from())) {
-                yaml.problem("a period ends before it starts: " + p.from() + " to " + p.to());
-            }
-            if (i == 0) {
-                continue;
-            }
-            LocalDate before = sorted.get(i - 1).to();
-            if (before == null || !before.isBefore(p.from())) {
-                yaml.problem("overlap in time: two values hold on " + p.from());
-            } else if (!before.plusDays(1).equals(p.from())) {
-                yaml.problem("gap in time: no value from " + before.plusDays(1) + " to "
-                        + p.from().minusDays(1));
-            }
-        }
     }
 
     private SuggestedCondition condition(YamlValue yaml) {

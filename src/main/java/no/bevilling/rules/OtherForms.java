@@ -122,6 +122,10 @@ final class OtherForms {
 
     private void number(Preparation p) {
         Parameter limit = FactPackage.find(numbers, p.criterion.limit());
+        if (limit == null && RuleEngine.isStatedUnknown(p.criterion.limit(), facts, base)) {
+            p.undecided(CheckResult.Reason.NUMBER_UNKNOWN, Set.of());
+            return;
+        }
         if (limit == null) {
             RuleTable table = base.tables().get(p.criterion.limit());
             Set<String> missing =

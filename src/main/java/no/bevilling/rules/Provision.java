@@ -30,6 +30,8 @@ public record Provision(
      * A paragraph, or some subsections of it.
      *
      * @param ledd which subsections; null for the whole paragraph
+     * @param violations kinds of violation whose points it sets, or that break it
+     * @param duties duties to report
      * @param leftToHumans why no rule answers it; null where rules say all there is to say
      * @param leftToOthers why it is not the municipality's
      * @param caseHandling how the handling of cases, not a rule, keeps it
@@ -42,6 +44,8 @@ public record Provision(
             List<String> tables,
             List<String> conditions,
             List<String> settings,
+            List<String> violations,
+            List<String> duties,
             Text leftToHumans,
             Text leftToOthers,
             Text caseHandling,
@@ -53,7 +57,9 @@ public record Provision(
                     && parameters.isEmpty()
                     && tables.isEmpty()
                     && conditions.isEmpty()
-                    && settings.isEmpty());
+                    && settings.isEmpty()
+                    && violations.isEmpty()
+                    && duties.isEmpty());
         }
 
         boolean isRecorded() {

@@ -21,6 +21,8 @@ final class ProvisionCheck {
     private final Layer layer;
     private final Problems problems;
     private final Map<String, Provision> byReference = new LinkedHashMap<>();
+    /** Other acts (forvaltningsloven) are cited, but nobody keeps records of them here. */
+    private final Set<String> acts = new TreeSet<>();
 
     ProvisionCheck(Layer layer, Problems problems) {
         this.layer = layer;
@@ -38,6 +40,7 @@ final class ProvisionCheck {
             return;
         }
         for (Provision p : layer.provisions()) {
+            acts.add(p.act());
             if (byReference.put(p.reference(), p) != null) {
                 problem(p, "the paragraph stands twice");
             }
@@ -46,6 +49,8 @@ final class ProvisionCheck {
         Set<String> parameters = ids(layer.parameters().stream().map(DatedParameter::id));
         Set<String> tables = ids(layer.tables().stream().map(RuleTable::id));
         Set<String> conditions = ids(layer.conditions().stream().map(SuggestedCondition::id));
+        Set<String> violations = ids(layer.points().kinds().keySet().stream().map(Enum::name));
+        Set<String> duties = ids(layer.duties().stream().map(ReportingDuty::id));
         Set<String> settings = layer.policy().settings().keySet();
         for (Provision p : layer.provisions()) {
             for (Provision.Part part : p.parts()) {
@@ -54,6 +59,8 @@ final class ProvisionCheck {
                 known(p, "table", part.tables(), tables);
                 known(p, "condition", part.conditions(), conditions);
                 known(p, "setting", part.settings(), settings);
+                known(p, "violation", part.violations(), violations);
+                known(p, "duty", part.duties(), duties);
             }
         }
         layer.criteria().forEach(c -> recorded(c.file(), c.line(), c.id(), c.law()));
@@ -61,7 +68,10 @@ final class ProvisionCheck {
         layer.conditions().forEach(c -> recorded(c.file(), c.line(), c.id(), c.law()));
         for (DatedParameter p : layer.parameters()) {
             List<String> sources =
-                    p.values().stream().map(DatedParameter.Period::source).toList();
+                    p.values().stream()
+                            .map(DatedParameter.Period::source)
+                            .filter(source -> source != null)
+                            .toList();
             recorded(p.file(), p.line(), p.id(), sources);
         }
         layer.policy()
@@ -87,6 +97,9 @@ final class ProvisionCheck {
             Matcher matcher = REFERENCE.matcher(reference);
             if (!matcher.find()) {
                 problems.add(file, line, id, "'" + reference + "' does not name a paragraph, as 'alkoholloven § 4-4'");
+                continue;
+            }
+            if (acts.stream().noneMatch(matcher.group(1)::equals)) {
                 continue;
             }
             Provision record = byReference.get(matcher.group(1) + " § " + matcher.group(2));

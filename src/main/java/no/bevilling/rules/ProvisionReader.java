@@ -70,6 +70,8 @@ final class ProvisionReader {
                 yaml.texts("tables"),
                 yaml.texts("conditions"),
                 yaml.texts("settings"),
+                yaml.texts("violations"),
+                yaml.texts("duties"),
                 reason(yaml, "leftToHumans"),
                 reason(yaml, "leftToOthers"),
                 reason(yaml, "caseHandling"),

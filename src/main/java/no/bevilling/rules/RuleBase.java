@@ -30,6 +30,7 @@ public final class RuleBase {
     private final List<SuggestedCondition> conditions = new ArrayList<>();
     private final Set<String> localTopics = new LinkedHashSet<>();
     private final Map<String, List<DrlFence.Answer>> answers;
+    private final Set<String> numbersRead = new LinkedHashSet<>();
     private final String fingerprint;
 
     RuleBase(List<Layer> layers, Map<String, List<DrlFence.Answer>> answers) {
@@ -54,6 +55,8 @@ public final class RuleBase {
             }
         }
         byKind = tables.values().stream().collect(Collectors.groupingBy(RuleTable::kind));
+        answers.values().forEach(layer -> layer.forEach(answer -> numbersRead.addAll(answer.parameters())));
+        criteria.values().forEach(c -> numbersRead.add(c.limit()));
         StringBuilder all = new StringBuilder("engine " + ENGINE_VERSION + "\nfacts " + FactTypes.hash() + "\n");
         layers.forEach(l -> all.append(l.name()).append(' ').append(l.hash()).append('\n'));
         fingerprint = "sha256:"
@@ -111,6 +114,11 @@ public final class RuleBase {
 
     public Map<String, DatedParameter> parameters() {
         return parameters;
+    }
+
+    /** Whether a rule or a form of these layers reads the number: no other need be given to a check. */
+    boolean reads(String parameter) {
+        return numbersRead.contains(parameter);
     }
 
     /** The named numbers that the plans leave open. */

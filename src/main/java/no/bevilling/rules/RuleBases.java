@@ -84,6 +84,14 @@ public final class RuleBases {
                 .toList());
     }
 
+    /** The national layer alone, in its newest version: what is known today about the numbers of the law of any day. */
+    public RuleBase newestNational() {
+        return loader.load(List.of(source(store.versions().stream()
+                .filter(v -> v.id().equals("national"))
+                .max(Comparator.comparing(Version::version, RuleBases::compareVersions))
+                .orElseThrow())));
+    }
+
     private LayerSource source(Version version) {
         return store.get(version.hash()).orElseThrow();
     }

@@ -59,6 +59,11 @@ public class RuleChecks {
         return new PolicySettings(ruleBase(municipality, date), date);
     }
 
+    /** The dated numbers of the law, as the newest national version has them. */
+    public NationalNumbers numbers() {
+        return NationalNumbers.of(bases.newestNational());
+    }
+
     /** Runs a kept check again, against the very rules it was made by. */
     public Replay.Replayed replay(Replay.Stored stored) {
         return new Replay(bases, engine).replay(stored);

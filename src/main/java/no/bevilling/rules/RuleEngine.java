@@ -219,6 +219,10 @@ public final class RuleEngine {
                 unknown.addAll(picker.all(base.tables().get(COMBINATIONS)).missing());
             }
             for (String id : answer.parameters()) {
+                if (isStatedUnknown(id, facts, base)) {
+                    p.undecided(Reason.NUMBER_UNKNOWN, Set.of());
+                    return;
+                }
                 if (FactPackage.find(given, id) == null) {
                     unknown.addAll(whyAbsent(id, facts, base, picker));
                 }
@@ -227,6 +231,15 @@ public final class RuleEngine {
         if (!unknown.isEmpty()) {
             p.undecided(Reason.UNKNOWN_FACT, unknown);
         }
+    }
+
+    /** Whether the law's number is said to be unknown on the date that counts. */
+    static boolean isStatedUnknown(String id, Facts facts, RuleBase base) {
+        DatedParameter dated = base.parameters().get(id);
+        LocalDate on = dated == null
+                ? null
+                : dated.asOf() == null ? facts.request().date() : facts.dateAt(dated.asOf());
+        return on != null && dated.at(on).filter(p -> p.unknown() != null).isPresent();
     }
 
     /** The unknown facts that keep a number from being found; none when the rule base has no such number. */

@@ -77,6 +77,8 @@ final class LawCoverage {
             list("Table", part.tables());
             list("Condition or notice in the decision", part.conditions());
             list("Setting", part.settings());
+            list("Violation with points", part.violations());
+            list("Duty to report", part.duties());
             reason("Left to humans", part.leftToHumans());
             reason("Not the municipality's", part.leftToOthers());
             reason("Kept by the handling of cases", part.caseHandling());
@@ -102,7 +104,7 @@ final class LawCoverage {
                 .findFirst()
                 .orElseThrow();
         String values = parameter.values().stream()
-                .map(v -> v.value() + " from " + v.from() + (v.to() == null ? "" : " to " + v.to()))
+                .map(v -> (v.unknown() == null ? v.value() : "unknown") + " from " + v.from() + (v.to() == null ? "" : " to " + v.to()))
                 .collect(Collectors.joining("; "));
         page.append("- Number `").append(id).append("`: ").append(values);
         if (parameter.unit() != null) {

@@ -37,6 +37,8 @@ class LawWatchTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
+                                List.of(),
                                 null,
                                 null,
                                 null,

@@ -61,10 +61,10 @@ public final class RuleDocumentation {
                 row(
                         page,
                         "`" + p.id() + "`",
-                        Labels.of(v.value(), Language.NB),
+                        v.unknown() != null ? "ikke kjent" : Labels.of(v.value(), Language.NB),
                         Labels.of(v.from(), Language.NB),
                         v.to() == null ? "" : Labels.of(v.to(), Language.NB),
-                        v.source());
+                        v.unknown() != null ? v.unknown() : v.source());
             }
         }
     }

@@ -5,34 +5,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.bevilling.rules.fact.Area;
 import org.junit.jupiter.api.Test;
 
-/** Numbers of the law have exactly one value each day, from the day that they are stated at all. */
+/** Numbers of the law have exactly one value each day, or are said to be unknown. */
 class TemporalCoverageTest {
+
+    static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+    static final LocalDate LAST = LocalDate.of(2030, 12, 31);
 
     @Test
     void every_national_parameter_has_exactly_one_value_for_each_day_from_2016_to_2030_or_is_stated_unknown() {
         List<String> wrong = new ArrayList<>();
         for (DatedParameter p : Rules.base("national").parameters().values()) {
-            LocalDate stated = p.values().stream()
-                    .map(DatedParameter.Period::from)
-                    .min(LocalDate::compareTo)
-                    .orElseThrow();
-            LocalDate last = p.values().stream().anyMatch(v -> v.to() == null)
-                    ? LocalDate.MAX
-                    : p.values().stream()
-                            .map(DatedParameter.Period::to)
-                            .max(LocalDate::compareTo)
-                            .orElseThrow();
-            LocalDate.of(2016, 1, 1).datesUntil(LocalDate.of(2031, 1, 1)).forEach(day -> {
-                long values = p.values().stream().filter(v -> v.holds(day)).count();
-                boolean known = !day.isBefore(stated) && !day.isAfter(last);
-                if (values != (known ? 1 : 0)) {
-                    wrong.add(p.id() + " has " + values + " values on " + day);
+            for (LocalDate day : boundaries(p.values().stream().flatMap(v -> Stream.of(v.from(), v.to())))) {
+                long stated = p.values().stream().filter(v -> v.holds(day)).count();
+                if (stated != 1) {
+                    wrong.add(p.id() + " has " + stated + " values on " + day);
                 }
-            });
+            }
+            for (DatedParameter.Period v : p.values()) {
+                if ((v.value() == null) == (v.unknown() == null)) {
+                    wrong.add(p.id() + " is neither known nor stated unknown from " + v.from());
+                }
+            }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void points_and_withdrawal_are_stated_for_each_day_from_2016_to_2030() {
+        PointSystem points = Rules.base("national").layers().get(0).points();
+        for (LocalDate day : boundaries(points.points().stream().flatMap(t -> Stream.of(t.from(), t.to())))) {
+            assertThat(points.table(day)).as("points on %s", day).isPresent();
+        }
+        for (LocalDate day : boundaries(points.withdrawal().stream().flatMap(s -> Stream.of(s.from(), s.to())))) {
+            assertThat(points.scale(day)).as("withdrawal on %s", day).isPresent();
+        }
     }
 
     @Test
@@ -44,18 +55,22 @@ class TemporalCoverageTest {
                 int group = table.rows().get(0).drinkGroups().isEmpty()
                         ? 1
                         : table.rows().get(0).drinkGroups().get(0);
-                LocalDate.of(2016, 1, 1)
-                        .datesUntil(LocalDate.of(2031, 1, 1))
+                FIRST.datesUntil(LAST.plusDays(1))
                         .forEach(day -> assertThat(new TablePicker(nothing, national, day)
-                                        .hours(
-                                                table,
-                                                no.bevilling.rules.fact.Area.INDOOR,
-                                                group,
-                                                NorwegianCalendar.dayOf(day))
+                                        .hours(table, Area.INDOOR, group, NorwegianCalendar.dayOf(day))
                                         .rows())
                                 .as("%s on %s", table.id(), day)
                                 .isNotEmpty());
             }
         }
+    }
+
+    /** The first and last of all the days, and the days on both sides of each change. */
+    static TreeSet<LocalDate> boundaries(Stream<LocalDate> changes) {
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(FIRST, LAST));
+        changes.filter(day -> day != null).forEach(day -> {
+            days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+        });
+        return new TreeSet<>(days.subSet(FIRST, true, LAST, true));
     }
 }
