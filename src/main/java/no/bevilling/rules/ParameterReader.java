@@ -28,8 +28,7 @@ final class ParameterReader {
         if (periods.isEmpty()) {
             yaml.problem("a parameter needs values");
         }
-        noGapOrOverlap(
-                periods.stream().map(p -> new Days(p.from(), p.to())).toList(), yaml);
+        noGapOrOverlap(periods.stream().map(p -> new Days(p.from(), p.to())).toList(), yaml);
         return parameter;
     }
 

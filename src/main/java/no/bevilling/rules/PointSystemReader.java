@@ -36,8 +36,9 @@ final class PointSystemReader {
         undescribed.forEach(k -> yaml.problem("the violation " + k + " is not described under 'kinds'"));
         List<PointSystem.Table> tables =
                 yaml.elements("points").stream().map(PointSystemReader::table).toList();
-        List<PointSystem.Scale> scales =
-                yaml.elements("withdrawal").stream().map(PointSystemReader::scale).toList();
+        List<PointSystem.Scale> scales = yaml.elements("withdrawal").stream()
+                .map(PointSystemReader::scale)
+                .toList();
         yaml.done();
         ParameterReader.noGapOrOverlap(
                 tables.stream()

@@ -67,11 +67,10 @@ final class ProvisionCheck {
         layer.tables().forEach(t -> recorded(t.file(), t.line(), t.id(), t.law()));
         layer.conditions().forEach(c -> recorded(c.file(), c.line(), c.id(), c.law()));
         for (DatedParameter p : layer.parameters()) {
-            List<String> sources =
-                    p.values().stream()
-                            .map(DatedParameter.Period::source)
-                            .filter(source -> source != null)
-                            .toList();
+            List<String> sources = p.values().stream()
+                    .map(DatedParameter.Period::source)
+                    .filter(source -> source != null)
+                    .toList();
             recorded(p.file(), p.line(), p.id(), sources);
         }
         layer.policy()

@@ -236,9 +236,8 @@ public final class RuleEngine {
     /** Whether the law's number is said to be unknown on the date that counts. */
     static boolean isStatedUnknown(String id, Facts facts, RuleBase base) {
         DatedParameter dated = base.parameters().get(id);
-        LocalDate on = dated == null
-                ? null
-                : dated.asOf() == null ? facts.request().date() : facts.dateAt(dated.asOf());
+        LocalDate on =
+                dated == null ? null : dated.asOf() == null ? facts.request().date() : facts.dateAt(dated.asOf());
         return on != null && dated.at(on).filter(p -> p.unknown() != null).isPresent();
     }
 

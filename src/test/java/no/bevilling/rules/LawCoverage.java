@@ -104,7 +104,8 @@ final class LawCoverage {
                 .findFirst()
                 .orElseThrow();
         String values = parameter.values().stream()
-                .map(v -> (v.unknown() == null ? v.value() : "unknown") + " from " + v.from() + (v.to() == null ? "" : " to " + v.to()))
+                .map(v -> (v.unknown() == null ? v.value() : "unknown") + " from " + v.from()
+                        + (v.to() == null ? "" : " to " + v.to()))
                 .collect(Collectors.joining("; "));
         page.append("- Number `").append(id).append("`: ").append(values);
         if (parameter.unit() != null) {

@@ -57,11 +57,10 @@ class NationalNumbersTest {
 
     @Test
     void a_rate_that_only_a_municipality_prints_is_marked_second_hand_and_one_of_the_regulation_is_not() {
-        assertThat(NUMBERS.feeRate(LicenceType.SALE, 1, 2025))
-                .isInstanceOfSatisfying(Dated.Known.class, known -> {
-                    assertThat(known.secondHand()).isTrue();
-                    assertThat(known.source()).contains("Lunner kommune");
-                });
+        assertThat(NUMBERS.feeRate(LicenceType.SALE, 1, 2025)).isInstanceOfSatisfying(Dated.Known.class, known -> {
+            assertThat(known.secondHand()).isTrue();
+            assertThat(known.source()).contains("Lunner kommune");
+        });
         assertThat(NUMBERS.feeRate(LicenceType.SALE, 1, 2026))
                 .isInstanceOfSatisfying(
                         Dated.Known.class,
@@ -138,12 +137,12 @@ class NationalNumbersTest {
     void the_points_of_a_violation_of_2018_are_unknown_and_before_2016_there_were_none() {
         assertThat(NUMBERS.points(ViolationKind.HOURS, LocalDate.of(2018, 5, 1)))
                 .isInstanceOfSatisfying(
-                        Dated.Unknown.class, unknown -> assertThat(unknown.because())
-                                .contains("earlier wordings"));
+                        Dated.Unknown.class,
+                        unknown -> assertThat(unknown.because()).contains("earlier wordings"));
         assertThat(NUMBERS.points(ViolationKind.HOURS, LocalDate.of(2015, 12, 31)))
                 .isInstanceOfSatisfying(
-                        Dated.Unknown.class, unknown -> assertThat(unknown.because())
-                                .contains("1 January 2016"));
+                        Dated.Unknown.class,
+                        unknown -> assertThat(unknown.because()).contains("1 January 2016"));
     }
 
     @ParameterizedTest
@@ -186,8 +185,7 @@ class NationalNumbersTest {
                 .contains("expected-turnover", "actual-turnover", "transfer");
         assertThat(NUMBERS.duties())
                 .filteredOn(d -> d.parameter() != null)
-                .allSatisfy(
-                        d -> assertThat(NUMBERS.number(d.parameter(), TODAY).known())
-                                .isPresent());
+                .allSatisfy(d ->
+                        assertThat(NUMBERS.number(d.parameter(), TODAY).known()).isPresent());
     }
 }
