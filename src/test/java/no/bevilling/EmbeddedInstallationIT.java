@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -106,6 +107,16 @@ class EmbeddedInstallationIT {
         assertThat(product.ask("select count(*) from account")).isEqualTo("0");
         assertThat(product.ask("select count(*) from municipality where demo")).isEqualTo("0");
         assertThat(product.output()).doesNotContain("Sign in with");
+    }
+
+    @Test
+    void without_the_demo_everything_is_meant_for_https_whatever_the_proxy_tells() {
+        HttpResponse<String> page = product.get("/logg-inn");
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).hasValueSatisfying(value -> assertThat(value)
+                .contains("max-age=31536000"));
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("; secure"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class SecurityHeaders {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Content-Security-Policy", path.startsWith("/q/swagger-ui") ? ofApiPages() : policy);
-        if (https) {
+        if (https || request.request().isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (!path.startsWith("/assets/")) {
