@@ -44,10 +44,14 @@ class BehindProxyIT {
     static void start() {
         product = new PackagedProduct(folder)
                 .start(Map.of(
-                        "QUARKUS_PROFILE", "demo",
-                        "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
-                        "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", PROXY,
-                        "BEVILLING_RULE_CHECKS_PER_MINUTE", Integer.toString(PER_MINUTE)));
+                        "QUARKUS_PROFILE",
+                        "demo",
+                        "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
+                        "true",
+                        "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES",
+                        PROXY,
+                        "BEVILLING_RULE_CHECKS_PER_MINUTE",
+                        Integer.toString(PER_MINUTE)));
     }
 
     @AfterAll
@@ -65,7 +69,10 @@ class BehindProxyIT {
         assertThat(session.getSameSite()).isEqualToIgnoringCase("lax");
         assertThat(signedIn.getHeader("Strict-Transport-Security")).contains("max-age=31536000");
         assertThat(signedIn.getHeader("Location")).startsWith("https://");
-        assertThat(https(PROXY).get("/logg-inn").getDetailedCookie("bevilling-csrf").isSecured())
+        assertThat(https(PROXY)
+                        .get("/logg-inn")
+                        .getDetailedCookie("bevilling-csrf")
+                        .isSecured())
                 .isTrue();
     }
 

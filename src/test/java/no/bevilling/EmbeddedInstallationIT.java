@@ -112,8 +112,8 @@ class EmbeddedInstallationIT {
     @Test
     void without_the_demo_everything_is_meant_for_https_whatever_the_proxy_tells() {
         HttpResponse<String> page = product.get("/logg-inn");
-        assertThat(page.headers().firstValue("Strict-Transport-Security")).hasValueSatisfying(value -> assertThat(value)
-                .contains("max-age=31536000"));
+        assertThat(page.headers().firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
         assertThat(page.headers().allValues("Set-Cookie"))
                 .isNotEmpty()
                 .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("; secure"));
