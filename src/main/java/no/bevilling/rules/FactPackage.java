@@ -32,8 +32,10 @@ final class FactPackage {
         return made.all;
     }
 
-    /** Hours asked for, one for every day; rows that are not fully known are left out. */
-    static List<HoursAsked> hours(CheckRequest.Application application) {
+    /** Hours asked for, one for every kind of day; rows that are not fully known are left out. */
+    static List<HoursAsked> hours(CheckRequest request) {
+        CheckRequest.Application application = request.application();
+        EventDays event = EventDays.of(request);
         List<HoursAsked> asked = new ArrayList<>();
         if (application == null || application.hours() == null) {
             return asked;
@@ -41,7 +43,7 @@ final class FactPackage {
         for (CheckRequest.HoursRow row : application.hours()) {
             if (isKnown(row)) {
                 int to = row.to().endingAfter(row.from());
-                for (Day day : row.days()) {
+                for (Day day : event.kinds(row.days())) {
                     asked.add(new HoursAsked(
                             row.area(),
                             row.drinkGroup(),
@@ -78,7 +80,7 @@ final class FactPackage {
                 is(a.seasonal()),
                 is(a.ownProduction()),
                 known(a.channels())));
-        all.addAll(hours(a));
+        all.addAll(hours(r));
         if (r.premises() != null) {
             premises(r.premises());
         }

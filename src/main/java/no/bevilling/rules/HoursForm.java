@@ -34,11 +34,10 @@ final class HoursForm {
     }
 
     void prepare(Preparation p, RuleBase base) {
-        CheckRequest.Application application = facts.request().application();
-        Set<String> absent = absent(application);
+        Set<String> absent = absent(facts.request());
         RuleTable table = base.tables().get(p.criterion.table());
         Set<String> missing = new LinkedHashSet<>();
-        List<Measured> measured = measure(table, application, missing);
+        List<Measured> measured = measure(table, missing);
         if (!absent.isEmpty() && !any(measured, Where.OUTSIDE)) {
             p.undecided(CheckResult.Reason.UNKNOWN_FACT, absent);
             return;
@@ -51,7 +50,7 @@ final class HoursForm {
         if (p.criterion.form() == Criterion.Form.HOURS_OR_ASK && any(measured, Where.OUTSIDE)) {
             RuleTable beyond = base.tables().get(p.criterion.beyond());
             Set<String> missingBeyond = new LinkedHashSet<>();
-            List<Measured> furthest = measure(beyond, application, missingBeyond);
+            List<Measured> furthest = measure(beyond, missingBeyond);
             if (!any(furthest, Where.OUTSIDE)) {
                 tell(p, table, worst(measured, Where.OUTSIDE));
                 p.undecided(CheckResult.Reason.NO_LOCAL_RULE, Set.of());
@@ -85,8 +84,12 @@ final class HoursForm {
                 .orElseThrow();
     }
 
-    /** What keeps the hours from being known: they are when every row is whole and every group asked for has one. */
-    static Set<String> absent(CheckRequest.Application a) {
+    /**
+     * What keeps the hours from being known: they are when every row is whole, every group asked for has one, and the
+     * dates of an event say what kinds of day its weekdays are.
+     */
+    static Set<String> absent(CheckRequest request) {
+        CheckRequest.Application a = request.application();
         if (a == null
                 || a.hours() == null
                 || a.hours().isEmpty()
@@ -98,15 +101,15 @@ final class HoursForm {
         }
         boolean each =
                 a.drinkGroups().stream().allMatch(g -> a.hours().stream().anyMatch(r -> g.equals(r.drinkGroup())));
-        return each ? Set.of() : Set.of("application.hours");
+        return each ? EventDays.missing(request) : Set.of("application.hours");
     }
 
-    private List<Measured> measure(RuleTable table, CheckRequest.Application application, Set<String> missing) {
+    private List<Measured> measure(RuleTable table, Set<String> missing) {
         List<Measured> all = new ArrayList<>();
         CheckRequest.BoatTrip trip = facts.request().premises() == null
                 ? null
                 : facts.request().premises().boatTrip();
-        for (HoursAsked asked : FactPackage.hours(application)) {
+        for (HoursAsked asked : FactPackage.hours(facts.request())) {
             TablePicker.Picked picked = picker.hours(table, asked.area(), asked.drinkGroup(), asked.day());
             if (picked.rows().isEmpty()) {
                 continue;

@@ -142,12 +142,15 @@ final class LimitsFinder {
             return List.of();
         }
         List<HoursLimit> limits = new ArrayList<>();
+        EventDays event = EventDays.of(request);
         for (Area area : areas) {
             Map<Integer, Map<Day, Window>> windows = new LinkedHashMap<>();
             for (Integer group : groups) {
                 Map<Day, Window> days = new LinkedHashMap<>();
                 for (Day day : Day.values()) {
-                    days.put(day, notAfterOthers(window(tables, picker, area, group, day), windows, day, group));
+                    days.put(
+                            day,
+                            notAfterOthers(window(tables, picker, area, group, event.kinds(day)), windows, day, group));
                 }
                 windows.put(group, days);
                 limits.addAll(byKind(area, group, days));
@@ -156,17 +159,15 @@ final class LimitsFinder {
         return limits;
     }
 
-    /** Group 3 may not end later than the other drink does (alkoholloven § 4-4). */
+    /** Group 3 may not be served beyond the time that any other drink may be (alkoholloven § 4-4 fifth subsection). */
     private Window notAfterOthers(Window window, Map<Integer, Map<Day, Window>> lower, Day day, int group) {
         if (group != 3 || request.application().licenceType() != LicenceType.SERVING) {
             return window;
         }
-        Window result = window;
-        for (Map<Day, Window> other : lower.values()) {
-            result = new Window(
-                    result.from(), Math.min(result.to(), other.get(day).to()));
-        }
-        return result;
+        return lower.values().stream().mapToInt(other -> other.get(day).to()).max().stream()
+                .mapToObj(last -> new Window(window.from(), Math.min(window.to(), last)))
+                .findFirst()
+                .orElse(window);
     }
 
     /** The tables that absolute criteria hold the hours against. */
@@ -180,12 +181,15 @@ final class LimitsFinder {
                 .toList();
     }
 
-    private static Window window(List<RuleTable> tables, TablePicker picker, Area area, int group, Day day) {
+    private static Window window(List<RuleTable> tables, TablePicker picker, Area area, int group, Set<Day> kinds) {
         Window window = WHOLE_DAY;
         for (RuleTable table : tables) {
-            List<RuleTable.Row> rows = picker.hours(table, area, group, day).rows();
-            if (!rows.isEmpty()) {
-                window = window.within(widest(rows));
+            for (Day kind : kinds) {
+                List<RuleTable.Row> rows =
+                        picker.hours(table, area, group, kind).rows();
+                if (!rows.isEmpty()) {
+                    window = window.within(widest(rows));
+                }
             }
         }
         return window.closed() ? CLOSED : window;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import no.bevilling.rules.fact.Day;
+import no.bevilling.rules.fact.LicenceType;
 
 /**
  * Norwegian holidays (helligdager), their eves, and 1 and 17 May, and what kind of day a date is in hours of sale and
@@ -93,6 +94,17 @@ public final class NorwegianCalendar {
             return Day.EVE_OF_HOLIDAY;
         }
         return Day.valueOf(date.getDayOfWeek().name());
+    }
+
+    /**
+     * The kind of day for a licence. Sale is forbidden on Sundays whatever else the day is called (alkoholloven §§ 3-4,
+     * 3-4a, 3-7), so Christmas Eve or New Year's Eve on a Sunday is a Sunday to a shop; § 4-4 knows no days, and to those
+     * who serve the day keeps its name.
+     */
+    public static Day dayOf(LocalDate date, LicenceType licence) {
+        Day named = dayOf(date);
+        boolean eve = named == Day.CHRISTMAS_EVE || named == Day.NEW_YEARS_EVE;
+        return eve && licence == LicenceType.SALE && date.getDayOfWeek() == DayOfWeek.SUNDAY ? Day.SUNDAY : named;
     }
 
     private static boolean isMay1(LocalDate date) {

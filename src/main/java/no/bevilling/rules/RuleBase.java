@@ -19,7 +19,7 @@ import no.bevilling.rules.fact.LicenceType;
 public final class RuleBase {
 
     /** The engine's own version: part of every fingerprint, raised when the same facts may get another answer. */
-    static final String ENGINE_VERSION = "1";
+    static final String ENGINE_VERSION = "2";
 
     private final List<Layer> layers;
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();

@@ -204,7 +204,7 @@ public final class RuleEngine {
         }
         Set<String> unknown = unknown(c.needs(), facts);
         if (!c.isHours() && c.needs().contains("application.hours")) {
-            unknown.addAll(HoursForm.absent(facts.request().application()));
+            unknown.addAll(HoursForm.absent(facts.request()));
         }
         if (c.handsOverWhen() != null) {
             Condition.Outcome hands = c.handsOverWhen().holds(facts, base.localTopics());
