@@ -19,7 +19,8 @@ final class EventDays {
     /** After so many days every kind of day has come that an event could meet. */
     private static final int LONGEST = 366;
 
-    private static final EventDays NONE = new EventDays(Map.of());
+    /** A weekday is a weekday. */
+    static final EventDays NONE = new EventDays(Map.of());
 
     private final Map<Day, Set<Day>> byWeekday;
 

@@ -144,19 +144,26 @@ final class LimitsFinder {
         List<HoursLimit> limits = new ArrayList<>();
         EventDays event = EventDays.of(request);
         for (Area area : areas) {
-            Map<Integer, Map<Day, Window>> windows = new LinkedHashMap<>();
-            for (Integer group : groups) {
-                Map<Day, Window> days = new LinkedHashMap<>();
-                for (Day day : Day.values()) {
-                    days.put(
-                            day,
-                            notAfterOthers(window(tables, picker, area, group, event.kinds(day)), windows, day, group));
-                }
-                windows.put(group, days);
-                limits.addAll(byKind(area, group, days));
-            }
+            Map<Integer, Map<Day, Window>> named = windows(tables, picker, area, groups, EventDays.NONE);
+            Map<Integer, Map<Day, Window>> dated =
+                    event == EventDays.NONE ? named : windows(tables, picker, area, groups, event);
+            groups.forEach(group -> limits.addAll(byKind(area, group, named.get(group), dated.get(group))));
         }
         return limits;
+    }
+
+    private Map<Integer, Map<Day, Window>> windows(
+            List<RuleTable> tables, TablePicker picker, Area area, List<Integer> groups, EventDays event) {
+        Map<Integer, Map<Day, Window>> windows = new LinkedHashMap<>();
+        for (Integer group : groups) {
+            Map<Day, Window> days = new LinkedHashMap<>();
+            for (Day day : Day.values()) {
+                Window window = window(tables, picker, area, group, event.kinds(day));
+                days.put(day, notAfterOthers(window, windows, day, group));
+            }
+            windows.put(group, days);
+        }
+        return windows;
     }
 
     /** Group 3 may not be served beyond the time that any other drink may be (alkoholloven § 4-4 fifth subsection). */
@@ -208,10 +215,11 @@ final class LimitsFinder {
         return widest == null ? CLOSED : widest;
     }
 
-    private static List<HoursLimit> byKind(Area area, int group, Map<Day, Window> days) {
+    /** One limit for each kind of day, and one for each day that is not as its kind, by name or by an event's dates. */
+    private static List<HoursLimit> byKind(Area area, int group, Map<Day, Window> named, Map<Day, Window> days) {
         Map<String, Window> kinds = new LinkedHashMap<>();
         for (String kind : List.of(DayKinds.ORDINARY, DayKinds.BEFORE, DayKinds.SUNDAY_OR_HOLIDAY)) {
-            kinds.put(kind, days.get(DayKinds.standsFor(kind)));
+            kinds.put(kind, named.get(DayKinds.standsFor(kind)));
         }
         days.forEach((day, window) -> {
             if (!window.equals(kinds.get(DayKinds.classOf(day)))) {
