@@ -3,8 +3,13 @@ package no.bevilling;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.util.ClassPathUtils;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import no.bevilling.audit.VerifyAudit;
@@ -13,6 +18,8 @@ import no.bevilling.database.ServerSettings;
 import no.bevilling.database.StartupSettings;
 import no.bevilling.platform.StartupFailure;
 import no.bevilling.rules.LawWatch;
+import no.bevilling.rules.LayerSource;
+import no.bevilling.rules.RuleFolder;
 import org.jboss.logging.Logger;
 
 /** Starts the embedded database where no server is configured, then the application; stops them the other way round. */
@@ -29,7 +36,7 @@ public class Main {
             System.exit(VerifyAudit.run(Arrays.asList(args).subList(1, args.length)));
         }
         if (args.length > 0 && args[0].equals(LawWatch.COMMAND)) {
-            System.exit(LawWatch.run(Arrays.asList(args).subList(1, args.length)));
+            System.exit(LawWatch.run(Arrays.asList(args).subList(1, args.length), Main::rulesOfTheProduct));
         }
         CompletableFuture<Void> database = CompletableFuture.runAsync(() -> prepareDatabase(StartupSettings.load()));
         prepareApplication();
@@ -40,6 +47,16 @@ public class Main {
         }
         stopWithParent();
         Quarkus.run(Running.class, Main::exit, args);
+    }
+
+    private static List<LayerSource> rulesOfTheProduct() {
+        List<LayerSource> layers = new ArrayList<>();
+        try {
+            ClassPathUtils.consumeAsPaths("rules", path -> layers.addAll(RuleFolder.read(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return layers;
     }
 
     /**

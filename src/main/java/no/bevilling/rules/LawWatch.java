@@ -1,6 +1,5 @@
 package no.bevilling.rules;
 
-import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -34,9 +34,10 @@ public final class LawWatch {
     /**
      * Runs the command on the rules of the product, or of a folder.
      *
+     * @param product the layers of the product, read when no folder is named
      * @return exit code: 0 no words have changed, 1 some have, 2 nothing could be compared
      */
-    public static int run(List<String> arguments) {
+    public static int run(List<String> arguments, Supplier<List<LayerSource>> product) {
         List<String> rest = new ArrayList<>(arguments);
         String chapter = null;
         if (rest.size() >= 2 && rest.get(0).equals("--chapter")) {
@@ -49,7 +50,8 @@ public final class LawWatch {
         }
         try {
             ActText text = ActText.read(Files.readString(Path.of(rest.get(0))));
-            LawWatch watch = new LawWatch(national(rest.size() == 2 ? rest.get(1) : null), System.out);
+            LawWatch watch = new LawWatch(
+                    national(rest.size() == 2 ? RuleFolder.read(Path.of(rest.get(1))) : product.get()), System.out);
             return chapter == null ? watch.compare(text) : watch.records(text, chapter);
         } catch (IOException | UncheckedIOException e) {
             System.err.println("The file could not be read as text in UTF-8: " + e.getMessage());
@@ -59,13 +61,7 @@ public final class LawWatch {
         return 2;
     }
 
-    private static List<Provision> national(String folder) throws IOException {
-        List<LayerSource> layers = new ArrayList<>();
-        if (folder != null) {
-            layers.addAll(RuleFolder.read(Path.of(folder)));
-        } else {
-            ClassPathUtils.consumeAsPaths("rules", path -> layers.addAll(RuleFolder.read(path)));
-        }
+    private static List<Provision> national(List<LayerSource> layers) throws IOException {
         LayerSource national = layers.stream()
                 .filter(l -> LayerReader.level(l) == Layer.Level.NATIONAL)
                 .findFirst()

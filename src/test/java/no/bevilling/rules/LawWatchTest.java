@@ -111,9 +111,10 @@ class LawWatchTest {
 
     @Test
     void the_command_says_how_it_is_used_and_what_it_cannot_read() {
-        assertThat(LawWatch.run(List.of())).isEqualTo(2);
-        assertThat(LawWatch.run(List.of("no-such-file.txt", "rules"))).isEqualTo(2);
-        assertThat(LawWatch.run(List.of(EXCERPT.toString(), "rules"))).isEqualTo(2);
+        assertThat(LawWatch.run(List.of(), Rules::all)).isEqualTo(2);
+        assertThat(LawWatch.run(List.of("no-such-file.txt", "rules"), Rules::all))
+                .isEqualTo(2);
+        assertThat(LawWatch.run(List.of(EXCERPT.toString()), Rules::all)).isEqualTo(2);
     }
 
     @Test
