@@ -31,6 +31,15 @@ public final class CaseRunner {
         if (c.drinkGroups() != null && !c.drinkGroups().equals(result.limits().drinkGroups())) {
             failures.add("limits allow groups " + result.limits().drinkGroups() + ", expected " + c.drinkGroups());
         }
+        if (c.conditions() != null) {
+            List<String> suggested = result.suggestedConditions().stream()
+                    .map(CheckResult.Suggestion::id)
+                    .filter(id -> id.startsWith(c.layer() + "-"))
+                    .toList();
+            if (!suggested.equals(c.conditions())) {
+                failures.add("conditions suggested are " + suggested + ", expected " + c.conditions());
+            }
+        }
         c.criteria().forEach((id, expected) -> {
             CriterionResult actual = found.get(id);
             if (actual == null) {

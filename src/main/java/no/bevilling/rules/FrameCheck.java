@@ -1,5 +1,6 @@
 package no.bevilling.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import no.bevilling.rules.fact.LicenceType;
 
 /** No table of hours has a hole, and no local one steps outside the statutory frame. */
 final class FrameCheck {
+
+    /** The national parameter with the most an ambulatory licence may cost. */
+    private static final String AMBULATORY_MOST = "fee-ambulatory-maximum";
 
     private final RuleBase base;
     private final Problems problems;
@@ -23,12 +27,38 @@ final class FrameCheck {
     void check() {
         for (Layer layer : base.layers()) {
             for (RuleTable table : layer.tables()) {
+                if (table.kind() == RuleTable.Kind.EVENT_FEES) {
+                    ambulatoryFees(table);
+                }
                 if (table.kind() == RuleTable.Kind.HOURS) {
                     holes(table);
                     if (layer.level() != Layer.Level.NATIONAL) {
                         insideFrame(table);
                     }
                 }
+            }
+        }
+    }
+
+    /** A fee for ambulatory licences alone is at most the regulation's, where the rate of its first day is known. */
+    private void ambulatoryFees(RuleTable table) {
+        DatedParameter most = base.parameters().get(AMBULATORY_MOST);
+        LocalDate start = CatalogueCheck.start(base, table);
+        for (RuleTable.Row row : table.rows()) {
+            boolean ambulatory = List.of("AMBULATORY").equals(row.cells().get("kinds"));
+            LocalDate on = row.validFrom() != null && row.validFrom().isAfter(start) ? row.validFrom() : start;
+            if (most == null || !ambulatory || !(most.on(on) instanceof Number limit)) {
+                continue;
+            }
+            BigDecimal amount = (BigDecimal) row.cells().get("amount");
+            if (amount != null && amount.compareTo(new BigDecimal(limit.toString())) > 0) {
+                problems.add(
+                        table.file(),
+                        row.line(),
+                        table.id(),
+                        "amount",
+                        "outside the statutory frame: " + amount.toPlainString() + " kroner on " + on
+                                + ", the regulation allows at most " + limit + " (alkoholforskriften § 6-2)");
             }
         }
     }

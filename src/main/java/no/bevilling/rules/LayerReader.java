@@ -264,6 +264,7 @@ final class LayerReader {
         Map<String, RuleCase.Expected> criteria = new LinkedHashMap<>();
         String conclusion = null;
         List<Integer> drinkGroups = null;
+        List<String> conditions = null;
         YamlValue expect = yaml.get("expect");
         if (expect == null) {
             yaml.problem("'expect' is missing");
@@ -281,6 +282,7 @@ final class LayerReader {
                         .toList();
                 limits.done();
             }
+            conditions = expect.has("conditions") ? expect.texts("conditions") : null;
             YamlValue expected = expect.get("criteria");
             if (expected != null) {
                 for (String id : expected.keys()) {
@@ -291,7 +293,7 @@ final class LayerReader {
         }
         yaml.done();
         return new RuleCase(
-                sentence, date, request, conclusion, criteria, drinkGroups, layer, yaml.file(), yaml.line());
+                sentence, date, request, conclusion, criteria, drinkGroups, conditions, layer, yaml.file(), yaml.line());
     }
 
     @SuppressWarnings("unchecked")

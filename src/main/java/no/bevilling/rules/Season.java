@@ -18,7 +18,8 @@ record Season(MonthDay from, MonthDay to) {
 
     /** Whether every day of the other is a day of this one. */
     boolean covers(Season other) {
-        return after(other.from) <= after(other.to) && holds(other.to);
+        boolean wholeYear = after(to) == LEAP.length() - 1;
+        return wholeYear || after(other.from) <= after(other.to) && holds(other.to);
     }
 
     /** Days from the start of the season. */

@@ -44,7 +44,7 @@ final class TablePicker {
             }
             Condition.Outcome outcome = row.when().holds(facts, localTopics);
             Condition.Truth truth = outcome.truth();
-            if (truth == Condition.Truth.NO) {
+            if (truth == Condition.Truth.NO || isOnlyAboutEvents(outcome)) {
                 continue;
             }
             Condition.Truth season = season(row);
@@ -77,6 +77,14 @@ final class TablePicker {
             }
         }
         return new Picked(rows, missing);
+    }
+
+    /** A row for events says nothing about a standing licence, though the event is not known. */
+    private boolean isOnlyAboutEvents(Condition.Outcome outcome) {
+        return outcome.truth() == Condition.Truth.UNKNOWN
+                && facts.kind() != null
+                && !isEvent()
+                && outcome.missing().stream().allMatch(path -> path.startsWith("event."));
     }
 
     private boolean isEvent() {

@@ -177,7 +177,9 @@ final class YamlValue {
     void done() {
         for (Map.Entry<String, Node> entry : keys.entrySet()) {
             if (!asked.contains(entry.getKey())) {
-                problem(entry.getValue(), "unknown field '" + entry.getKey() + "'");
+                int at = entry.getValue().getStartMark().getLine() + 1;
+                problems.add(
+                        file, at, about, isRow ? entry.getKey() : column, "unknown field '" + entry.getKey() + "'");
             }
         }
     }
