@@ -293,7 +293,16 @@ final class LayerReader {
         }
         yaml.done();
         return new RuleCase(
-                sentence, date, request, conclusion, criteria, drinkGroups, conditions, layer, yaml.file(), yaml.line());
+                sentence,
+                date,
+                request,
+                conclusion,
+                criteria,
+                drinkGroups,
+                conditions,
+                layer,
+                yaml.file(),
+                yaml.line());
     }
 
     @SuppressWarnings("unchecked")

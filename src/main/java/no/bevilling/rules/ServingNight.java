@@ -25,8 +25,8 @@ public final class ServingNight {
      */
     public static ZonedDateTime end(LocalDate day, ClockTime from, ClockTime to) {
         LocalDateTime local = day.atStartOfDay().plusMinutes(to.endingAfter(from));
-        ZoneOffsetTransition change =
-                OSLO.getRules().previousTransition(local.plusDays(1).atZone(OSLO).toInstant());
+        ZoneOffsetTransition change = OSLO.getRules()
+                .previousTransition(local.plusDays(1).atZone(OSLO).toInstant());
         LocalDateTime before = change.getDateTimeBefore();
         boolean sameNight = !before.isBefore(day.atStartOfDay().plusMinutes(from.minutes()));
         boolean reaches = !local.isBefore(change.isGap() ? before : change.getDateTimeAfter());

@@ -65,8 +65,7 @@ class CapProperty {
 
     @Property(tries = 1)
     void an_unknown_count_is_named() {
-        CriterionResult result =
-                asked("9901-hall-cap", "SINGLE_OCCASION", "", "2026-12-05T19:00", "2026-12-06T01:00");
+        CriterionResult result = asked("9901-hall-cap", "SINGLE_OCCASION", "", "2026-12-05T19:00", "2026-12-06T01:00");
         assertThat(result.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(result.missing()).containsExactly("counts.hallThisYear");
     }

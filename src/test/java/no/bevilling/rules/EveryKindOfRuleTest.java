@@ -80,7 +80,8 @@ class EveryKindOfRuleTest {
         assertThat(texts(friday, Language.NN))
                 .contains("Frå kl. 00:00 til kl. 03:00 er aldersgrensa for å kome inn 18 år.");
         assertThat(texts(friday, Language.EN))
-                .contains("At least 3 of the staff on duty from 00:00 to 03:00 must be trained in responsible serving.");
+                .contains(
+                        "At least 3 of the staff on duty from 00:00 to 03:00 must be trained in responsible serving.");
     }
 
     private static List<String> texts(RuleCase c, Language language) {
@@ -117,8 +118,9 @@ class EveryKindOfRuleTest {
         assertThat(servedUntilFive(base, "2027-07-20")).isEqualTo(Outcome.NOT_MET);
 
         LayerSource tooLong = with(local, "tables/serving-hours.yaml", "validTo: 2027-07-19", "validTo: 2027-07-20");
-        assertThat(TableRefusalTest.problems(national, tooLong)).anySatisfy(p -> assertThat(p.message())
-                .contains("outside the statutory frame", "06:00-03:00", "alkoholloven § 4-4"));
+        assertThat(TableRefusalTest.problems(national, tooLong))
+                .anySatisfy(p -> assertThat(p.message())
+                        .contains("outside the statutory frame", "06:00-03:00", "alkoholloven § 4-4"));
     }
 
     private static LayerSource with(LayerSource layer, String file, String from, String to) {
@@ -134,7 +136,8 @@ class EveryKindOfRuleTest {
                 """.formatted(LocalDate.parse(date)));
         CheckResult result = Rules.ENGINE.check(base, request, Language.NB);
         List<Outcome> both = result.criteria().stream()
-                .filter(c -> List.of("9901-serving-hours", "national-serving-hours").contains(c.id()))
+                .filter(c ->
+                        List.of("9901-serving-hours", "national-serving-hours").contains(c.id()))
                 .map(CheckResult.CriterionResult::outcome)
                 .distinct()
                 .toList();

@@ -96,12 +96,16 @@ class PolicySettingsTest {
         assertThat(fee(200)).isEqualByComparingTo("3000");
         assertThat(rules.eventFee(event(ApplicationKind.HOURS_EXTENSION, 40)).value())
                 .isEqualTo(new EventFee(new BigDecimal("350.50"), FeeBasis.DAY, false));
-        assertThat(rules.eventFee(event(ApplicationKind.SINGLE_OCCASION, 150)).value().settledAfterwards())
+        assertThat(rules.eventFee(event(ApplicationKind.SINGLE_OCCASION, 150))
+                        .value()
+                        .settledAfterwards())
                 .isTrue();
     }
 
     private BigDecimal fee(int guests) {
-        return rules.eventFee(event(ApplicationKind.SINGLE_OCCASION, guests)).value().amount();
+        return rules.eventFee(event(ApplicationKind.SINGLE_OCCASION, guests))
+                .value()
+                .amount();
     }
 
     @Test
@@ -115,12 +119,16 @@ class PolicySettingsTest {
 
     @Test
     void lead_times_follow_the_kind_and_the_size() {
-        assertThat(rules.leadTimeDays(event(ApplicationKind.AMBULATORY, 40)).value()).isEqualTo(14);
-        assertThat(rules.leadTimeDays(event(ApplicationKind.SINGLE_OCCASION, 499)).value())
+        assertThat(rules.leadTimeDays(event(ApplicationKind.AMBULATORY, 40)).value())
+                .isEqualTo(14);
+        assertThat(rules.leadTimeDays(event(ApplicationKind.SINGLE_OCCASION, 499))
+                        .value())
                 .isEqualTo(21);
-        assertThat(rules.leadTimeDays(event(ApplicationKind.SINGLE_OCCASION, 500)).value())
+        assertThat(rules.leadTimeDays(event(ApplicationKind.SINGLE_OCCASION, 500))
+                        .value())
                 .isEqualTo(28);
-        assertThat(rules.leadTimeDays(event(ApplicationKind.SINGLE_OCCASION, null)).state())
+        assertThat(rules.leadTimeDays(event(ApplicationKind.SINGLE_OCCASION, null))
+                        .state())
                 .isEqualTo(State.OPEN);
         assertThat(rules.leadTimeDays(event(ApplicationKind.NEW, 10)).state()).isEqualTo(State.NOT_REGISTERED);
     }

@@ -26,7 +26,8 @@ class TableRefusalTest {
     private static List<Problem> changed(String file, String from, String to) {
         LayerSource layer = EveryKindOfRuleTest.MUNICIPALITY;
         assertThat(Rules.text(layer, file)).as("the test changes something").contains(from);
-        return problems(NATIONAL, Rules.with(layer, file, Rules.text(layer, file).replace(from, to)));
+        return problems(
+                NATIONAL, Rules.with(layer, file, Rules.text(layer, file).replace(from, to)));
     }
 
     @ParameterizedTest
@@ -66,7 +67,10 @@ class TableRefusalTest {
 
     @Test
     void rows_that_contradict_each_other() {
-        assertThat(changed("tables/renewal.yaml", "rows:\n", "rows:\n  - { licenceTypes: [SALE], mode: FULL_APPLICATION }\n"))
+        assertThat(changed(
+                        "tables/renewal.yaml",
+                        "rows:\n",
+                        "rows:\n  - { licenceTypes: [SALE], mode: FULL_APPLICATION }\n"))
                 .anySatisfy(p -> assertThat(p.toString())
                         .contains("tables/renewal.yaml:8", "contradicts line 7: both hold for the same cases"));
     }
