@@ -64,6 +64,18 @@ public class CaseScenario {
     Applications applications;
 
     @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
     Clock clock;
 
     /** A case that can be written step by step: {@code at("3451").by("sara").ready("Kroa")}. */
@@ -126,6 +138,20 @@ public class CaseScenario {
             run(() -> checks.run(id, caseworker));
             answer(id);
             return id;
+        }
+
+        /** All of it and a grant, proposed by the one who handles the case and approved by {@code approver}. */
+        public UUID granted(String place, String approver) {
+            UUID id = ready(place);
+            grant(id, approver);
+            return id;
+        }
+
+        /** Proposes what is suggested, and approves it. */
+        public void grant(UUID id, String approver) {
+            run(() -> proposals.propose(
+                    id, version(id), suggestions.of(cases.get(id)).orElseThrow(), caseworker));
+            run(() -> approvals.approve(id, decisions.newest(id).orElseThrow().version, open.user(approver)));
         }
 
         private void answer(UUID id) {

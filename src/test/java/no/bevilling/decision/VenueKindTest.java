@@ -6,9 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationForm;
-import no.bevilling.application.OpenCases;
 import no.bevilling.casework.Cases;
 import no.bevilling.database.TenantKey;
 import no.bevilling.licence.Licence;
@@ -26,19 +24,7 @@ class VenueKindTest {
     CaseScenario scenario;
 
     @Inject
-    OpenCases open;
-
-    @Inject
     Suggestions suggestions;
-
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    Approvals approvals;
-
-    @Inject
-    Decisions decisions;
 
     @Inject
     Cases cases;
@@ -49,8 +35,7 @@ class VenueKindTest {
     @Test
     void it_is_of_the_new_kind_in_the_reasons_at_once_and_in_the_register_when_granted() {
         CaseScenario.Work nordAurdal = scenario.at("3451").by("sara");
-        UUID before = nordAurdal.ready("Omskiftet");
-        grant(nordAurdal, before);
+        UUID before = nordAurdal.granted("Omskiftet", "gunnar");
         UUID after = nordAurdal.asking(form -> kind(form, VenueKind.CAFE)).ready("Omskiftet");
 
         UUID place = nordAurdal.call(() -> cases.get(after)).premisesId;
@@ -65,18 +50,10 @@ class VenueKindTest {
                 .contains("kafé")
                 .doesNotContain("restaurant");
 
-        grant(nordAurdal, after);
+        nordAurdal.grant(after, "gunnar");
         assertThat(kindOf(nordAurdal, place)).isEqualTo(VenueKind.CAFE);
         assertThat(inRegister(nordAurdal, after)).isEqualTo(VenueKind.CAFE);
         assertThat(inRegister(nordAurdal, before)).isEqualTo(VenueKind.RESTAURANT);
-    }
-
-    private void grant(CaseScenario.Work at, UUID id) {
-        SignedInAccount sara = open.user("sara");
-        SignedInAccount gunnar = open.user("gunnar");
-        at.run(() -> proposals.propose(
-                id, cases.get(id).version, suggestions.of(cases.get(id)).orElseThrow(), sara));
-        at.run(() -> approvals.approve(id, decisions.newest(id).orElseThrow().version, gunnar));
     }
 
     private static VenueKind kindOf(CaseScenario.Work at, UUID place) {

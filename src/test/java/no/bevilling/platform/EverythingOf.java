@@ -1,0 +1,88 @@
+package no.bevilling.platform;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.bevilling.account.Account;
+import no.bevilling.account.Role;
+import no.bevilling.account.RoleGrant;
+import no.bevilling.application.OpenCases;
+import no.bevilling.database.Tenant;
+import no.bevilling.decision.CaseScenario;
+
+/** A municipality's case with everything that a case can have, for tests of who may not see it. */
+@ApplicationScoped
+public class EverythingOf {
+    /** The tables of a municipality whose rows have ids in addresses, or could have. */
+    private static final List<String> TABLES = List.of(
+            "application", "attachment", "statement", "decision", "licence", "document", "rule_check", "human_outcome",
+            "case_event", "outbox_message", "stored_file", "person", "premises", "organisation");
+
+    @Inject
+    CaseScenario scenario;
+
+    @Inject
+    OpenCases cases;
+
+    @Inject
+    EntityManager entities;
+
+    /**
+     * What it has.
+     *
+     * @param secret a word that stands in all of it and nowhere else
+     * @param open a case that is worked on
+     * @param decided a case that ended with a licence
+     * @param ids by the name that a parameter of an address has
+     */
+    public record Municipality(String secret, UUID open, UUID decided, Map<String, List<String>> ids) {}
+
+    /** Makes it: {@code caseworker} and {@code approver} are users of the demo with these roles there. */
+    public Municipality of(String number, String caseworker, String approver) {
+        String secret = "Løynd" + UUID.randomUUID().toString().substring(0, 8);
+        CaseScenario.Work work = scenario.at(number).by(caseworker);
+        UUID decided = work.granted(secret + " vertshus", approver);
+        UUID open = work.ready(secret + " kro");
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        ids.put("case", Stream.of(open, decided).map(UUID::toString).toList());
+        for (String table : TABLES) {
+            ids.put(table, newest(cases.municipality(number), table));
+        }
+        ids.put("criterion", List.of("national-conduct-holder"));
+        ids.put("step", List.of("virksomhet"));
+        return new Municipality(secret, open, decided, ids);
+    }
+
+    /** Two of each are enough: one of either case. */
+    private List<String> newest(int municipality, String table) {
+        return Tenant.call(municipality, () -> entities
+                .createNativeQuery("select cast(id as text) from " + table + " order by xmin::text::bigint desc limit 2", String.class)
+                .getResultList()
+                .stream()
+                .map(String.class::cast)
+                .toList());
+    }
+
+    /** A new user with roles in one municipality, signed in. */
+    public Browser somebodyWith(String number, Role... roles) {
+        String username = "somebody-" + UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = new Account();
+            account.username = username;
+            account.passwordHash = BcryptUtil.bcryptHash("demo", 4);
+            account.displayName = username;
+            account.persistAndFlush();
+            for (Role role : roles) {
+                new RoleGrant(account.id, cases.municipality(number), role).persist();
+            }
+        });
+        return Browser.signedIn(username);
+    }
+}

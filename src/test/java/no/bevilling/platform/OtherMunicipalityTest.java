@@ -1,0 +1,214 @@
+package no.bevilling.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.bevilling.account.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A caseworker of Vang reads nothing and writes nothing of Etnedal: every page and endpoint that takes an id is asked
+ * for everything that Etnedal has, at Etnedal's address and at Vang's own.
+ */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class OtherMunicipalityTest {
+    private static final String VANG = "3454";
+    private static final String ETNEDAL = "3450";
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}:]*)[^}]*}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    @Inject
+    EverythingOf everything;
+
+    @Inject
+    StoredRows rows;
+
+    private EverythingOf.Municipality etnedal;
+
+    /** The caseworker of the demo, and one who may do everything in Vang: no role of the one opens the other. */
+    private Map<String, Browser> visitors;
+
+    @BeforeEach
+    void a_case_of_Etnedal_with_everything_it_can_have() {
+        etnedal = everything.of(ETNEDAL, "eline", "arne");
+        visitors = new LinkedHashMap<>();
+        visitors.put("viljar", Browser.signedIn("viljar"));
+        visitors.put("everything in Vang", everything.somebodyWith(VANG, Role.values()));
+    }
+
+    @Test
+    void by_page_and_by_API_there_is_nothing_and_nothing_is_done() throws SQLException {
+        Map<String, String> before = rows.of(ETNEDAL, VANG);
+        List<String> wrong = new ArrayList<>();
+        int asked = 0;
+        for (Map.Entry<String, Browser> visitor : visitors.entrySet()) {
+            String token = visitor.getValue().token();
+            for (Endpoint endpoint : takingIds()) {
+                for (String address : addresses(endpoint)) {
+                    Response answer = ask(endpoint, address, visitor.getValue(), token);
+                    asked++;
+                    String flaw = flaw(endpoint, address, answer, visitor.getValue(), token);
+                    if (flaw != null) {
+                        wrong.add(visitor.getKey() + ": " + endpoint.method() + " " + address + " " + flaw);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(asked).isGreaterThan(200);
+        assertThat(rows.of(ETNEDAL, VANG)).as("what is stored").isEqualTo(before);
+    }
+
+    @Test
+    void no_list_and_no_search_of_Vang_shows_anything_of_Etnedal() {
+        for (Map.Entry<String, Browser> visitor : visitors.entrySet()) {
+            for (Endpoint endpoint : Endpoint.all()) {
+                if (!endpoint.isSafe() || !parameters(endpoint).equals(List.of("number")) || isPublic(endpoint)) {
+                    continue;
+                }
+                for (String query : List.of("", "?q=" + etnedal.secret(), "?liste=all&size=100")) {
+                    RequestSpecification request = visitor.getValue().request().accept("*/*");
+                    Response own = request.get(endpoint.path().replace("{number}", VANG) + query);
+                    assertThat(withoutEcho(own.asString())).as(endpoint.path()).doesNotContain(etnedal.secret());
+                    Response theirs = visitor.getValue()
+                            .request()
+                            .accept("*/*")
+                            .get(endpoint.path().replace("{number}", ETNEDAL) + query);
+                    assertThat(theirs.statusCode()).as(endpoint.path()).isEqualTo(403);
+                    assertThat(withoutEcho(theirs.asString())).doesNotContain(etnedal.secret());
+                }
+            }
+        }
+    }
+
+    /** A search is shown again in its field and in the addresses of the page, and links to other languages. */
+    private String withoutEcho(String body) {
+        return body.replaceAll("(value|href|content)=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void Etnedals_own_caseworker_is_shown_all_of_it() {
+        Browser eline = Browser.signedIn("eline");
+        for (String address : List.of(
+                "/k/3450/saker/" + etnedal.open(),
+                "/k/3450/saker/" + etnedal.decided(),
+                "/api/v1/municipalities/3450/licences/"
+                        + etnedal.ids().get("licence").get(0))) {
+            assertThat(eline.request().accept("*/*").get(address).statusCode())
+                    .as(address)
+                    .isEqualTo(200);
+        }
+        assertThat(eline.request().get("/k/3450/saker/" + etnedal.open()).asString())
+                .contains(etnedal.secret());
+    }
+
+    private static List<Endpoint> takingIds() {
+        List<Endpoint> found = Endpoint.all().stream()
+                .filter(endpoint -> parameters(endpoint).contains("number")
+                        && parameters(endpoint).size() > 1
+                        && !isPublic(endpoint))
+                .toList();
+        assertThat(found).hasSizeGreaterThan(30);
+        return found;
+    }
+
+    private static boolean isPublic(Endpoint endpoint) {
+        return endpoint.access().value() == Access.Audience.PUBLIC;
+    }
+
+    private static List<String> parameters(Endpoint endpoint) {
+        return PARAMETER.matcher(endpoint.path()).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The path at both municipalities, with every id that each of its parameters may mean. */
+    private List<String> addresses(Endpoint endpoint) {
+        Stream<String> paths = Stream.of(
+                endpoint.path().replaceAll("\\{step:([a-z]+)\\|[^}]*}", "$1").replaceAll("\\{tag[^}]*}", "nn"));
+        Matcher parameter = PARAMETER.matcher(endpoint.path());
+        while (parameter.find()) {
+            String whole = parameter.group();
+            List<String> values = values(parameter.group(1));
+            paths = paths.flatMap(path -> values.stream().map(value -> path.replace(whole, value)));
+        }
+        return paths.distinct().toList();
+    }
+
+    /** Ids of the kind that the name tells; of every kind where it does not. */
+    private List<String> values(String parameter) {
+        if (parameter.equals("number")) {
+            return List.of(ETNEDAL, VANG);
+        }
+        String kind = parameter.replaceFirst("Id$", "");
+        return etnedal.ids()
+                .getOrDefault(
+                        kind,
+                        etnedal.ids().values().stream().flatMap(List::stream).toList());
+    }
+
+    private String flaw(Endpoint endpoint, String address, Response answer, Browser browser, String token) {
+        if (answer.statusCode() != 403 && answer.statusCode() != 404) {
+            return "is answered with " + answer.statusCode();
+        }
+        if (answer.asString().contains(etnedal.secret())) {
+            return "tells of " + etnedal.secret();
+        }
+        String nobodys = ID.matcher(address).replaceAll(UUID.randomUUID().toString());
+        Response none = ask(endpoint, nobodys, browser, token);
+        boolean same = none.statusCode() == answer.statusCode() && plain(none).equals(plain(answer));
+        return same ? null : "differs from the answer about an id of nothing (" + none.statusCode() + ")";
+    }
+
+    private static String plain(Response answer) {
+        return ID.matcher(answer.asString()).replaceAll("id");
+    }
+
+    /** Sends what the endpoint could understand, so that it is refused for whose it is and not for how it is written. */
+    private static Response ask(Endpoint endpoint, String address, Browser browser, String token) {
+        RequestSpecification request = browser.request()
+                .accept(endpoint.produces() == null ? "text/html, */*" : endpoint.produces() + ", */*;q=0.1");
+        if (endpoint.isSafe()) {
+            return request.request(endpoint.method(), address);
+        }
+        request.header("X-CSRF-TOKEN", token);
+        String type = endpoint.consumes() == null ? "application/x-www-form-urlencoded" : endpoint.consumes();
+        if (type.startsWith("multipart/")) {
+            request.contentType(type)
+                    .multiPart("kind", "FLOOR_PLAN")
+                    .multiPart("file", "plan.pdf", "%PDF-1.7\nkapra".getBytes(), "application/pdf");
+        } else if (type.contains("json")) {
+            request.contentType(type).body("{\"version\":0,\"answers\":{\"place\":{\"name\":\"Kapra\"}}}");
+        } else {
+            request.contentType(type).formParams(FORM);
+        }
+        return request.request(endpoint.method(), address);
+    }
+
+    private static final Map<String, String> FORM = Map.ofEntries(
+            Map.entry("version", "0"),
+            Map.entry("answer", "COMPLETE"),
+            Map.entry("completeOn", "2026-11-22"),
+            Map.entry("body", "POLICE"),
+            Map.entry("outcome", "MET"),
+            Map.entry("reason", "Kapra"),
+            Map.entry("comment", "Kapra"),
+            Map.entry("text", "Kapra"),
+            Map.entry("handler", "me"),
+            Map.entry("truthful", "true"),
+            Map.entry("zone", "CENTRE"),
+            Map.entry("holder.name", "Kapra AS"));
+}
