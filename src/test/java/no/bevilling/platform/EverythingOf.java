@@ -22,8 +22,20 @@ import no.bevilling.decision.CaseScenario;
 public class EverythingOf {
     /** The tables of a municipality whose rows have ids in addresses, or could have. */
     private static final List<String> TABLES = List.of(
-            "application", "attachment", "statement", "decision", "licence", "document", "rule_check", "human_outcome",
-            "case_event", "outbox_message", "stored_file", "person", "premises", "organisation");
+            "application",
+            "attachment",
+            "statement",
+            "decision",
+            "licence",
+            "document",
+            "rule_check",
+            "human_outcome",
+            "case_event",
+            "outbox_message",
+            "stored_file",
+            "person",
+            "premises",
+            "organisation");
 
     @Inject
     CaseScenario scenario;
@@ -62,12 +74,16 @@ public class EverythingOf {
 
     /** Two of each are enough: one of either case. */
     private List<String> newest(int municipality, String table) {
-        return Tenant.call(municipality, () -> entities
-                .createNativeQuery("select cast(id as text) from " + table + " order by xmin::text::bigint desc limit 2", String.class)
-                .getResultList()
-                .stream()
-                .map(String.class::cast)
-                .toList());
+        return Tenant.call(
+                municipality,
+                () -> entities
+                        .createNativeQuery(
+                                "select cast(id as text) from " + table + " order by xmin::text::bigint desc limit 2",
+                                String.class)
+                        .getResultList()
+                        .stream()
+                        .map(String.class::cast)
+                        .toList());
     }
 
     /** A new user with roles in one municipality, signed in. */

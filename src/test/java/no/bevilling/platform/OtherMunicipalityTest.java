@@ -132,7 +132,11 @@ class OtherMunicipalityTest {
     }
 
     private static List<String> parameters(Endpoint endpoint) {
-        return PARAMETER.matcher(endpoint.path()).results().map(found -> found.group(1)).toList();
+        return PARAMETER
+                .matcher(endpoint.path())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** The path at both municipalities, with every id that each of its parameters may mean. */
