@@ -91,4 +91,17 @@ public interface ExplorerMessages {
 
     @Message("Uten et regelverk som gjelder på datoen, kan ingen søknad kontrolleres her. Ta kontakt med kommunen.")
     String noneMeaning();
+
+    @Message("Ingen forskjell. De to er like, tegn for tegn.")
+    String noDifference();
+
+    @Message("{name}: fra versjon {before} til {after}")
+    String versions(String name, String before, String after);
+
+    @Message(
+            "{#when topic}{#is 'VALIDITY'}Vedtak og gyldighet{#is 'CRITERION'}Spørsmål{#is 'TABLE'}Tabeller{#is 'SETTING'}Innstillinger{#is 'PARAMETER'}Tall i loven{#is 'CONDITION'}Vilkår{#is 'RULE'}Regler i kode{#is 'CASE'}Eksempler{#else}Filer{/when}")
+    String topicName(String topic);
+
+    @Message("{#when kind}{#is 'ADDED'}nytt{#is 'REMOVED'}tatt bort{#else}endret{/when}")
+    String kindName(String kind);
 }
