@@ -119,8 +119,7 @@ final class HoursWords {
 
     private String what(String topic, Block block, Situation situation) {
         StringBuilder what = new StringBuilder(sentences.sayFirst("hours.noun." + topic, "hours.noun"));
-        List<Area> areas =
-                block.areas().stream().filter(Objects::nonNull).toList();
+        List<Area> areas = block.areas().stream().filter(Objects::nonNull).toList();
         if (areas.size() == 1) {
             what.append(' ').append(Labels.of(areas.get(0), words.language()));
         }

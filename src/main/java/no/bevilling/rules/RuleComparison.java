@@ -86,19 +86,63 @@ public final class RuleComparison {
     private LayerDifference layer(Layer was, Layer is) {
         Layer some = is == null ? was : is;
         if (was == null || is == null) {
-            add(Topic.FILE, was == null ? Kind.ADDED : Kind.REMOVED, some.policy().id(), some.policy().name(),
+            add(
+                    Topic.FILE,
+                    was == null ? Kind.ADDED : Kind.REMOVED,
+                    some.policy().id(),
+                    some.policy().name(),
                     List.of(sentences.say(was == null ? "layer.new" : "layer.gone")));
         } else {
             validity(was.policy(), is.policy());
             settings(was.policy(), is.policy());
-            compare(Topic.PARAMETER, was.parameters(), is.parameters(), DatedParameter::id, DatedParameter::file, p -> words.name(p.id()), this::parameter);
-            compare(Topic.TABLE, was.tables(), is.tables(), RuleTable::id, RuleTable::file, words::title, new TableDifferences(words)::between);
-            compare(Topic.CRITERION, was.criteria(), is.criteria(), Criterion::id, Criterion::file, c -> c.question().in(words.language()), this::criterion);
-            compare(Topic.CONDITION, was.conditions(), is.conditions(), SuggestedCondition::id, SuggestedCondition::file, c -> c.text().in(words.language()),
+            compare(
+                    Topic.PARAMETER,
+                    was.parameters(),
+                    is.parameters(),
+                    DatedParameter::id,
+                    DatedParameter::file,
+                    p -> words.name(p.id()),
+                    this::parameter);
+            compare(
+                    Topic.TABLE,
+                    was.tables(),
+                    is.tables(),
+                    RuleTable::id,
+                    RuleTable::file,
+                    words::title,
+                    new TableDifferences(words)::between);
+            compare(
+                    Topic.CRITERION,
+                    was.criteria(),
+                    is.criteria(),
+                    Criterion::id,
+                    Criterion::file,
+                    c -> c.question().in(words.language()),
+                    this::criterion);
+            compare(
+                    Topic.CONDITION,
+                    was.conditions(),
+                    is.conditions(),
+                    SuggestedCondition::id,
+                    SuggestedCondition::file,
+                    c -> c.text().in(words.language()),
                     (a, b) -> fields.between(a, b, Set.of("file", "line")));
-            compare(Topic.RULE, rules(was), rules(is), DrlRule::name, DrlRule::file, DrlRule::name,
+            compare(
+                    Topic.RULE,
+                    rules(was),
+                    rules(is),
+                    DrlRule::name,
+                    DrlRule::file,
+                    DrlRule::name,
                     (a, b) -> a.body().equals(b.body()) ? List.of() : List.of(sentences.say("rule.changed")));
-            compare(Topic.CASE, was.cases(), is.cases(), RuleCase::sentence, RuleCase::file, RuleCase::sentence, this::ruleCase);
+            compare(
+                    Topic.CASE,
+                    was.cases(),
+                    is.cases(),
+                    RuleCase::sentence,
+                    RuleCase::file,
+                    RuleCase::sentence,
+                    this::ruleCase);
             files(was.source(), is.source());
         }
         return new LayerDifference(
@@ -316,7 +360,9 @@ public final class RuleComparison {
         for (String name : names) {
             byte[] old = was.files().get(name);
             byte[] now = is.files().get(name);
-            if (Arrays.equals(old, now) || told.contains(was.path() + "/" + name) || told.contains(is.path() + "/" + name)) {
+            if (Arrays.equals(old, now)
+                    || told.contains(was.path() + "/" + name)
+                    || told.contains(is.path() + "/" + name)) {
                 continue;
             }
             Kind kind = old == null ? Kind.ADDED : now == null ? Kind.REMOVED : Kind.CHANGED;
@@ -341,6 +387,8 @@ public final class RuleComparison {
     }
 
     private static List<String> lines(byte[] file) {
-        return file == null ? List.of() : new String(file, StandardCharsets.UTF_8).lines().toList();
+        return file == null
+                ? List.of()
+                : new String(file, StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -36,8 +36,11 @@ public record RuleDifference(List<LayerDifference> layers) {
         /** The changes by what kind of thing they are about, the most important first. */
         public List<Group> groups() {
             Map<Topic, List<Change>> groups = new EnumMap<>(Topic.class);
-            changes.forEach(c -> groups.computeIfAbsent(c.topic(), t -> new ArrayList<>()).add(c));
-            return groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList();
+            changes.forEach(c ->
+                    groups.computeIfAbsent(c.topic(), t -> new ArrayList<>()).add(c));
+            return groups.entrySet().stream()
+                    .map(g -> new Group(g.getKey(), g.getValue()))
+                    .toList();
         }
     }
 

@@ -42,7 +42,8 @@ public final class RuleWords {
     private String test(Condition.Test test) {
         String fact = Labels.of(test.path(), language);
         String values = or(test.values());
-        String exact = test.path() + (test.values().size() == 1 ? "." + test.values().get(0) : "");
+        String exact =
+                test.path() + (test.values().size() == 1 ? "." + test.values().get(0) : "");
         return switch (test.operator()) {
             case IN -> in(test, fact, values, exact);
             case NOT -> said("not", test.path(), exact, fact, values);
@@ -95,7 +96,9 @@ public final class RuleWords {
     String season(MonthDay from, MonthDay to) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern(
                 language == Language.EN ? "d MMMM" : "d. MMMM",
-                language == Language.EN ? Locale.ENGLISH : Locale.forLanguageTag(language == Language.NN ? "nn" : "nb"));
+                language == Language.EN
+                        ? Locale.ENGLISH
+                        : Locale.forLanguageTag(language == Language.NN ? "nn" : "nb"));
         return sentences.say("hours.season", "from", day.format(from), "to", day.format(to));
     }
 

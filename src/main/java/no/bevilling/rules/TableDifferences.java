@@ -54,8 +54,7 @@ final class TableDifferences {
             if (was == null) {
                 all.add(sentences.say("row.added", "what", Sentences.begin(selection), "after", says));
             } else if (!was.equals(says)) {
-                all.add(sentences.say(
-                        "row.changed", "what", Sentences.begin(selection), "after", says, "before", was));
+                all.add(sentences.say("row.changed", "what", Sentences.begin(selection), "after", says, "before", was));
             } else if (!rows.references(row).equals(rows.references(old.get(selection)))) {
                 all.add(Sentences.begin(selection) + ": "
                         + sentences.say(
@@ -68,8 +67,7 @@ final class TableDifferences {
         });
         old.forEach((selection, row) -> {
             if (!now.containsKey(selection)) {
-                all.add(sentences.say(
-                        "row.removed", "what", Sentences.begin(selection), "before", rows.says(row)));
+                all.add(sentences.say("row.removed", "what", Sentences.begin(selection), "before", rows.says(row)));
             }
         });
         if (all.isEmpty() && !List.copyOf(old.keySet()).equals(List.copyOf(now.keySet()))) {

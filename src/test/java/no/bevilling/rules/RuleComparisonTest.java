@@ -16,7 +16,8 @@ class RuleComparisonTest {
 
     @Test
     void an_hour_less_on_Fridays_indoors_for_beer_is_said_in_one_sentence_in_three_languages() {
-        String fridays = "rows:\n  - { area: [INDOOR], drinkGroups: [1], days: [FRIDAY], from: \"08:00\", to: \"01:00\" }\n";
+        String fridays =
+                "rows:\n  - { area: [INDOOR], drinkGroups: [1], days: [FRIDAY], from: \"08:00\", to: \"01:00\" }\n";
 
         assertThat(only(changed(HOURS, "rows:\n", fridays), Language.NB).sentences())
                 .containsExactly("Skjenketiden inne for gruppe 1 fredag slutter 01:00 i stedet for 02:00.");
@@ -36,8 +37,7 @@ class RuleComparisonTest {
 
     @Test
     void hours_in_another_situation_say_which_situation() {
-        Change change = only(
-                changed("tables/outdoor-hours.yaml", "to: \"23:00\"", "to: \"22:00\""), Language.NB);
+        Change change = only(changed("tables/outdoor-hours.yaml", "to: \"23:00\"", "to: \"22:00\""), Language.NB);
 
         assertThat(change.sentences())
                 .containsExactly(
@@ -87,14 +87,18 @@ class RuleComparisonTest {
 
     @Test
     void a_setting_tells_its_old_and_new_value() {
-        Change change = only(changed("policy.yaml", "value: 100", "value: 150"), Language.NB, Topic.SETTING, "valdres-near-metres");
+        Change change = only(
+                changed("policy.yaml", "value: 100", "value: 150"), Language.NB, Topic.SETTING, "valdres-near-metres");
 
         assertThat(change.sentences()).containsExactly("150 i stedet for 100.");
     }
 
     @Test
     void validity_and_resolution_are_told() {
-        List<LayerSource> after = changed("policy.yaml", "resolution: null\nvalidFrom: 2014-06-01", "resolution: \"KS 12/26\"\nvalidFrom: 2027-01-01");
+        List<LayerSource> after = changed(
+                "policy.yaml",
+                "resolution: null\nvalidFrom: 2014-06-01",
+                "resolution: \"KS 12/26\"\nvalidFrom: 2027-01-01");
 
         assertThat(only(after, Language.NB).sentences())
                 .containsExactly("Vedtak: KS 12/26. Før: ingenting.", "Gjelder fra: 1.1.2027. Før: 1.6.2014.");
@@ -112,7 +116,10 @@ class RuleComparisonTest {
 
     @Test
     void a_question_reworded_in_nynorsk_alone_is_seen_by_readers_of_bokmal_too() {
-        String nn = Rules.base("valdres").criterion("valdres-sale-location").question().nn();
+        String nn = Rules.base("valdres")
+                .criterion("valdres-sale-location")
+                .question()
+                .nn();
         List<LayerSource> after = changed("criteria.yaml", nn, "Er plasseringa god nok?");
 
         assertThat(only(after, Language.NB).sentences()).containsExactly("Spørsmålet er skrevet om på nynorsk.");
@@ -157,8 +164,7 @@ class RuleComparisonTest {
 
     @Test
     void another_layer_on_one_side_only_is_new() {
-        RuleDifference difference =
-                RuleComparison.between(Rules.chain("valdres"), Rules.chain("3451"), Language.EN);
+        RuleDifference difference = RuleComparison.between(Rules.chain("valdres"), Rules.chain("3451"), Language.EN);
 
         assertThat(difference.layers()).singleElement().satisfies(l -> {
             assertThat(l.id()).isEqualTo("3451");
@@ -169,16 +175,19 @@ class RuleComparisonTest {
 
     @Test
     void the_same_rules_have_no_difference() {
-        assertThat(RuleComparison.between(Rules.chain("3451"), Rules.chain("3451"), Language.NB).none())
+        assertThat(RuleComparison.between(Rules.chain("3451"), Rules.chain("3451"), Language.NB)
+                        .none())
                 .isTrue();
     }
 
     @Test
     void no_file_of_any_published_layer_can_change_or_vanish_without_a_word() {
         for (LayerSource layer : Rules.all()) {
-            List<LayerSource> before = Rules.chain(RuleBaseStore.versionOf(layer).id());
+            List<LayerSource> before =
+                    Rules.chain(RuleBaseStore.versionOf(layer).id());
             for (String file : layer.files().keySet()) {
-                assertThat(RuleComparison.between(before, touched(before, file), Language.NB).size())
+                assertThat(RuleComparison.between(before, touched(before, file), Language.NB)
+                                .size())
                         .as(layer.path() + "/" + file)
                         .isPositive();
             }
@@ -188,7 +197,9 @@ class RuleComparisonTest {
     @Test
     void files_that_cannot_be_read_are_refused_by_name() {
         assertThatThrownBy(() -> RuleComparison.between(
-                        Rules.chain("valdres"), changed("criteria.yaml", "force: ABSOLUTE", "force: STRONG"), Language.NB))
+                        Rules.chain("valdres"),
+                        changed("criteria.yaml", "force: ABSOLUTE", "force: STRONG"),
+                        Language.NB))
                 .isInstanceOf(RuleBaseRefused.class)
                 .hasMessageContaining("regions/valdres/criteria.yaml");
     }
@@ -227,8 +238,8 @@ class RuleComparisonTest {
         LayerSource valdres = chain.remove(1);
         String text = Rules.text(valdres, "criteria.yaml");
         int at = text.indexOf(what, text.indexOf("- id: " + id + "\n"));
-        chain.add(Rules.with(
-                valdres, "criteria.yaml", text.substring(0, at) + by + text.substring(at + what.length())));
+        chain.add(
+                Rules.with(valdres, "criteria.yaml", text.substring(0, at) + by + text.substring(at + what.length())));
         return chain;
     }
 
