@@ -36,8 +36,8 @@ final class HoursMatrix {
     /** One place of the matrix; {@code area} is null where the table does not tell areas apart (sale). */
     record Cell(Area area, int group, Day day) {}
 
-    /** Hours in minutes after midnight, or closed. */
-    record Hours(int from, int to, boolean closed) {
+    /** Hours in minutes after midnight, or closed; {@code departure} where they follow a boat too. */
+    record Hours(int from, int to, boolean closed, RuleTable.Departure departure) {
         String text() {
             return ClockTime.text(from) + "–" + ClockTime.text(to);
         }
@@ -77,7 +77,7 @@ final class HoursMatrix {
         for (RuleTable.Row row : table.rows()) {
             Situation of = Situation.of(row);
             if ((of.equals(situation) || of.ordinary()) && fits(row, cell)) {
-                return own && !of.equals(situation) ? null : new Hours(row.from(), row.to(), row.closed());
+                return own && !of.equals(situation) ? null : new Hours(row.from(), row.to(), row.closed(), row.departure());
             }
         }
         return null;

@@ -103,10 +103,11 @@ final class HoursWords {
         if (is.closed() || was.closed()) {
             return new Said(is.closed() ? "hours.closes" : "hours.opens", text(is), text(was));
         }
-        if (was.from() == is.from()) {
+        boolean sameBoat = Objects.equals(was.departure(), is.departure());
+        if (sameBoat && was.from() == is.from()) {
             return new Said("hours.ends", ClockTime.text(is.to()), ClockTime.text(was.to()));
         }
-        if (was.to() == is.to()) {
+        if (sameBoat && was.to() == is.to()) {
             return new Said("hours.begins", ClockTime.text(is.from()), ClockTime.text(was.from()));
         }
         return new Said("hours.both", text(is), text(was));
@@ -114,7 +115,14 @@ final class HoursWords {
 
     /** "08:00–02:00", or that it is closed; null for no hours. */
     String text(Hours hours) {
-        return hours == null ? null : hours.closed() ? Labels.of("CLOSED", words.language()) : hours.text();
+        if (hours == null || hours.closed()) {
+            return hours == null ? null : Labels.of("CLOSED", words.language());
+        }
+        RuleTable.Departure boat = hours.departure();
+        return boat == null
+                ? hours.text()
+                : hours.text() + ", "
+                        + sentences.say("row.departure", "before", boat.before(), "after", boat.after());
     }
 
     private String what(String topic, Block block, Situation situation) {

@@ -1,7 +1,11 @@
 package no.bevilling.rules;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Rows of tables in words: what a row holds for, and what it says. */
 final class RowWords {
@@ -9,8 +13,11 @@ final class RowWords {
     private final RuleWords words;
     private final Sentences sentences;
 
-    RowWords(RuleWords words) {
+    private final RuleTable.Kind kind;
+
+    RowWords(RuleWords words, RuleTable.Kind kind) {
         this.words = words;
+        this.kind = kind;
         this.sentences = words.sentences();
     }
 
@@ -23,6 +30,7 @@ final class RowWords {
         if (!row.when().isAlways()) {
             parts.add(words.when(row.when()));
         }
+        columns(row, true).forEach((label, value) -> parts.add(sentences.say("row.cell", "label", label, "value", value)));
         String days = words.days(row.validFrom(), row.validTo());
         if (!days.isEmpty()) {
             parts.add(days);
@@ -51,7 +59,37 @@ final class RowWords {
         if (row.value() != null) {
             parts.add(words.value(row.value()));
         }
+        columns(row, false).forEach((label, value) -> parts.add(sentences.say("row.cell", "label", label, "value", value)));
         return parts.isEmpty() ? sentences.say("none") : String.join("; ", parts);
+    }
+
+    /** The cells of the kinds that a schema alone describes: those that select, or those that say, by label. */
+    private Map<String, String> columns(RuleTable.Row row, boolean selects) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        if (!row.cells().isEmpty()) {
+            for (TableSchema.Column column : TableSchemas.of(kind).columns()) {
+                Object value = row.cells().get(column.name());
+                if (value != null && column.selects() == selects) {
+                    cells.put(column.label().in(words.language()), cell(column, value));
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** One cell as people read it. */
+    String cell(TableSchema.Column column, Object value) {
+        return switch (column.type()) {
+            case CODE -> words.code(column.name(), (String) value);
+            case CODES ->
+                words.or(((Collection<?>) value)
+                        .stream().map(v -> words.code(column.name(), (String) v)).toList());
+            case GROUPS -> words.and((Collection<?>) value);
+            case DAYS -> words.and((Collection<?>) value);
+            case TIME -> ClockTime.text((Integer) value);
+            case MONTH_DAY -> words.day((MonthDay) value);
+            default -> Labels.of(value, words.language());
+        };
     }
 
     /** The plan items and the kind of rule that the row names itself, for comparing. */

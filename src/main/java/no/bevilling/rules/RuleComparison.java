@@ -31,7 +31,7 @@ public final class RuleComparison {
 
     /** The files whose whole contents are compared above. */
     private static final Pattern COMPARED = Pattern.compile(
-            "policy\\.yaml|criteria\\.yaml|conditions\\.yaml|parameters\\.yaml|tables/.*|.*\\.drl|cases/(?!bases).*");
+            "policy\\.yaml|criteria\\.yaml|conditions\\.yaml|parameters(/.*)?|parameters\\.yaml|tables/.*|.*\\.drl|cases/(?!bases).*");
 
     private final RuleWords words;
     private final Sentences sentences;

@@ -50,6 +50,15 @@ public final class RuleWords {
             case UNLESS -> said("unless", test.path(), exact, fact, values);
             case PRESENT -> sentences.sayFirst("present." + test.path(), "present", "fact", fact);
             case EMPTY -> sentences.sayFirst("empty." + test.path(), "empty", "fact", fact);
+            case AT_LEAST -> sentences.say("at-least", "fact", fact, "values", values);
+            case AT_MOST -> sentences.say("at-most", "fact", fact, "values", values);
+            case WITHIN, NONE_WITHIN ->
+                sentences.say(
+                        test.operator() == Condition.Operator.WITHIN ? "within" : "none-within",
+                        "metres",
+                        test.values().get(0),
+                        "values",
+                        or(test.values().subList(1, test.values().size())));
             case LOCAL_ABSENT -> sentences.say("local-absent", "topic", topic(test.path()));
             case LOCAL_PRESENT -> sentences.say("local-present", "topic", topic(test.path()));
         };
@@ -94,12 +103,13 @@ public final class RuleWords {
 
     /** "fra 1. mai til 30. september" */
     String season(MonthDay from, MonthDay to) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern(
-                language == Language.EN ? "d MMMM" : "d. MMMM",
-                language == Language.EN
-                        ? Locale.ENGLISH
-                        : Locale.forLanguageTag(language == Language.NN ? "nn" : "nb"));
-        return sentences.say("hours.season", "from", day.format(from), "to", day.format(to));
+        return sentences.say("hours.season", "from", day(from), "to", day(to));
+    }
+
+    private DateTimeFormatter dayFormat() {
+        return language == Language.EN
+                ? DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH)
+                : DateTimeFormatter.ofPattern("d. MMMM", Locale.forLanguageTag(language == Language.NN ? "nn" : "nb"));
     }
 
     /** "fra 1.1.2026 til og med 31.12.2026"; the empty text where both ends are open. */
@@ -132,5 +142,17 @@ public final class RuleWords {
     public String title(Policy.Setting setting) {
         String name = Sentences.begin(name(setting.id()));
         return setting.source() == null ? name : name + " (" + setting.source() + ")";
+    }
+
+    /** What people call a code in a column of a table. */
+    String code(String column, String code) {
+        return Sentences.has("code." + column + "." + code)
+                ? sentences.say("code." + column + "." + code)
+                : Labels.of(code, language);
+    }
+
+    /** "02-15" as "15. februar" */
+    String day(MonthDay day) {
+        return dayFormat().format(day);
     }
 }

@@ -13,12 +13,10 @@ final class TableDifferences {
 
     private final RuleWords words;
     private final Sentences sentences;
-    private final RowWords rows;
 
     TableDifferences(RuleWords words) {
         this.words = words;
         this.sentences = words.sentences();
-        this.rows = new RowWords(words);
     }
 
     List<String> between(RuleTable before, RuleTable after) {
@@ -39,12 +37,14 @@ final class TableDifferences {
 
     /** The first row of each selection holds; a later one of the same selection says nothing. */
     private Map<String, RuleTable.Row> bySelection(RuleTable table) {
+        RowWords rows = new RowWords(words, table.kind());
         Map<String, RuleTable.Row> all = new LinkedHashMap<>();
         table.rows().forEach(row -> all.putIfAbsent(rows.selects(row), row));
         return all;
     }
 
     private List<String> rows(RuleTable before, RuleTable after) {
+        RowWords rows = new RowWords(words, after.kind());
         Map<String, RuleTable.Row> old = bySelection(before);
         Map<String, RuleTable.Row> now = bySelection(after);
         List<String> all = new ArrayList<>();
