@@ -77,7 +77,9 @@ final class HoursMatrix {
         for (RuleTable.Row row : table.rows()) {
             Situation of = Situation.of(row);
             if ((of.equals(situation) || of.ordinary()) && fits(row, cell)) {
-                return own && !of.equals(situation) ? null : new Hours(row.from(), row.to(), row.closed(), row.departure());
+                return own && !of.equals(situation)
+                        ? null
+                        : new Hours(row.from(), row.to(), row.closed(), row.departure());
             }
         }
         return null;

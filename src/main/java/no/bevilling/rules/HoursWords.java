@@ -121,8 +121,7 @@ final class HoursWords {
         RuleTable.Departure boat = hours.departure();
         return boat == null
                 ? hours.text()
-                : hours.text() + ", "
-                        + sentences.say("row.departure", "before", boat.before(), "after", boat.after());
+                : hours.text() + ", " + sentences.say("row.departure", "before", boat.before(), "after", boat.after());
     }
 
     private String what(String topic, Block block, Situation situation) {

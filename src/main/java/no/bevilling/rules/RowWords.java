@@ -30,7 +30,8 @@ final class RowWords {
         if (!row.when().isAlways()) {
             parts.add(words.when(row.when()));
         }
-        columns(row, true).forEach((label, value) -> parts.add(sentences.say("row.cell", "label", label, "value", value)));
+        columns(row, true)
+                .forEach((label, value) -> parts.add(sentences.say("row.cell", "label", label, "value", value)));
         String days = words.days(row.validFrom(), row.validTo());
         if (!days.isEmpty()) {
             parts.add(days);
@@ -59,7 +60,8 @@ final class RowWords {
         if (row.value() != null) {
             parts.add(words.value(row.value()));
         }
-        columns(row, false).forEach((label, value) -> parts.add(sentences.say("row.cell", "label", label, "value", value)));
+        columns(row, false)
+                .forEach((label, value) -> parts.add(sentences.say("row.cell", "label", label, "value", value)));
         return parts.isEmpty() ? sentences.say("none") : String.join("; ", parts);
     }
 
@@ -83,7 +85,9 @@ final class RowWords {
             case CODE -> words.code(column.name(), (String) value);
             case CODES ->
                 words.or(((Collection<?>) value)
-                        .stream().map(v -> words.code(column.name(), (String) v)).toList());
+                        .stream()
+                                .map(v -> words.code(column.name(), (String) v))
+                                .toList());
             case GROUPS -> words.and((Collection<?>) value);
             case DAYS -> words.and((Collection<?>) value);
             case TIME -> ClockTime.text((Integer) value);
