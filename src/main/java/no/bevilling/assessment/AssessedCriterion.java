@@ -1,5 +1,6 @@
 package no.bevilling.assessment;
 
+import no.bevilling.rules.Criterion.DecidedBy;
 import java.time.Instant;
 import java.util.Set;
 import no.bevilling.rules.CheckResult.CriterionResult;
@@ -14,8 +15,10 @@ import no.bevilling.rules.Criterion.Source;
  *
  * @param engine what the rules found
  * @param human what a person answered; null where nobody has, or it does not count any more
+ * @param earlier what a person answered on other facts; it counts only once somebody has confirmed or changed it. Null
+ *     where there is none
  */
-public record AssessedCriterion(CriterionResult engine, Human human) {
+public record AssessedCriterion(CriterionResult engine, Human human, Human earlier) {
     /** A person's answer. */
     public record Human(Outcome outcome, boolean departure, String reason, String by, Instant at) {}
 
@@ -31,19 +34,30 @@ public record AssessedCriterion(CriterionResult engine, Human human) {
         DEPART
     }
 
-    static AssessedCriterion of(CriterionResult engine, HumanOutcome newest) {
-        AssessedCriterion alone = new AssessedCriterion(engine, null);
+    static AssessedCriterion of(CriterionResult engine, GivenAnswers given) {
+        AssessedCriterion alone = new AssessedCriterion(engine, null, null);
+        HumanOutcome newest = given.of(engine.id());
         if (newest == null || !alone.takes(Outcome.valueOf(newest.outcome), newest.departure)) {
             return alone;
         }
-        return new AssessedCriterion(
-                engine,
-                new Human(
-                        Outcome.valueOf(newest.outcome),
-                        newest.departure,
-                        newest.reason,
-                        newest.statedByName,
-                        newest.statedAt));
+        Human answer = new Human(
+                Outcome.valueOf(newest.outcome),
+                newest.departure,
+                newest.reason,
+                newest.statedByName,
+                newest.statedAt);
+        boolean toConfirm = isPureDiscretion(engine) && given.isOnOtherFacts(newest);
+        return toConfirm
+                ? new AssessedCriterion(engine, null, answer)
+                : new AssessedCriterion(engine, answer, null);
+    }
+
+    /**
+     * Nothing in the engine's finding shows what the answer rested on: a person weighs the whole case, so that whatever
+     * changes in it may change the answer (alkoholloven § 1-7a).
+     */
+    private static boolean isPureDiscretion(CriterionResult engine) {
+        return engine.force() == Force.DISCRETIONARY && engine.decidedBy() == DecidedBy.HUMAN;
     }
 
     /** What a person may answer here. */
@@ -83,9 +97,12 @@ public record AssessedCriterion(CriterionResult engine, Human human) {
         return human != null && human.departure();
     }
 
-    /** Whether somebody still has to answer: undecided, or a discretionary criterion that nobody has weighed. */
+    /**
+     * Whether somebody still has to answer: undecided, a discretionary criterion that nobody has weighed, or one that was
+     * weighed on other facts.
+     */
     public boolean isOpen() {
-        return outcome() == Outcome.UNDECIDED || allowed() == Allowed.WEIGH && human == null;
+        return outcome() == Outcome.UNDECIDED || allowed() == Allowed.WEIGH && human == null || earlier != null;
     }
 
     /** Whether the rules themselves are at fault: nothing may be decided on them. */

@@ -122,6 +122,19 @@ public interface AssessmentMessages {
     @Message("Svaret ble gitt før den siste kontrollen. Se om det fortsatt holder.")
     String answeredBefore();
 
+    @Message("Bekreft eller endre svaret")
+    String confirmTitle();
+
+    @Message(
+            "Svaret ble gitt {moment}, før opplysninger eller uttalelser i saken endret seg. Det teller først når noen har sett på det igjen.")
+    String confirmText(String moment);
+
+    @Message("Se på svaret igjen")
+    String confirmLink();
+
+    @Message("Bekreft svaret slik det står her")
+    String confirm();
+
     @Message("Feil i regelverket. Meld fra til regelredaktøren; saken kan ikke avgjøres på dette.")
     String defect();
 

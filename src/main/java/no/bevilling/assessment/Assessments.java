@@ -43,9 +43,9 @@ public class Assessments {
     public Optional<Assessment> of(LicensingCase about, Language language) {
         return checks.newest(about.id).map(check -> {
             CheckResult result = checks.result(check, language);
-            Map<String, HumanOutcome> newest = checks.counting(check);
+            GivenAnswers given = checks.given(check);
             List<AssessedCriterion> criteria = result.criteria().stream()
-                    .map(criterion -> AssessedCriterion.of(criterion, newest.get(criterion.id())))
+                    .map(criterion -> AssessedCriterion.of(criterion, given))
                     .toList();
             return new Assessment(check.id, check.checkedAt, checks.isCurrent(check, about), result, criteria);
         });

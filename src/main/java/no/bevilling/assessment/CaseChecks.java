@@ -1,5 +1,9 @@
 package no.bevilling.assessment;
 
+import no.bevilling.rules.fact.StatementAnswer;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.stream.Collectors;
+import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -118,24 +122,43 @@ public class CaseChecks {
         }
     }
 
-    /**
-     * The newest answer of a person by criterion, of those that count beside the check: the engine finds for the
-     * criterion what it found when the person answered. An answer about 85 metres says nothing about 10.
-     */
-    Map<String, HumanOutcome> counting(StoredCheck check) {
+    /** The newest answers of people that stand beside the check. */
+    GivenAnswers given(StoredCheck check) {
         Map<String, HumanOutcome> newest = new LinkedHashMap<>();
         HumanOutcome.<HumanOutcome>list("caseId = ?1 order by statedAt, id", check.caseId)
                 .forEach(outcome -> newest.put(outcome.criterionId, outcome));
-        Map<UUID, Map<String, JsonNode>> found = new HashMap<>();
-        found.put(check.id, findings(check));
+        Map<UUID, StoredCheck> read = new HashMap<>();
+        newest.values().stream()
+                .map(outcome -> outcome.checkId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(id -> read.put(id, StoredCheck.findById(TenantKey.of(id))));
+        Map<String, JsonNode> found = findings(check);
+        Map<UUID, Map<String, JsonNode>> before = new HashMap<>();
+        read.forEach((id, one) -> before.put(id, findings(one)));
         newest.values()
                 .removeIf(outcome -> outcome.checkId != null
                         && !Objects.equals(
-                                found.get(check.id).get(outcome.criterionId),
-                                found.computeIfAbsent(
-                                                outcome.checkId, id -> findings(StoredCheck.findById(TenantKey.of(id))))
-                                        .get(outcome.criterionId)));
-        return newest;
+                                found.get(outcome.criterionId),
+                                before.get(outcome.checkId).get(outcome.criterionId)));
+        JsonNode facts = factsOf(check);
+        Set<UUID> sameFacts = read.values().stream()
+                .filter(one -> factsOf(one).equals(facts))
+                .map(one -> one.id)
+                .collect(Collectors.toSet());
+        return new GivenAnswers(newest, sameFacts);
+    }
+
+    /** What was known, and who had spoken against it: a body without remarks gives nobody cause to think again. */
+    private static JsonNode factsOf(StoredCheck check) {
+        ObjectNode facts = check.input.deepCopy();
+        ArrayNode against = facts.putArray("statements");
+        check.input.path("statements").forEach(statement -> {
+            if (StatementAnswer.REMARKS.name().equals(statement.path("answer").asText())) {
+                against.add(statement);
+            }
+        });
+        return facts;
     }
 
     /** What the engine found by criterion, without the words. */

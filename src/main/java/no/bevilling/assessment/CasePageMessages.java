@@ -41,10 +41,6 @@ public interface CasePageMessages {
     @Message("Løper ikke før søknaden er komplett")
     String noDue();
 
-    @Message(
-            "Du er part i saken og kan ikke behandle den (forvaltningsloven § 6). Du kan lese den, men ikke endre noe.")
-    String party();
-
     @Message("Dette stopper neste steg")
     String stops();
 

@@ -14,7 +14,6 @@ import no.bevilling.document.DocumentKind;
  * What the case page shows, read in one transaction.
  *
  * @param assessment null while the case has not been checked
- * @param party whether the reader is a party to the case
  * @param worker whether the reader may work on it now
  * @param masked identity numbers by person, all but the day of birth hidden; empty where none was given
  */
@@ -24,7 +23,6 @@ record CaseView(
         Long daysLeft,
         LocalDate receivedOn,
         LocalDate preliminaryDueOn,
-        boolean party,
         boolean worker,
         UUID reader,
         List<Stop> stops,

@@ -21,7 +21,6 @@ import no.bevilling.application.ApplicationView;
 import no.bevilling.application.Applications;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Completeness;
-import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.ProcessingLimits;
 import no.bevilling.casework.Timeline;
@@ -65,9 +64,6 @@ class CaseViews {
     ProcessingLimits limits;
 
     @Inject
-    Impartiality impartiality;
-
-    @Inject
     Timeline timeline;
 
     @Inject
@@ -93,7 +89,6 @@ class CaseViews {
         Optional<Assessment> assessment = assessments.of(found, language());
         ApplicationView application = applications.handedIn(found.applicationId);
         LocalDate receivedOn = completeness.receivedOn(found);
-        boolean party = impartiality.isParty(found, reader.id());
         int most = allEvents ? ALL_EVENTS : RECENT_EVENTS;
         List<EventSentences.Line> events = timeline.newestFirst(found.id, Page.of(0, most + 1)).stream()
                 .map(sentences::of)
@@ -104,8 +99,7 @@ class CaseViews {
                 found.dueOn == null ? null : ChronoUnit.DAYS.between(LocalDate.now(clock), found.dueOn),
                 receivedOn,
                 limits.preliminaryAnswerDueOn(receivedOn),
-                party,
-                !party && found.isOpen() && reader.has(found.municipalityId, Role.CASEWORKER),
+                found.isOpen() && reader.has(found.municipalityId, Role.CASEWORKER),
                 reader.id(),
                 found.isOpen() ? stops(head, blockers.of(found, assessment)) : List.of(),
                 assessment.map(checkViews::of).orElse(null),

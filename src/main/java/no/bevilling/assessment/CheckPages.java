@@ -25,7 +25,6 @@ import no.bevilling.casework.CaseForms.Conflict;
 import no.bevilling.casework.CaseForms.Refused;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
-import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
@@ -78,9 +77,6 @@ public class CheckPages {
     Cases cases;
 
     @Inject
-    Impartiality impartiality;
-
-    @Inject
     CaseForms forms;
 
     @Inject
@@ -108,9 +104,7 @@ public class CheckPages {
         audit.saw("case", caseId);
         CheckView check =
                 assessments.of(found, views.language()).map(checkViews::of).orElse(null);
-        boolean worker = found.isOpen()
-                && user.required().has(found.municipalityId, Role.CASEWORKER)
-                && !impartiality.isParty(found, user.required().id());
+        boolean worker = found.isOpen() && user.required().has(found.municipalityId, Role.CASEWORKER);
         return Templates.check(CaseHead.of(found, number), check, worker, noRules);
     }
 
@@ -179,7 +173,7 @@ public class CheckPages {
                 .filter(known -> known.allowed() != Allowed.NOTHING || conflict != null)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Typed shown = typed != null ? typed : typed(asked.human());
+        Typed shown = typed != null ? typed : typed(asked.human() != null ? asked.human() : asked.earlier());
         return Templates.outcome(
                 CaseHead.of(found, number),
                 checkViews.row(asked, assessment.checkedAt()),

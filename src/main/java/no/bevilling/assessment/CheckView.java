@@ -24,6 +24,7 @@ record CheckView(
      * @param values what was compared, by label
      * @param missing facts that are not known, by path
      * @param allowed what a person may answer
+     * @param earlier what a person answered on other facts, to be confirmed or changed; null where there is none
      */
     record Row(
             String id,
@@ -38,7 +39,8 @@ record CheckView(
             String allowed,
             boolean defect,
             AssessedCriterion.Human human,
-            boolean answeredBefore) {}
+            boolean answeredBefore,
+            AssessedCriterion.Human earlier) {}
 
     /** A value that was compared. */
     record Value(String name, String text) {}

@@ -74,7 +74,8 @@ class CheckViews {
                 criterion.allowed().name(),
                 criterion.isDefect(),
                 criterion.human(),
-                criterion.human() != null && criterion.human().at().isBefore(checkedAt));
+                criterion.human() != null && criterion.human().at().isBefore(checkedAt),
+                criterion.earlier());
     }
 
     private static CheckView.Missing missing(String path) {

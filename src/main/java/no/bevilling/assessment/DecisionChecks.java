@@ -71,10 +71,9 @@ public class DecisionChecks {
     /** A kept check with the newest answers of people beside it, in a language. */
     public Assessment assess(StoredCheck check, LicensingCase about, Language language) {
         CheckResult result = checks.result(check, language);
-        Map<String, HumanOutcome> newest =
-                checks.newest(about.id).map(checks::counting).orElse(Map.of());
+        GivenAnswers given = checks.newest(about.id).map(checks::given).orElse(GivenAnswers.NONE);
         List<AssessedCriterion> criteria = result.criteria().stream()
-                .map(criterion -> AssessedCriterion.of(criterion, newest.get(criterion.id())))
+                .map(criterion -> AssessedCriterion.of(criterion, given))
                 .toList();
         return new Assessment(check.id, check.checkedAt, checks.isCurrent(check, about), result, criteria);
     }

@@ -3,12 +3,13 @@ package no.bevilling.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.ws.rs.ForbiddenException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.database.Tenant;
+import no.bevilling.municipality.Municipalities;
 
 /**
  * Who is a party to a case and so may not prepare, decide or inspect it (habilitet, forvaltningsloven §§ 6-10): the
@@ -26,12 +27,25 @@ public class Impartiality {
             where a.municipality_id = :municipality and a.id = :application
             """;
 
+    private static final String CASES = """
+            select l.id from licensing_case l
+            join application a on a.municipality_id = l.municipality_id and a.id = l.application_id
+            where l.municipality_id = :municipality and (a.account_id = :account or exists (
+                select from jsonb_path_query(a.answers, '$.people.**.personId') as named(person_id)
+                join person p on p.municipality_id = a.municipality_id and p.id = (named.person_id #>> '{}')::uuid
+                join account c on c.identity_lookup = p.identity_lookup
+                where c.id = :account))
+            """;
+
     @Inject
     EntityManager entities;
 
+    @Inject
+    Municipalities municipalities;
+
     /** The accounts that are party to the case. */
     public Set<UUID> parties(LicensingCase of) {
-        return ((java.util.List<?>) entities.createNativeQuery(PARTIES, UUID.class)
+        return ((List<?>) entities.createNativeQuery(PARTIES, UUID.class)
                         .setParameter("municipality", Tenant.id())
                         .setParameter("application", of.applicationId)
                         .getResultList())
@@ -42,11 +56,27 @@ public class Impartiality {
         return parties(of).contains(account);
     }
 
-    /** @throws ForbiddenException where the account is a party to the case */
+    /** @throws PartyToCaseException where the account is a party to the case */
     public void require(LicensingCase of, SignedInAccount actor) {
         if (isParty(of, actor.id())) {
-            throw new ForbiddenException("A party to a case does not handle it (forvaltningsloven § 6)");
+            throw new PartyToCaseException(isApplicant(of, actor.id()) ? ownView(of) : null);
         }
+    }
+
+    /** The cases of the current municipality that the account is a party to. */
+    public Set<UUID> casesOf(UUID account) {
+        return ((List<?>) entities.createNativeQuery(CASES, UUID.class)
+                        .setParameter("municipality", Tenant.id())
+                        .setParameter("account", account)
+                        .getResultList())
+                .stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
+    private String ownView(LicensingCase of) {
+        return municipalities
+                .byId(of.municipalityId)
+                .map(here -> "/soknad/" + here.number() + "/" + of.applicationId)
+                .orElse(null);
     }
 
     /** Whether the account wrote the application of the case, and so sees it from the applicant's side. */

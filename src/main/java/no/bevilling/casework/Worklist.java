@@ -1,5 +1,6 @@
 package no.bevilling.casework;
 
+import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ public class Worklist {
     EntityManager entities;
 
     @Inject
+    Impartiality impartiality;
+
+    @Inject
     Clock clock;
 
     /** Whose cases. */
@@ -52,7 +56,7 @@ public class Worklist {
     /**
      * What to list.
      *
-     * @param account who asks, for {@link Whose#MINE}
+     * @param account who asks, for {@link Whose#MINE} and for what a party is not shown
      * @param status null: every case that is open or waits for approval
      * @param licenceType null: both
      * @param search null or blank: no search; else words that all stand in number, title, holder or place
@@ -84,6 +88,7 @@ public class Worklist {
      * @param handler display name; null where nobody has it
      * @param dueOn last day for the decision, included; null until everything is in
      * @param daysLeft days until dueOn, negative when overdue
+     * @param party the reader is party to the case, and is told no more of it than that it is there
      */
     @Schema(name = "CaseRow")
     public record Row(
@@ -100,11 +105,17 @@ public class Worklist {
             LocalDate receivedOn,
             LocalDate completeOn,
             LocalDate dueOn,
-            Long daysLeft) {
+            Long daysLeft,
+            boolean party) {
         /** Days after dueOn; 0 or less where there is time left. */
         @JsonIgnore
         public long getDaysOver() {
             return daysLeft == null ? 0 : -daysLeft;
+        }
+
+        Row forParty() {
+            return new Row(
+                    id, number, "", "", "", "", licenceType, status, null, null, receivedOn, null, null, null, true);
         }
     }
 
@@ -120,11 +131,15 @@ public class Worklist {
         Map<String, Object> values = new LinkedHashMap<>();
         String sql = rowsSql(filter, values);
         LocalDate today = LocalDate.now(clock);
+        Set<UUID> own = impartiality.casesOf(filter.account());
         return ((List<?>) query(sql, values)
                         .setFirstResult(first)
                         .setMaxResults(size)
                         .getResultList())
-                .stream().map(row -> row((Object[]) row, today)).toList();
+                .stream()
+                        .map(row -> row((Object[]) row, today))
+                        .map(row -> own.contains(row.id()) ? row.forParty() : row)
+                        .toList();
     }
 
     static String rowsSql(Filter filter, Map<String, Object> values) {
@@ -187,7 +202,8 @@ public class Worklist {
                 LocalDate.ofInstant((java.time.Instant) c[11], clock.getZone()),
                 day(c[12]),
                 dueOn,
-                dueOn == null ? null : ChronoUnit.DAYS.between(today, dueOn));
+                dueOn == null ? null : ChronoUnit.DAYS.between(today, dueOn),
+                false);
     }
 
     private static LocalDate day(Object column) {

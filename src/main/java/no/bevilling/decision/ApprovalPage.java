@@ -23,7 +23,6 @@ import no.bevilling.casework.CaseForms.Conflict;
 import no.bevilling.casework.CaseForms.Refused;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
-import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
@@ -48,7 +47,6 @@ public class ApprovalPage {
      * A proposal for its reviewer.
      *
      * @param own the reader has made it
-     * @param party the reader is a party to the case
      * @param stopped why it cannot be approved, or null
      */
     record View(
@@ -56,12 +54,11 @@ public class ApprovalPage {
             DecisionView decision,
             DecisionViews.CheckShown check,
             boolean own,
-            boolean party,
             String comment,
             ApprovalStopped.Reason stopped,
             Conflict conflict) {
         public boolean mayReview() {
-            return !own && !party;
+            return !own;
         }
     }
 
@@ -76,9 +73,6 @@ public class ApprovalPage {
 
     @Inject
     Cases cases;
-
-    @Inject
-    Impartiality impartiality;
 
     @Inject
     CaseForms forms;
@@ -189,7 +183,6 @@ public class ApprovalPage {
                                     views.of(proposal),
                                     views.check(proposal, found),
                                     proposal.proposedBy.equals(reader.id()),
-                                    impartiality.isParty(found, reader.id()),
                                     comment == null ? "" : comment,
                                     stopped,
                                     conflict),

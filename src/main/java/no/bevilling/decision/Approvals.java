@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.bevilling.account.Account;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
@@ -180,7 +178,8 @@ public class Approvals {
         boolean stopped = !blockers.of(about).isEmpty();
         try {
             if (proposal.outcome == DecisionOutcome.GRANTED) {
-                RulesCarry.grant(now);
+                Assessment applied = assessments.of(about, Language.NB).orElseThrow();
+                RulesCarry.grant(now, applied, proposal.individualAssessment);
             } else {
                 RulesCarry.refusal(now, proposal.individualAssessment);
             }
@@ -230,17 +229,12 @@ public class Approvals {
 
     /** What the application asked for and the decision does not give: not met by the one, met by the other. */
     private List<CriterionNotMet> notGranted(LicensingCase about, Assessment ofDecision, LanguageForm form) {
-        Set<String> metNow = ofDecision.criteria().stream()
-                .filter(criterion -> criterion.outcome() != Outcome.NOT_MET)
-                .map(criterion -> criterion.engine().id())
-                .collect(Collectors.toSet());
         return assessments
                 .of(about, DecisionWording.language(form))
                 .map(asApplied -> worded(
-                        RulesCarry.notMet(asApplied).stream()
+                        RulesCarry.notGranted(ofDecision, asApplied).stream()
+                                .filter(criterion -> !criterion.isDeparture())
                                 .filter(criterion -> criterion.engine().force() != Force.DISCRETIONARY)
-                                .filter(criterion ->
-                                        metNow.contains(criterion.engine().id()))
                                 .toList(),
                         form))
                 .orElse(List.of());

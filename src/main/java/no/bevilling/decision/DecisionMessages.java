@@ -34,11 +34,11 @@ public interface DecisionMessages {
     String sentBackBy(String name, String moment);
 
     @Message(
-            "{#switch flaw}{#case 'NOT_GRANTABLE'}Dette kan ikke innvilges{#case 'DEPARTURE_NEEDED'}Dette krever et fravik som er begrunnet{#case 'NOT_ANSWERED'}Noen må svare på dette først{#case 'NOTHING_TO_REFUSE_ON'}Avslaget har ikke noe å bygge på{#else}Avslaget krever en individuell vurdering{/switch}")
+            "{#switch flaw}{#case 'NOT_GRANTABLE'}Dette kan ikke innvilges{#case 'DEPARTURE_NEEDED'}Dette krever et fravik som er begrunnet{#case 'NOT_ANSWERED'}Noen må svare på dette først{#case 'NOTHING_TO_REFUSE_ON'}Avslaget har ikke noe å bygge på{#else}Forslaget krever en individuell vurdering{/switch}")
     String flawTitle(String flaw);
 
     @Message(
-            "{#switch flaw}{#case 'NOT_GRANTABLE'}Et krav som ingen kan fravike, er ikke oppfylt. Endre forslaget eller foreslå avslag. Ingenting er lagret.{#case 'DEPARTURE_NEEDED'}En hovedregel i retningslinjene er ikke oppfylt. Før inn fraviket og grunnen i regelkontrollen, eller foreslå avslag. Ingenting er lagret.{#case 'NOT_ANSWERED'}Svar i regelkontrollen. Ingenting er lagret.{#case 'NOTHING_TO_REFUSE_ON'}Ingen vilkår er uoppfylt. Skriv i den individuelle vurderingen hvilket skjønn avslaget bygger på. Ingenting er lagret.{#else}Avslaget bygger på en retningslinje. Skriv hvorfor den skal følges i akkurat denne saken (alkoholloven § 1-7a). Ingenting er lagret.{/switch}")
+            "{#switch flaw}{#case 'NOT_GRANTABLE'}Et krav som ingen kan fravike, er ikke oppfylt. Endre forslaget eller foreslå avslag. Ingenting er lagret.{#case 'DEPARTURE_NEEDED'}En hovedregel i retningslinjene er ikke oppfylt. Før inn fraviket og grunnen i regelkontrollen, eller foreslå avslag. Ingenting er lagret.{#case 'NOT_ANSWERED'}Svar i regelkontrollen. Ingenting er lagret.{#case 'NOTHING_TO_REFUSE_ON'}Ingen vilkår er uoppfylt. Skriv i den individuelle vurderingen hvilket skjønn avslaget bygger på. Ingenting er lagret.{#else}Forslaget avslår noe på grunn av en retningslinje, eller fraviker en. Skriv hvorfor i akkurat denne saken (alkoholloven § 1-7a). Ingenting er lagret.{/switch}")
     String flawText(String flaw);
 
     @Message("Utfall")
@@ -141,7 +141,7 @@ public interface DecisionMessages {
     String individual();
 
     @Message(
-            "Må fylles ut når et avslag bygger på en retningslinje: hva som gjelder for akkurat dette stedet (alkoholloven § 1-7a).")
+            "Må fylles ut når dere avslår helt eller delvis på grunn av en retningslinje, og når dere fraviker en: hva som gjelder for akkurat dette stedet (alkoholloven § 1-7a).")
     String individualHint();
 
     @Message("Send til godkjenning")
@@ -252,9 +252,6 @@ public interface DecisionMessages {
 
     @Message("Du har foreslått dette selv. Noen andre må godkjenne det.")
     String ownProposalText();
-
-    @Message("Du er part i saken og kan ikke behandle den.")
-    String partyText();
 
     @Message("Regelkontrollen som forslaget bygger på")
     String checkTitle();

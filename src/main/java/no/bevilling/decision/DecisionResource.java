@@ -1,5 +1,6 @@
 package no.bevilling.decision;
 
+import no.bevilling.account.CurrentUser;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
@@ -49,6 +50,9 @@ public class DecisionResource {
 
     @Inject
     Audit audit;
+
+    @Inject
+    CurrentUser user;
 
     /**
      * A decision, or a proposal that waits or was sent back.
@@ -126,11 +130,11 @@ public class DecisionResource {
     @InMunicipality
     @Operation(operationId = "listDecisions", summary = "Approved decisions, the newest first")
     public Page<Shown> list(@Valid @BeanParam PageRequest asked, @Context UriInfo uri) {
-        List<Shown> items = decisions.approved(asked.page() - 1, asked.size()).stream()
+        List<Shown> items = decisions.approved(asked.page() - 1, asked.size(), user.required()).stream()
                 .map(Shown::of)
                 .toList();
         items.forEach(shown -> audit.saw("decision", shown.id()));
-        return Page.of(items, asked, decisions.countApproved(), uri);
+        return Page.of(items, asked, decisions.countApproved(user.required()), uri);
     }
 
     @GET
@@ -138,8 +142,9 @@ public class DecisionResource {
     @InMunicipality
     @Operation(operationId = "getDecision", summary = "One decision or proposal")
     public Shown get(@PathParam("id") UUID id) {
+        Decision found = decisions.toRead(id, user.required());
         audit.saw("decision", id);
-        return Shown.of(decisions.get(id));
+        return Shown.of(found);
     }
 
     @GET
@@ -147,8 +152,8 @@ public class DecisionResource {
     @InMunicipality
     @Operation(operationId = "getDecisionCheck", summary = "The rule check that a decision rests on, as it was kept")
     public Check check(@PathParam("id") UUID id) {
+        StoredCheck check = checks.get(decisions.toRead(id, user.required()).ruleCheckId);
         audit.saw("decision", id);
-        StoredCheck check = checks.get(decisions.get(id).ruleCheckId);
         return new Check(check.id, check.checkedAt, check.caseDate, check.fingerprint, check.input, check.result);
     }
 
@@ -160,7 +165,7 @@ public class DecisionResource {
             summary = "Run the check of a decision again, by the very rules it was made by",
             description = "Nothing is stored. 422 when those rules are not here any more.")
     public Replayed replay(@PathParam("id") UUID id) {
-        StoredCheck check = checks.get(decisions.get(id).ruleCheckId);
+        StoredCheck check = checks.get(decisions.toRead(id, user.required()).ruleCheckId);
         try {
             Replay.Replayed again = checks.replay(check);
             return new Replayed(again.identical(), again.sameFingerprint(), again.differences());

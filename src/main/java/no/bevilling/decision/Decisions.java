@@ -1,5 +1,10 @@
 package no.bevilling.decision;
 
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.Impartiality;
+import no.bevilling.casework.Cases;
+import jakarta.inject.Inject;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +15,14 @@ import no.bevilling.platform.ProblemException;
 /** Finds proposals and decisions of the current municipality. */
 @ApplicationScoped
 public class Decisions {
+    private static final String APPROVED = "status = :approved and caseId not in :own";
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Impartiality impartiality;
+
     /** @throws ProblemException 404, also for one of another municipality */
     public Decision get(UUID id) {
         return Decision.<Decision>findByIdOptional(TenantKey.of(id))
@@ -28,14 +41,28 @@ public class Decisions {
                 .firstResultOptional();
     }
 
-    /** What was decided in the municipality, the newest first; {@code page} counts from 0. */
-    public List<Decision> approved(int page, int size) {
-        return Decision.<Decision>find("status = ?1 order by reviewedAt desc, id", DecisionStatus.APPROVED)
+    /** As {@link #get}, for one of the staff. */
+    public Decision toRead(UUID id, SignedInAccount reader) {
+        Decision found = get(id);
+        impartiality.require(cases.get(found.caseId), reader);
+        return found;
+    }
+
+    /**
+     * What was decided in the municipality, the newest first, but for cases that the reader is party to; {@code page}
+     * counts from 0.
+     */
+    public List<Decision> approved(int page, int size, SignedInAccount reader) {
+        return Decision.<Decision>find(APPROVED + " order by reviewedAt desc, id", approvedFor(reader))
                 .page(page, size)
                 .list();
     }
 
-    public long countApproved() {
-        return Decision.count("status", DecisionStatus.APPROVED);
+    public long countApproved(SignedInAccount reader) {
+        return Decision.count(APPROVED, approvedFor(reader));
+    }
+
+    private Parameters approvedFor(SignedInAccount reader) {
+        return Parameters.with("approved", DecisionStatus.APPROVED).and("own", impartiality.casesOf(reader.id()));
     }
 }

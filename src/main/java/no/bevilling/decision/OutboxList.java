@@ -1,5 +1,8 @@
 package no.bevilling.decision;
 
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.Impartiality;
+import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +28,10 @@ class OutboxList {
     @Inject
     EntityManager entities;
 
-    /** A paper on its way. */
+    @Inject
+    Impartiality impartiality;
+
+    /** A paper on its way; {@code party}: the reader is party to the case, and is not told what is in it. */
     record Row(
             UUID document,
             String title,
@@ -34,7 +40,8 @@ class OutboxList {
             OutboxRecipient recipient,
             Instant createdAt,
             OutboxStatus status,
-            Instant sentAt) {}
+            Instant sentAt,
+            boolean party) {}
 
     /** How many there are. */
     long count() {
@@ -42,26 +49,29 @@ class OutboxList {
     }
 
     /** A part of the list, read in one query. */
-    List<Row> newest(int first, int size) {
+    List<Row> newest(int first, int size, SignedInAccount reader) {
+        Set<UUID> own = impartiality.casesOf(reader.id());
         return entities
                 .createQuery(NEWEST, Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList()
                 .stream()
-                .map(found -> row((OutboxMessage) found[0], (String) found[1], (LicensingCase) found[2]))
+                .map(found -> row((OutboxMessage) found[0], (String) found[1], (LicensingCase) found[2], own))
                 .toList();
     }
 
-    private static Row row(OutboxMessage message, String title, LicensingCase about) {
+    private static Row row(OutboxMessage message, String title, LicensingCase about, Set<UUID> own) {
+        boolean party = own.contains(about.id);
         return new Row(
                 message.documentId,
-                title,
+                party ? "" : title,
                 about.id,
                 about.number(),
                 message.recipient,
                 message.createdAt,
                 message.status,
-                message.sentAt);
+                message.sentAt,
+                party);
     }
 }

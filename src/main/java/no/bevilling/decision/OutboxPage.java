@@ -1,5 +1,6 @@
 package no.bevilling.decision;
 
+import no.bevilling.account.CurrentUser;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class OutboxPage {
     @Inject
     OutboxList outbox;
 
+    @Inject
+    CurrentUser user;
+
     @Context
     UriInfo uri;
 
@@ -44,7 +48,7 @@ public class OutboxPage {
         long count = outbox.count();
         Integer typed = TypedForm.number(page);
         Paging paging = Paging.of(uri, typed == null ? 1 : typed, SIZE, count);
-        List<OutboxList.Row> rows = outbox.newest((paging.getCurrent() - 1) * SIZE, SIZE);
+        List<OutboxList.Row> rows = outbox.newest((paging.getCurrent() - 1) * SIZE, SIZE, user.required());
         return Templates.outbox(number, rows, count, paging);
     }
 }

@@ -17,7 +17,8 @@ import no.bevilling.rules.fact.Area;
  * @param conditions in the municipality's language form (alkoholloven §§ 3-2, 4-3)
  * @param rules what the decision rests on
  * @param assessment what weighed
- * @param individualAssessment why in this very case; demanded where a refusal rests on a guideline (alkoholloven § 1-7a)
+ * @param individualAssessment why in this very case; demanded where something is refused on a
+ *     guideline, or one is departed from (alkoholloven § 1-7a)
  */
 public record ProposalDraft(
         DecisionOutcome outcome,

@@ -10,6 +10,9 @@ public enum ProposalFlaw {
     NOT_ANSWERED,
     /** A refusal without a criterion that is not met, and without discretion that is written down. */
     NOTHING_TO_REFUSE_ON,
-    /** A refusal that rests on a guideline, without an individual assessment (alkoholloven § 1-7a). */
+    /**
+     * A refusal, whole or in part, that rests on a guideline, or a departure from one, without an individual assessment
+     * (alkoholloven § 1-7a).
+     */
     INDIVIDUAL_ASSESSMENT_NEEDED
 }

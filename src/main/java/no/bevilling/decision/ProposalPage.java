@@ -28,7 +28,6 @@ import no.bevilling.casework.CaseForms.Refused;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Cases;
-import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
@@ -103,9 +102,6 @@ public class ProposalPage {
     Cases cases;
 
     @Inject
-    Impartiality impartiality;
-
-    @Inject
     CaseForms forms;
 
     @Inject
@@ -141,8 +137,7 @@ public class ProposalPage {
                     .orElseThrow(() -> ProblemException.notFound("Nothing has been decided in this case."));
             boolean review = found.status == CaseStatus.PROPOSED
                     && reader.has(found.municipalityId, Role.APPROVER)
-                    && !decision.proposedBy.equals(reader.id())
-                    && !impartiality.isParty(found, reader.id());
+                    && !decision.proposedBy.equals(reader.id());
             return Templates.decision(CaseHead.of(found, number), views.of(decision), review);
         });
     }

@@ -88,7 +88,7 @@ public class Proposals {
         if (!flaws.isEmpty()) {
             throw ProblemException.invalid(flaws);
         }
-        UUID check = draft.isGrant() ? checkedGrant(about, draft, actor) : checkedRefusal(assessment, draft);
+        UUID check = draft.isGrant() ? checkedGrant(about, assessment, draft, actor) : checkedRefusal(assessment, draft);
 
         Decision proposal = written(about, draft);
         proposal.ruleCheckId = check;
@@ -115,9 +115,9 @@ public class Proposals {
                 .toList();
     }
 
-    private UUID checkedGrant(LicensingCase about, ProposalDraft draft, SignedInAccount actor) {
+    private UUID checkedGrant(LicensingCase about, Assessment applied, ProposalDraft draft, SignedInAccount actor) {
         StoredCheck check = checks.check(about, draft.granted(), actor);
-        RulesCarry.grant(checks.assess(check, about, Language.NB));
+        RulesCarry.grant(checks.assess(check, about, Language.NB), applied, draft.individualAssessment());
         return check.id;
     }
 

@@ -1,5 +1,7 @@
 package no.bevilling.decision;
 
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.List;
 import no.bevilling.assessment.AssessedCriterion;
 import no.bevilling.assessment.Assessment;
@@ -10,12 +12,37 @@ import no.bevilling.rules.Criterion.Source;
 final class RulesCarry {
     private RulesCarry() {}
 
-    /** @throws NotCarriedByRules where a grant would break a rule that may not be broken, or not without a reason */
-    static void grant(Assessment assessment) {
-        List<AssessedCriterion> broken = notMet(assessment);
+    /**
+     * @param granted what would be granted
+     * @param applied what was applied for
+     * @throws NotCarriedByRules where a grant would break a rule that may not be broken, or not without a reason; where it
+     *     departs from a guideline, or gives less because of one, without an individual assessment
+     */
+    static void grant(Assessment granted, Assessment applied, String individualAssessment) {
+        List<AssessedCriterion> broken = notMet(granted);
         refuse(ProposalFlaw.NOT_GRANTABLE, of(broken, Force.ABSOLUTE));
-        refuse(ProposalFlaw.NOT_ANSWERED, assessment.open());
+        refuse(ProposalFlaw.NOT_ANSWERED, granted.open());
         refuse(ProposalFlaw.DEPARTURE_NEEDED, of(broken, Force.MAIN_RULE));
+        if (individualAssessment.isBlank()) {
+            refuse(ProposalFlaw.INDIVIDUAL_ASSESSMENT_NEEDED, granted.departures());
+            refuse(ProposalFlaw.INDIVIDUAL_ASSESSMENT_NEEDED, guidelines(notGranted(granted, applied)));
+        }
+    }
+
+    /** What stood against the application and does not stand against the grant: it gives that much less. */
+    static List<AssessedCriterion> notGranted(Assessment granted, Assessment applied) {
+        Set<String> still = granted.notMet().stream()
+                .map(criterion -> criterion.engine().id())
+                .collect(Collectors.toSet());
+        return applied.notMet().stream()
+                .filter(criterion -> !still.contains(criterion.engine().id()))
+                .toList();
+    }
+
+    private static List<AssessedCriterion> guidelines(List<AssessedCriterion> criteria) {
+        return criteria.stream()
+                .filter(criterion -> criterion.engine().source() == Source.GUIDELINE)
+                .toList();
     }
 
     /** @throws NotCarriedByRules where a refusal has nothing to rest on, or rests on a guideline alone */
@@ -25,11 +52,7 @@ final class RulesCarry {
             throw new NotCarriedByRules(ProposalFlaw.NOTHING_TO_REFUSE_ON, List.of());
         }
         if (individualAssessment.isBlank()) {
-            refuse(
-                    ProposalFlaw.INDIVIDUAL_ASSESSMENT_NEEDED,
-                    broken.stream()
-                            .filter(criterion -> criterion.engine().source() == Source.GUIDELINE)
-                            .toList());
+            refuse(ProposalFlaw.INDIVIDUAL_ASSESSMENT_NEEDED, guidelines(broken));
         }
     }
 

@@ -1,5 +1,7 @@
 package no.bevilling.decision;
 
+import no.bevilling.casework.Impartiality;
+import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +28,9 @@ public class WaitingProposals {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Impartiality impartiality;
+
     /** A proposal that waits; {@code own}: the reader has made it, so somebody else must review it. */
     public record Row(
             UUID caseId,
@@ -37,13 +42,16 @@ public class WaitingProposals {
             LocalDate dueOn,
             boolean own) {}
 
+    /** What waits, but for cases that the reader is party to: a proposal is an internal paper (forvaltningsloven § 18 a). */
     public List<Row> list(SignedInAccount reader) {
+        Set<UUID> own = impartiality.casesOf(reader.id());
         return entities
                 .createQuery(WAITING, Object[].class)
                 .setParameter("status", DecisionStatus.PROPOSED)
                 .setMaxResults(MOST)
                 .getResultList()
                 .stream()
+                .filter(found -> !own.contains(((LicensingCase) found[1]).id))
                 .map(found -> row((Decision) found[0], (LicensingCase) found[1], (String) found[2], reader))
                 .toList();
     }

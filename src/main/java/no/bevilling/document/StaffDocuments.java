@@ -1,5 +1,8 @@
 package no.bevilling.document;
 
+import no.bevilling.casework.Impartiality;
+import no.bevilling.casework.Cases;
+import no.bevilling.account.CurrentUser;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,6 +33,15 @@ public class StaffDocuments {
     Audit audit;
 
     @Inject
+    Cases cases;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
     CurrentMunicipality municipality;
 
     @GET
@@ -39,6 +51,7 @@ public class StaffDocuments {
         StoredFile file = Tenant.call(here, () -> {
             Document paper = Document.<Document>findByIdOptional(TenantKey.of(id))
                     .orElseThrow(() -> ProblemException.notFound("There is no such document in this municipality."));
+            impartiality.require(cases.get(paper.caseId), user.required());
             audit.saw("document", id);
             return StoredFile.<StoredFile>findById(TenantKey.of(paper.fileId));
         });

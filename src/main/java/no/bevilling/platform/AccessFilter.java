@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
-class AccessFilter implements ContainerRequestFilter {
+public class AccessFilter implements ContainerRequestFilter {
     static final String NUMBER = "number";
     private static final Logger LOG = Logger.getLogger(AccessFilter.class);
 
@@ -86,7 +86,8 @@ class AccessFilter implements ContainerRequestFilter {
         return user.account().orElseThrow(SignInRequiredException::new);
     }
 
-    static Optional<Access> declared(ResourceInfo resource) {
+    /** What an endpoint declares: its method first, then its class. */
+    public static Optional<Access> declared(ResourceInfo resource) {
         return Optional.ofNullable(resource.getResourceMethod().getAnnotation(Access.class))
                 .or(() -> Optional.ofNullable(resource.getResourceClass().getAnnotation(Access.class)));
     }

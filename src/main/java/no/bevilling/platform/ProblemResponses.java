@@ -13,11 +13,12 @@ import java.util.Locale;
 
 /** Writes a {@link Problem} in the form that the client understands: JSON for programs, a page for people. */
 @ApplicationScoped
-class ProblemResponses {
+public class ProblemResponses {
     @Inject
     Instance<ErrorPages> pages;
 
-    Response of(Problem problem, HttpServerRequest request) {
+    /** The answer, never kept by a cache. */
+    public Response of(Problem problem, HttpServerRequest request) {
         Response.ResponseBuilder response = Response.status(problem.status()).header("Cache-Control", "no-store");
         if (wantsPage(request)) {
             String reference =
@@ -60,7 +61,7 @@ class ProblemResponses {
     }
 
     /** The API never answers with a page; elsewhere whoever accepts HTML, as browsers do, gets one. */
-    static boolean wantsPage(HttpServerRequest request) {
+    public static boolean wantsPage(HttpServerRequest request) {
         if (request.path().equals("/api") || request.path().startsWith("/api/")) {
             return false;
         }

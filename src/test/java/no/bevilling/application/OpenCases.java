@@ -58,10 +58,16 @@ public class OpenCases {
 
     /** As above, with other answers. */
     public UUID restaurant(String number, String applicant, String name, UnaryOperator<ApplicationForm> change) {
+        return applied(number, applicant, name, LicenceType.SERVING, change);
+    }
+
+    /** As above, for a licence of either type; {@code change} makes a shop of the restaurant. */
+    public UUID applied(
+            String number, String applicant, String name, LicenceType type, UnaryOperator<ApplicationForm> change) {
         SignedInAccount account = user(applicant);
         int municipality = municipality(number);
         UUID draft = Tenant.call(municipality, () -> {
-            UUID id = applications.start(ApplicationKind.NEW, LicenceType.SERVING, account);
+            UUID id = applications.start(ApplicationKind.NEW, type, account);
             UUID manager = person("Mona Styrer", 1990);
             UUID deputy = person("Didrik Stedfortreder", 1985);
             UUID owner = person("Oda Eier", 1970);

@@ -163,24 +163,6 @@ class DeskBadInputTest {
     }
 
     @Test
-    void a_caseworker_who_applies_sees_that_the_own_case_is_closed_to_them() {
-        UUID own = open.restaurant(VANG, "viljar", "Egenkroa");
-        viljar.request()
-                .get("/k/" + VANG + "/saker/" + own)
-                .then()
-                .statusCode(200)
-                .body(containsString("Du er part i saken"))
-                .body(not(containsString("Ta saken")));
-        viljar.form()
-                .formParam("version", "0")
-                .formParam("answer", "COMPLETE")
-                .formParam("completeOn", LocalDate.now(clock).toString())
-                .post("/k/" + VANG + "/saker/" + own + "/komplett")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
     void a_form_without_its_token_is_refused() {
         viljar.request()
                 .contentType("application/x-www-form-urlencoded")

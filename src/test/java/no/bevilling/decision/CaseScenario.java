@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.application.Applications;
@@ -83,6 +84,8 @@ public class CaseScenario {
         private final String number;
         private final int municipality;
         private SignedInAccount caseworker;
+        private String applicant = "kari";
+        private LicenceType type = LicenceType.SERVING;
         private UnaryOperator<ApplicationForm> application = form -> form;
         private Set<StatementBody> heard = Set.of(StatementBody.POLICE, StatementBody.SOCIAL_SERVICES);
         private Function<AssessedCriterion, Outcome> answers = criterion -> Outcome.MET;
@@ -95,6 +98,18 @@ public class CaseScenario {
         /** Who handles the case. */
         public Work by(String username) {
             caseworker = open.user(username);
+            return this;
+        }
+
+        /** Who has applied, other than {@code kari}. */
+        public Work appliedBy(String username) {
+            applicant = username;
+            return this;
+        }
+
+        /** A licence to sell, and not to serve. */
+        public Work selling() {
+            type = LicenceType.SALE;
             return this;
         }
 
@@ -116,9 +131,9 @@ public class CaseScenario {
             return this;
         }
 
-        /** Everything done that comes before a proposal; {@code kari} has applied. */
+        /** Everything done that comes before a proposal. */
         public UUID ready(String place) {
-            UUID id = open.restaurant(number, "kari", place, application);
+            UUID id = open.applied(number, applicant, place, type, application);
             LocalDate today = LocalDate.now(clock);
             run(() -> completeness.complete(id, version(id), today, caseworker));
             for (StatementBody body : List.of(StatementBody.POLICE, StatementBody.SOCIAL_SERVICES)) {
