@@ -14,15 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.assessment.AssessedCriterion.Allowed;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseForms;
-import no.bevilling.casework.CaseForms.Conflict;
-import no.bevilling.casework.CaseForms.Refused;
+import no.bevilling.platform.Forms.Conflict;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
@@ -130,7 +128,7 @@ public class CheckPages {
 
     @POST
     @Path("{criterion}")
-    public Object answer(
+    public Response answer(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             @PathParam("criterion") String criterion,
@@ -139,29 +137,30 @@ public class CheckPages {
             @FormParam("reason") String reason) {
         boolean departure = DEPARTURE.equals(outcome);
         Outcome chosen = departure ? Outcome.NOT_MET : TypedForm.one(Outcome.class, outcome);
-        Optional<Refused> refused = forms.attempt(
-                caseId,
-                () -> assessments.state(
-                        caseId, TypedForm.uuid(check), criterion, chosen, departure, reason, user.required()));
-        if (refused.isEmpty()) {
-            receipt.say(says().stated());
-            return Response.seeOther(URI.create(address(number, caseId) + "#" + criterion))
-                    .build();
-        }
-        FormErrors errors = FormErrors.none();
-        if (refused.get().names("criterion")) {
-            throw new NotFoundException();
-        }
-        if (refused.get().names("outcome")) {
-            errors.add("outcome", says().outcomeWrong());
-        }
-        if (refused.get().names("reason")) {
-            errors.add("reason", says().reasonWrong());
-        }
-        Conflict conflict = refused.get().conflict();
-        return Response.status(conflict != null ? 409 : 422)
-                .entity(answerForm(number, caseId, criterion, new Typed(outcome, reason), conflict, errors))
-                .build();
+        return forms.attempt(
+                        caseId,
+                        () -> assessments.state(
+                                caseId, TypedForm.uuid(check), criterion, chosen, departure, reason, user.required()))
+                .answer(says().stated(), address(number, caseId) + "#" + criterion, refused -> {
+                    if (refused.names("criterion")) {
+                        throw new NotFoundException();
+                    }
+                    return answerForm(
+                            number,
+                            caseId,
+                            criterion,
+                            new Typed(outcome, reason),
+                            refused.conflict(),
+                            refused.errors(this::wrong));
+                });
+    }
+
+    private String wrong(String field) {
+        return switch (field) {
+            case "outcome" -> says().outcomeWrong();
+            case "reason" -> says().reasonWrong();
+            default -> null;
+        };
     }
 
     private TemplateInstance answerForm(

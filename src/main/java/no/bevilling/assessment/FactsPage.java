@@ -11,9 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +19,8 @@ import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.application.Applications;
 import no.bevilling.casework.CaseForms;
-import no.bevilling.casework.CaseForms.Conflict;
-import no.bevilling.casework.CaseForms.Refused;
+import no.bevilling.platform.Forms.Conflict;
+import no.bevilling.platform.Forms.Refused;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
@@ -30,7 +28,7 @@ import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
-import no.bevilling.platform.Receipt;
+import no.bevilling.platform.Problem;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.platform.Words;
@@ -87,45 +85,44 @@ public class FactsPage {
     @Inject
     Words words;
 
-    @Inject
-    Receipt receipt;
-
     @GET
     public TemplateInstance form(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
         return form(number, caseId, null, null, FormErrors.none());
     }
 
     @POST
-    public Object record(
+    public Response record(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             MultivaluedMap<String, String> typed) {
         LicensingCase found = cases.toWorkOn(caseId, user.required());
         FactsForm form = FactsForm.of(typed, stored(found).people());
-        Optional<Refused> refused = forms.attempt(
-                caseId,
-                () -> recording.record(
-                        caseId, TypedForm.version(typed.getFirst("version")), form.facts(), user.required()));
-        AssessmentMessages says = texts.of(AssessmentMessages.class);
-        if (refused.isEmpty()) {
-            receipt.say(says.factsSaved());
-            return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId))
-                    .build();
-        }
+        return forms.attempt(
+                        caseId,
+                        () -> recording.record(
+                                caseId,
+                                TypedForm.version(typed.getFirst("version")),
+                                form.facts(),
+                                user.required()))
+                .answer(
+                        texts.of(AssessmentMessages.class).factsSaved(),
+                        "/k/" + number + "/saker/" + caseId,
+                        refused -> form(number, caseId, form, refused.conflict(), errors(refused, form)));
+    }
+
+    private FormErrors errors(Refused refused, FactsForm form) {
+        String wrong = texts.of(AssessmentMessages.class).nearbyWrong();
         FormErrors errors = FormErrors.none();
-        refused.get().fields().forEach(wrong -> {
-            Matcher near = NEARBY.matcher(wrong.field());
+        for (Problem.Field field : refused.fields()) {
+            Matcher near = NEARBY.matcher(field.field());
             if (near.matches()) {
                 int index = form.row(Integer.parseInt(near.group(1))).index();
-                errors.add("near" + index + "-" + near.group(2), says.nearbyWrong());
+                errors.add("near" + index + "-" + near.group(2), wrong);
             } else {
-                errors.add(says.nearbyWrong());
+                errors.add(wrong);
             }
-        });
-        Conflict conflict = refused.get().conflict();
-        return Response.status(conflict != null ? 409 : 422)
-                .entity(form(number, caseId, form, conflict, errors))
-                .build();
+        }
+        return errors;
     }
 
     private TemplateInstance form(String number, UUID caseId, FactsForm typed, Conflict conflict, FormErrors errors) {

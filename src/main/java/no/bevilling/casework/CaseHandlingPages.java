@@ -11,20 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
-import no.bevilling.casework.CaseForms.Conflict;
-import no.bevilling.casework.CaseForms.Refused;
+import no.bevilling.platform.Forms.Conflict;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
-import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 
@@ -78,9 +74,6 @@ public class CaseHandlingPages {
     @Inject
     Texts texts;
 
-    @Inject
-    Receipt receipt;
-
     @GET
     @Path("tildeling")
     public TemplateInstance assignment(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
@@ -89,24 +82,21 @@ public class CaseHandlingPages {
 
     @POST
     @Path("tildeling")
-    public Object assign(
+    public Response assign(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             @FormParam("version") String version,
             @FormParam("handler") String handler) {
-        Optional<Refused> refused = forms.attempt(
-                caseId,
-                () -> assignment.assign(caseId, TypedForm.version(version), TypedForm.uuid(handler), user.required()));
-        if (refused.isEmpty()) {
-            return saved(number, caseId, texts.of(CaseMessages.class).assigned());
-        }
-        FormErrors errors = FormErrors.none();
-        if (!refused.get().fields().isEmpty()) {
-            errors.add("handler", texts.of(CaseMessages.class).assignWrong());
-        }
-        return answer(
-                refused.get(),
-                assignmentForm(number, caseId, handler, refused.get().conflict(), errors));
+        CaseMessages says = texts.of(CaseMessages.class);
+        return forms.attempt(
+                        caseId,
+                        () -> assignment.assign(
+                                caseId, TypedForm.version(version), TypedForm.uuid(handler), user.required()))
+                .answer(
+                        says.assigned(),
+                        caseAddress(number, caseId),
+                        refused -> assignmentForm(
+                                number, caseId, handler, refused.conflict(), refused.errors(this::wrong)));
     }
 
     private TemplateInstance assignmentForm(
@@ -132,7 +122,7 @@ public class CaseHandlingPages {
 
     @POST
     @Path("komplett")
-    public Object recordCompleteness(
+    public Response recordCompleteness(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             @FormParam("version") String version,
@@ -149,26 +139,18 @@ public class CaseHandlingPages {
                     .build();
         }
         int opened = TypedForm.version(version);
-        Optional<Refused> refused = forms.attempt(caseId, () -> {
-            if (complete) {
-                completeness.complete(caseId, opened, TypedForm.date(completeOn), user.required());
-            } else {
-                completeness.missing(caseId, opened, missing, user.required());
-            }
-        });
-        if (refused.isEmpty()) {
-            return saved(number, caseId, texts.of(CaseMessages.class).completenessSaved());
-        }
-        FormErrors errors = FormErrors.none();
-        if (refused.get().names("completeOn")) {
-            errors.add("completeOn", texts.of(CaseMessages.class).completeOnWrong());
-        }
-        if (refused.get().names("missing")) {
-            errors.add("missing", texts.of(CaseMessages.class).missingWrong());
-        }
-        return answer(
-                refused.get(),
-                completenessForm(number, caseId, typed, refused.get().conflict(), errors));
+        return forms.attempt(caseId, () -> {
+                    if (complete) {
+                        completeness.complete(caseId, opened, TypedForm.date(completeOn), user.required());
+                    } else {
+                        completeness.missing(caseId, opened, missing, user.required());
+                    }
+                })
+                .answer(
+                        texts.of(CaseMessages.class).completenessSaved(),
+                        caseAddress(number, caseId),
+                        refused -> completenessForm(
+                                number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
     private TemplateInstance completenessForm(
@@ -194,15 +176,17 @@ public class CaseHandlingPages {
                 errors);
     }
 
-    private static Response answer(Refused refused, TemplateInstance form) {
-        return Response.status(refused.conflict() != null ? 409 : 422)
-                .entity(form)
-                .build();
+    private String wrong(String field) {
+        CaseMessages says = texts.of(CaseMessages.class);
+        return switch (field) {
+            case "handler" -> says.assignWrong();
+            case "completeOn" -> says.completeOnWrong();
+            case "missing" -> says.missingWrong();
+            default -> null;
+        };
     }
 
-    private Response saved(String number, UUID caseId, String said) {
-        receipt.say(said);
-        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId))
-                .build();
+    private static String caseAddress(String number, UUID caseId) {
+        return "/k/" + number + "/saker/" + caseId;
     }
 }

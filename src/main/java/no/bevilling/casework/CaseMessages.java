@@ -172,7 +172,7 @@ public interface CaseMessages {
     @Message("Ingenting er endret. En annen i kommunen behandler saken. Vil du se mer enn det som står på dine egne sider, kan du be om innsyn som part.")
     String partyWhatNow();
 
-    @Message("Se søknaden din")
+    @Message("Gå til søknaden")
     String partyOwnView();
 
     @Message("Du er part i saken, og ser den ikke her.")

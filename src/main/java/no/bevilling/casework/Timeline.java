@@ -45,9 +45,9 @@ public class Timeline {
         event.persist();
     }
 
-    /** The last thing that happened in the case. */
+    /** The last thing that a person did in the case; what the product did of itself tells nobody who was faster. */
     public Optional<CaseEvent> newest(UUID caseId) {
-        return CaseEvent.<CaseEvent>find("caseId = ?1 order by happenedAt desc, id desc", caseId)
+        return CaseEvent.<CaseEvent>find("caseId = ?1 and actorName <> '' order by happenedAt desc, id desc", caseId)
                 .firstResultOptional();
     }
 

@@ -11,21 +11,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.casework.CaseForms;
-import no.bevilling.casework.CaseForms.Refused;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
-import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.platform.Words;
@@ -66,9 +62,6 @@ public class CommentPage {
     Words words;
 
     @Inject
-    Receipt receipt;
-
-    @Inject
     Clock clock;
 
     @GET
@@ -78,26 +71,27 @@ public class CommentPage {
     }
 
     @POST
-    public Object comment(
+    public Response comment(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             @PathParam("statementId") UUID id,
             @FormParam("version") String version,
             @FormParam("comment") String comment) {
-        Optional<Refused> refused = forms.attempt(
-                caseId, () -> statements.comment(caseId, id, TypedForm.version(version), comment, user.required()));
-        if (refused.isEmpty()) {
-            receipt.say(texts.of(CommentMessages.class).sent());
-            return Response.seeOther(URI.create(address(number, caseId, id))).build();
-        }
-        boolean already = refused.get().conflict() != null;
-        FormErrors errors = FormErrors.none();
-        if (!already) {
-            errors.add("comment", texts.of(CommentMessages.class).wrong());
-        }
-        return Response.status(already ? 409 : 422)
-                .entity(form(number, caseId, id, comment, already, errors))
-                .build();
+        return forms.attempt(
+                        caseId,
+                        () -> statements.comment(caseId, id, TypedForm.version(version), comment, user.required()))
+                .answer(says().sent(), address(number, caseId, id), refused -> {
+                    boolean already = refused.conflict() != null;
+                    FormErrors errors = FormErrors.none();
+                    if (!already) {
+                        errors.add("comment", says().wrong());
+                    }
+                    return form(number, caseId, id, comment, already, errors);
+                });
+    }
+
+    private CommentMessages says() {
+        return texts.of(CommentMessages.class);
     }
 
     private TemplateInstance form(

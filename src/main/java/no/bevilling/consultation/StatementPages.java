@@ -15,7 +15,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,8 +22,8 @@ import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseForms;
-import no.bevilling.casework.CaseForms.Conflict;
-import no.bevilling.casework.CaseForms.Refused;
+import no.bevilling.platform.Forms.Conflict;
+import no.bevilling.platform.Forms.Attempt;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
@@ -108,13 +107,13 @@ public class StatementPages {
 
     @POST
     @Path("ny")
-    public Object ask(
+    public Response ask(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             @FormParam("body") String body,
             @FormParam("bodyName") String bodyName,
             @FormParam("dueOn") String dueOn) {
-        Optional<Refused> refused = forms.attempt(
+        Attempt attempt = forms.attempt(
                 caseId,
                 () -> statements.request(
                         caseId,
@@ -123,16 +122,15 @@ public class StatementPages {
                         TypedForm.date(dueOn),
                         user.required()));
         // The same body twice at the very same time: it has been asked, which is what was wanted.
-        if (refused.isEmpty() || refused.get().conflict() != null) {
-            return saved(number, caseId, says().requested());
+        boolean asked = attempt.refused().map(refused -> refused.conflict() != null).orElse(true);
+        if (asked) {
+            receipt.say(says().requested());
+            return Response.seeOther(URI.create(caseAddress(number, caseId))).build();
         }
-        FormErrors errors = FormErrors.none();
-        add(errors, refused.get(), "body", says().bodyWrong());
-        add(errors, refused.get(), "bodyName", says().bodyNameWrong());
-        add(errors, refused.get(), "dueOn", says().dueOnWrong());
-        return Response.status(422)
-                .entity(askForm(number, caseId, new Asked(body, bodyName, dueOn), errors))
-                .build();
+        return attempt.answer(
+                says().requested(),
+                caseAddress(number, caseId),
+                refused -> askForm(number, caseId, new Asked(body, bodyName, dueOn), refused.errors(this::wrong)));
     }
 
     private TemplateInstance askForm(String number, UUID caseId, Asked typed, FormErrors errors) {
@@ -161,7 +159,7 @@ public class StatementPages {
 
     @POST
     @Path("{statementId}")
-    public Object register(
+    public Response register(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             @PathParam("statementId") UUID id,
@@ -169,27 +167,22 @@ public class StatementPages {
             @FormParam("answer") String answer,
             @FormParam("text") String text,
             @FormParam("receivedOn") String receivedOn) {
-        Optional<Refused> refused = forms.attempt(
-                caseId,
-                () -> statements.register(
-                        caseId,
-                        id,
-                        TypedForm.version(version),
-                        TypedForm.one(StatementAnswer.class, answer),
-                        text,
-                        TypedForm.date(receivedOn),
-                        user.required()));
-        if (refused.isEmpty()) {
-            return saved(number, caseId, says().registered());
-        }
-        FormErrors errors = FormErrors.none();
-        add(errors, refused.get(), "answer", says().answerWrong());
-        add(errors, refused.get(), "text", says().textWrong());
-        add(errors, refused.get(), "receivedOn", says().receivedOnWrong());
         Answered typed = new Answered(answer, text, receivedOn);
-        return answer(
-                refused.get(),
-                registerForm(number, caseId, id, typed, refused.get().conflict(), errors));
+        return forms.attempt(
+                        caseId,
+                        () -> statements.register(
+                                caseId,
+                                id,
+                                TypedForm.version(version),
+                                TypedForm.one(StatementAnswer.class, answer),
+                                text,
+                                TypedForm.date(receivedOn),
+                                user.required()))
+                .answer(
+                        says().registered(),
+                        caseAddress(number, caseId),
+                        refused -> registerForm(
+                                number, caseId, id, typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
     private TemplateInstance registerForm(
@@ -219,26 +212,27 @@ public class StatementPages {
 
     @POST
     @Path("{statementId}/forelegg")
-    public Object put(
+    public Response put(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             @PathParam("statementId") UUID id,
             @FormParam("version") String version,
             @FormParam("textForApplicant") String text,
             @FormParam("commentDueOn") String commentDueOn) {
-        Optional<Refused> refused = forms.attempt(
-                caseId,
-                () -> statements.putToApplicant(
-                        caseId, id, TypedForm.version(version), text, TypedForm.date(commentDueOn), user.required()));
-        if (refused.isEmpty()) {
-            return saved(number, caseId, says().put());
-        }
-        FormErrors errors = FormErrors.none();
-        add(errors, refused.get(), "textForApplicant", says().textForApplicantWrong());
-        add(errors, refused.get(), "commentDueOn", says().commentDueOnWrong());
         Put typed = new Put(text, commentDueOn);
-        return answer(
-                refused.get(), putForm(number, caseId, id, typed, refused.get().conflict(), errors));
+        return forms.attempt(
+                        caseId,
+                        () -> statements.putToApplicant(
+                                caseId,
+                                id,
+                                TypedForm.version(version),
+                                text,
+                                TypedForm.date(commentDueOn),
+                                user.required()))
+                .answer(
+                        says().put(),
+                        caseAddress(number, caseId),
+                        refused -> putForm(number, caseId, id, typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
     private TemplateInstance putForm(
@@ -266,21 +260,21 @@ public class StatementPages {
         return texts.of(StatementMessages.class);
     }
 
-    private static void add(FormErrors errors, Refused refused, String field, String text) {
-        if (refused.names(field)) {
-            errors.add(field, text);
-        }
+    private String wrong(String field) {
+        return switch (field) {
+            case "body" -> says().bodyWrong();
+            case "bodyName" -> says().bodyNameWrong();
+            case "dueOn" -> says().dueOnWrong();
+            case "answer" -> says().answerWrong();
+            case "text" -> says().textWrong();
+            case "receivedOn" -> says().receivedOnWrong();
+            case "textForApplicant" -> says().textForApplicantWrong();
+            case "commentDueOn" -> says().commentDueOnWrong();
+            default -> null;
+        };
     }
 
-    private static Response answer(Refused refused, TemplateInstance form) {
-        return Response.status(refused.conflict() != null ? 409 : 422)
-                .entity(form)
-                .build();
-    }
-
-    private Response saved(String number, UUID caseId, String said) {
-        receipt.say(said);
-        return Response.seeOther(URI.create("/k/" + number + "/saker/" + caseId))
-                .build();
+    private static String caseAddress(String number, UUID caseId) {
+        return "/k/" + number + "/saker/" + caseId;
     }
 }

@@ -19,8 +19,8 @@ import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseForms;
-import no.bevilling.casework.CaseForms.Conflict;
-import no.bevilling.casework.CaseForms.Refused;
+import no.bevilling.platform.Forms.Conflict;
+import no.bevilling.platform.Forms.Refused;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
@@ -140,7 +140,7 @@ public class ApprovalPage {
         ApprovalStopped.Reason reason = null;
         Conflict conflict = null;
         try {
-            Optional<Refused> refused = forms.attempt(caseId, () -> review.accept(actor));
+            Optional<Refused> refused = forms.attempt(caseId, () -> review.accept(actor)).refused();
             if (refused.isEmpty()) {
                 receipt.say(done);
                 return Response.seeOther(URI.create("/k/" + number + "/godkjenning"))

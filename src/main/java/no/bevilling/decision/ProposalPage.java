@@ -23,8 +23,8 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.assessment.Blockers;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseForms;
-import no.bevilling.casework.CaseForms.Conflict;
-import no.bevilling.casework.CaseForms.Refused;
+import no.bevilling.platform.Forms.Conflict;
+import no.bevilling.platform.Forms.Refused;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Cases;
@@ -155,7 +155,8 @@ public class ProposalPage {
             int version = TypedForm.version(typed.getFirst("version"));
             Optional<Refused> refused = errors.isAny()
                     ? Optional.of(new Refused(null, List.of()))
-                    : forms.attempt(caseId, () -> proposals.propose(caseId, version, form.draft(), user.required()));
+                    : forms.attempt(caseId, () -> proposals.propose(caseId, version, form.draft(), user.required()))
+                            .refused();
             if (refused.isEmpty()) {
                 receipt.say(says().proposed());
                 return back(number, caseId);

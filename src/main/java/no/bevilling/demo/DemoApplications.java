@@ -152,7 +152,7 @@ public class DemoApplications {
     private ApplicationForm.Licence licence(Place place) {
         LocalDate today = LocalDate.now(clock);
         LocalDate from =
-                DemoPlaces.DECIDED.contains(place) ? today : today.plusMonths(2).withDayOfMonth(1);
+                DemoDecidedPlaces.ALL.contains(place) ? today : today.plusMonths(2).withDayOfMonth(1);
         LocalDate to = from.plusYears(1).minusDays(1);
         List<Integer> groups = List.of(1, 2, 3).subList(0, place.groups());
         return new ApplicationForm.Licence(

@@ -112,8 +112,8 @@ public class DemoDecisions {
     }
 
     void load() {
-        for (int i = 0; i < DemoPlaces.DECIDED.size(); i++) {
-            Place place = DemoPlaces.DECIDED.get(i);
+        for (int i = 0; i < DemoDecidedPlaces.ALL.size(); i++) {
+            Place place = DemoDecidedPlaces.ALL.get(i);
             int sequence = DemoPlaces.ALL.size() + i;
             int municipality =
                     municipalities.byNumber(place.municipality()).orElseThrow().id();

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import no.bevilling.account.CurrentUser;
@@ -24,10 +23,7 @@ import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Option;
-import no.bevilling.platform.Problem;
-import no.bevilling.platform.ProblemException;
-import no.bevilling.platform.Receipt;
-import no.bevilling.platform.StaleVersionException;
+import no.bevilling.platform.Forms;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 
@@ -105,7 +101,7 @@ public class SettingsPage {
     Texts texts;
 
     @Inject
-    Receipt receipt;
+    Forms forms;
 
     @GET
     public TemplateInstance read() {
@@ -114,27 +110,22 @@ public class SettingsPage {
     }
 
     @POST
-    public Object save(@PathParam("number") String number, @BeanParam Typed typed) {
+    public Response save(@PathParam("number") String number, @BeanParam Typed typed) {
         Values values = typed.values();
         int version = TypedForm.version(typed.version);
-        try {
-            Tenant.run(municipality.id(), () -> settings.save(values, version, user.required()));
-        } catch (StaleVersionException overtaken) {
-            Stored now = stored();
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(page(
-                            values,
-                            now.version(),
-                            new Overtaken(overtaken.changedBy(), overtaken.changedAt(), now.values()),
-                            FormErrors.none()))
-                    .build();
-        } catch (ProblemException refused) {
-            return Response.status(422)
-                    .entity(page(values, version, null, errors(refused)))
-                    .build();
-        }
-        receipt.say(texts.of(SettingsMessages.class).saved());
-        return Response.seeOther(URI.create("/k/" + number + "/innstillinger")).build();
+        SettingsMessages says = texts.of(SettingsMessages.class);
+        return forms.attempt(() -> settings.save(values, version, user.required()))
+                .answer(says.saved(), "/k/" + number + "/innstillinger", refused -> {
+                    Stored now = stored();
+                    Overtaken overtaken = refused.conflict() == null
+                            ? null
+                            : new Overtaken(
+                                    refused.conflict().changedBy(),
+                                    refused.conflict().changedAt(),
+                                    now.values());
+                    int against = overtaken == null ? version : now.version();
+                    return page(values, against, overtaken, refused.errors(says::wrong));
+                });
     }
 
     private Stored stored() {
@@ -146,14 +137,5 @@ public class SettingsPage {
         List<Option> forms =
                 List.of(Option.of(LanguageForm.nb, says.bokmal()), Option.of(LanguageForm.nn, says.nynorsk()));
         return Templates.settings(municipality.get(), typed, version, forms, overtaken, errors);
-    }
-
-    private FormErrors errors(ProblemException refused) {
-        SettingsMessages says = texts.of(SettingsMessages.class);
-        FormErrors errors = FormErrors.none();
-        for (Problem.Field field : refused.problem().errors()) {
-            errors.add(field.field(), says.wrong(field.field()));
-        }
-        return errors;
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.Future;
@@ -19,7 +21,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
-import no.bevilling.casework.CaseForms.Refused;
+import no.bevilling.platform.Forms.Refused;
 import no.bevilling.casework.CaseForms;
 import no.bevilling.assessment.StoredCheck;
 import no.bevilling.casework.CaseEventKind;
@@ -146,7 +148,17 @@ class DecisionTransactionTest extends DecisionSteps {
     }
 
     private Optional<Refused> approving(UUID id, int version, SignedInAccount approver, CyclicBarrier bothHaveRead) {
-        return nordAurdal.call(() -> forms.attempt(id, () -> {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            return nordAurdal.call(() -> attempt(id, version, approver, bothHaveRead));
+        } finally {
+            request.terminate();
+        }
+    }
+
+    private Optional<Refused> attempt(UUID id, int version, SignedInAccount approver, CyclicBarrier bothHaveRead) {
+        return forms.attempt(id, () -> {
             decisions.waiting(id).orElseThrow();
             cases.get(id);
             try {
@@ -155,6 +167,7 @@ class DecisionTransactionTest extends DecisionSteps {
                 throw new IllegalStateException(e);
             }
             approvals.approve(id, version, approver);
-        }));
+        })
+                .refused();
     }
 }
