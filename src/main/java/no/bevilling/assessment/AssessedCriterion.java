@@ -1,11 +1,11 @@
 package no.bevilling.assessment;
 
-import no.bevilling.rules.Criterion.DecidedBy;
 import java.time.Instant;
 import java.util.Set;
 import no.bevilling.rules.CheckResult.CriterionResult;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.CheckResult.Reason;
+import no.bevilling.rules.Criterion.DecidedBy;
 import no.bevilling.rules.Criterion.Force;
 import no.bevilling.rules.Criterion.Source;
 
@@ -41,15 +41,9 @@ public record AssessedCriterion(CriterionResult engine, Human human, Human earli
             return alone;
         }
         Human answer = new Human(
-                Outcome.valueOf(newest.outcome),
-                newest.departure,
-                newest.reason,
-                newest.statedByName,
-                newest.statedAt);
+                Outcome.valueOf(newest.outcome), newest.departure, newest.reason, newest.statedByName, newest.statedAt);
         boolean toConfirm = isPureDiscretion(engine) && given.isOnOtherFacts(newest);
-        return toConfirm
-                ? new AssessedCriterion(engine, null, answer)
-                : new AssessedCriterion(engine, answer, null);
+        return toConfirm ? new AssessedCriterion(engine, null, answer) : new AssessedCriterion(engine, answer, null);
     }
 
     /**

@@ -1,12 +1,9 @@
 package no.bevilling.assessment;
 
-import no.bevilling.rules.fact.StatementAnswer;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.util.stream.Collectors;
-import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.Cases;
@@ -32,6 +31,7 @@ import no.bevilling.rules.Language;
 import no.bevilling.rules.Replay;
 import no.bevilling.rules.RuleBases;
 import no.bevilling.rules.RuleChecks;
+import no.bevilling.rules.fact.StatementAnswer;
 
 /** Checks a case against the rules in force on its date, and keeps every check whole. */
 @ApplicationScoped

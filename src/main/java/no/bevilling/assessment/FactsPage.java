@@ -19,13 +19,13 @@ import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.application.Applications;
 import no.bevilling.casework.CaseForms;
-import no.bevilling.platform.Forms.Conflict;
-import no.bevilling.platform.Forms.Refused;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.Forms.Conflict;
+import no.bevilling.platform.Forms.Refused;
 import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.Problem;
@@ -100,10 +100,7 @@ public class FactsPage {
         return forms.attempt(
                         caseId,
                         () -> recording.record(
-                                caseId,
-                                TypedForm.version(typed.getFirst("version")),
-                                form.facts(),
-                                user.required()))
+                                caseId, TypedForm.version(typed.getFirst("version")), form.facts(), user.required()))
                 .answer(
                         texts.of(AssessmentMessages.class).factsSaved(),
                         "/k/" + number + "/saker/" + caseId,

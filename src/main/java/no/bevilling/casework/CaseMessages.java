@@ -166,10 +166,12 @@ public interface CaseMessages {
     @Message("Du er part i saken")
     String partyTitle();
 
-    @Message("Du har søkt selv, eller du er nevnt i søknaden. Da kan du verken behandle saken eller lese den som ansatt (forvaltningsloven §§ 6 og 18).")
+    @Message(
+            "Du har søkt selv, eller du er nevnt i søknaden. Da kan du verken behandle saken eller lese den som ansatt (forvaltningsloven §§ 6 og 18).")
     String partyLead();
 
-    @Message("Ingenting er endret. En annen i kommunen behandler saken. Vil du se mer enn det som står på dine egne sider, kan du be om innsyn som part.")
+    @Message(
+            "Ingenting er endret. En annen i kommunen behandler saken. Vil du se mer enn det som står på dine egne sider, kan du be om innsyn som part.")
     String partyWhatNow();
 
     @Message("Gå til søknaden")

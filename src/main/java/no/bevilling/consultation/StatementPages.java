@@ -22,13 +22,13 @@ import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseForms;
-import no.bevilling.platform.Forms.Conflict;
-import no.bevilling.platform.Forms.Attempt;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.Forms.Attempt;
+import no.bevilling.platform.Forms.Conflict;
 import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.Receipt;
@@ -122,7 +122,8 @@ public class StatementPages {
                         TypedForm.date(dueOn),
                         user.required()));
         // The same body twice at the very same time: it has been asked, which is what was wanted.
-        boolean asked = attempt.refused().map(refused -> refused.conflict() != null).orElse(true);
+        boolean asked =
+                attempt.refused().map(refused -> refused.conflict() != null).orElse(true);
         if (asked) {
             receipt.say(says().requested());
             return Response.seeOther(URI.create(caseAddress(number, caseId))).build();

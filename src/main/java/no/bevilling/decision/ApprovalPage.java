@@ -19,8 +19,6 @@ import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseForms;
-import no.bevilling.platform.Forms.Conflict;
-import no.bevilling.platform.Forms.Refused;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
@@ -28,6 +26,8 @@ import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.Forms.Conflict;
+import no.bevilling.platform.Forms.Refused;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
@@ -140,7 +140,8 @@ public class ApprovalPage {
         ApprovalStopped.Reason reason = null;
         Conflict conflict = null;
         try {
-            Optional<Refused> refused = forms.attempt(caseId, () -> review.accept(actor)).refused();
+            Optional<Refused> refused =
+                    forms.attempt(caseId, () -> review.accept(actor)).refused();
             if (refused.isEmpty()) {
                 receipt.say(done);
                 return Response.seeOther(URI.create("/k/" + number + "/godkjenning"))

@@ -36,7 +36,6 @@ import no.bevilling.party.Organisation;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.premises.Premises;
-import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.Criterion.Force;
 import no.bevilling.rules.Language;
 

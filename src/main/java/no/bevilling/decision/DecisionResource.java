@@ -1,6 +1,5 @@
 package no.bevilling.decision;
 
-import no.bevilling.account.CurrentUser;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.assessment.DecisionChecks;
 import no.bevilling.assessment.StoredCheck;

@@ -1,14 +1,14 @@
 package no.bevilling.decision;
 
-import no.bevilling.account.SignedInAccount;
-import no.bevilling.casework.Impartiality;
-import no.bevilling.casework.Cases;
-import jakarta.inject.Inject;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.Cases;
+import no.bevilling.casework.Impartiality;
 import no.bevilling.database.TenantKey;
 import no.bevilling.platform.ProblemException;
 

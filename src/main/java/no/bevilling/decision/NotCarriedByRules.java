@@ -19,7 +19,7 @@ public class NotCarriedByRules extends ProblemException {
                     case NOT_ANSWERED -> "Somebody must answer a criterion first.";
                     case NOTHING_TO_REFUSE_ON ->
                         "A refusal needs a criterion that is not met, or a written assessment.";
-                    case INDIVIDUAL_ASSESSMENT_NEEDED -> 
+                    case INDIVIDUAL_ASSESSMENT_NEEDED ->
                         "What is refused on a guideline, or departs from one, needs an individual assessment.";
                 },
                 criteria.stream()

@@ -1,14 +1,14 @@
 package no.bevilling.decision;
 
-import no.bevilling.account.SignedInAccount;
-import no.bevilling.casework.Impartiality;
-import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.document.OutboxMessage;
 import no.bevilling.document.OutboxRecipient;

@@ -1,6 +1,5 @@
 package no.bevilling.decision;
 
-import no.bevilling.account.CurrentUser;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.InMunicipality;

@@ -88,7 +88,8 @@ public class Proposals {
         if (!flaws.isEmpty()) {
             throw ProblemException.invalid(flaws);
         }
-        UUID check = draft.isGrant() ? checkedGrant(about, assessment, draft, actor) : checkedRefusal(assessment, draft);
+        UUID check =
+                draft.isGrant() ? checkedGrant(about, assessment, draft, actor) : checkedRefusal(assessment, draft);
 
         Decision proposal = written(about, draft);
         proposal.ruleCheckId = check;

@@ -1,8 +1,8 @@
 package no.bevilling.decision;
 
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.bevilling.assessment.AssessedCriterion;
 import no.bevilling.assessment.Assessment;
 import no.bevilling.rules.Criterion.Force;

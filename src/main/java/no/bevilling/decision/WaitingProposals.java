@@ -1,15 +1,15 @@
 package no.bevilling.decision;
 
-import no.bevilling.casework.Impartiality;
-import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 
 /** The proposals that wait for a second person in the current municipality, the oldest first. */

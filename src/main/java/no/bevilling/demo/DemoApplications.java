@@ -151,8 +151,9 @@ public class DemoApplications {
     /** A year; from today where it has been decided, so that the register shows licences in use. */
     private ApplicationForm.Licence licence(Place place) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate from =
-                DemoDecidedPlaces.ALL.contains(place) ? today : today.plusMonths(2).withDayOfMonth(1);
+        LocalDate from = DemoDecidedPlaces.ALL.contains(place)
+                ? today
+                : today.plusMonths(2).withDayOfMonth(1);
         LocalDate to = from.plusYears(1).minusDays(1);
         List<Integer> groups = List.of(1, 2, 3).subList(0, place.groups());
         return new ApplicationForm.Licence(

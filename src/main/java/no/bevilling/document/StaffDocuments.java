@@ -1,8 +1,5 @@
 package no.bevilling.document;
 
-import no.bevilling.casework.Impartiality;
-import no.bevilling.casework.Cases;
-import no.bevilling.account.CurrentUser;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,8 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
+import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.Cases;
+import no.bevilling.casework.Impartiality;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
 import no.bevilling.platform.Access;

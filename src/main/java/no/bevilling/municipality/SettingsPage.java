@@ -22,8 +22,8 @@ import no.bevilling.municipality.MunicipalitySettings.Values;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
-import no.bevilling.platform.Option;
 import no.bevilling.platform.Forms;
+import no.bevilling.platform.Option;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 

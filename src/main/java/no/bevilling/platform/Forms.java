@@ -87,9 +87,7 @@ public class Forms {
                 return Response.seeOther(URI.create(next)).build();
             }
             return Response.status(
-                            refused.conflict() == null
-                                    ? UNPROCESSABLE
-                                    : Response.Status.CONFLICT.getStatusCode())
+                            refused.conflict() == null ? UNPROCESSABLE : Response.Status.CONFLICT.getStatusCode())
                     .entity(again.apply(refused))
                     .build();
         }

@@ -130,7 +130,9 @@ class DeskAnswersTest extends DeskSteps {
         answer(police, StatementAnswer.REMARKS, "Bråk på stedet i fjor");
         run(() -> checks.run(id, sara));
 
-        assertThat(criterion(discretion).human()).as("it does not count by itself").isNull();
+        assertThat(criterion(discretion).human())
+                .as("it does not count by itself")
+                .isNull();
         assertThat(criterion(discretion).earlier()).satisfies(before -> {
             assertThat(before.reason()).isEqualTo("Vurdert og i orden");
             assertThat(before.by()).isEqualTo(sara.displayName());
@@ -155,7 +157,9 @@ class DeskAnswersTest extends DeskSteps {
 
         answer(police, StatementAnswer.NO_REMARKS, "");
         run(() -> checks.run(id, sara));
-        assertThat(criterion(discretion).human()).as("nothing speaks against it").isNotNull();
+        assertThat(criterion(discretion).human())
+                .as("nothing speaks against it")
+                .isNotNull();
 
         schoolAt(80, 0, false);
         assertThat(criterion(discretion).human()).as("a school came to light").isNull();

@@ -16,10 +16,10 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.OpenCases;
 import no.bevilling.casework.Cases;
 import no.bevilling.database.Tenant;
+import no.bevilling.decision.Approvals;
 import no.bevilling.decision.CaseScenario;
 import no.bevilling.decision.Decision;
 import no.bevilling.decision.Proposals;
-import no.bevilling.decision.Approvals;
 import no.bevilling.decision.Suggestions;
 import no.bevilling.document.Document;
 import no.bevilling.platform.Browser;
@@ -59,8 +59,8 @@ class PartyToCaseTest {
         UUID own = open.restaurant(VANG, "viljar", "Egenkroa");
         Browser viljar = Browser.signedIn("viljar");
 
-        for (String page :
-                List.of("", "/regelkontroll", "/opplysninger", "/tildeling", "/komplett", "/uttalelser/ny", "/vedtak")) {
+        for (String page : List.of(
+                "", "/regelkontroll", "/opplysninger", "/tildeling", "/komplett", "/uttalelser/ny", "/vedtak")) {
             viljar.request()
                     .get(DESK + own + page)
                     .then()
@@ -106,12 +106,7 @@ class PartyToCaseTest {
                 .body("items[0].party", equalTo(true))
                 .body("items[0].title", equalTo(""))
                 .body("items[0].place", equalTo(""));
-        Browser.signedIn("gudrun")
-                .request()
-                .get(list)
-                .then()
-                .statusCode(200)
-                .body(containsString("saker/" + own));
+        Browser.signedIn("gudrun").request().get(list).then().statusCode(200).body(containsString("saker/" + own));
     }
 
     @Test
@@ -134,8 +129,8 @@ class PartyToCaseTest {
         }
         vang.run(() -> approvals.approve(own, proposal.version, open.user("gudrun")));
 
-        Document notice = vang.call(() ->
-                Document.<Document>list("caseId = ?1 and forApplicant = false", own).get(0));
+        Document notice = vang.call(() -> Document.<Document>list("caseId = ?1 and forApplicant = false", own)
+                .get(0));
         viljar.request()
                 .get("/k/" + VANG + "/dokumenter/" + notice.id)
                 .then()

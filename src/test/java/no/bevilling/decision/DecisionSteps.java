@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import no.bevilling.assessment.Assessments;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.application.ApplicationSamples;
 import no.bevilling.application.OpenCases;
 import no.bevilling.assessment.AssessedCriterion;
+import no.bevilling.assessment.Assessments;
 import no.bevilling.assessment.DecisionChecks;
 import no.bevilling.assessment.HumanOutcome;
 import no.bevilling.casework.CaseEvent;
@@ -106,8 +106,7 @@ abstract class DecisionSteps {
         return propose(at, id, actor, draft -> draft);
     }
 
-    Decision propose(
-            CaseScenario.Work at, UUID id, SignedInAccount actor, UnaryOperator<ProposalDraft> change) {
+    Decision propose(CaseScenario.Work at, UUID id, SignedInAccount actor, UnaryOperator<ProposalDraft> change) {
         return at.call(() -> proposals.propose(
                 id,
                 cases.get(id).version,
@@ -131,8 +130,7 @@ abstract class DecisionSteps {
         return with(draft, DecisionOutcome.REFUSED, List.of(), "");
     }
 
-    static ProposalDraft with(
-            ProposalDraft d, DecisionOutcome outcome, List<HoursRow> hours, String individual) {
+    static ProposalDraft with(ProposalDraft d, DecisionOutcome outcome, List<HoursRow> hours, String individual) {
         return new ProposalDraft(
                 outcome,
                 d.drinkGroups(),

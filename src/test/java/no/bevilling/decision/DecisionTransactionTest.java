@@ -3,32 +3,32 @@ package no.bevilling.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.Future;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.CyclicBarrier;
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
-import no.bevilling.platform.Forms.Refused;
-import no.bevilling.casework.CaseForms;
 import no.bevilling.assessment.StoredCheck;
 import no.bevilling.casework.CaseEventKind;
+import no.bevilling.casework.CaseForms;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.document.DocumentCodes;
 import no.bevilling.licence.Licence;
 import no.bevilling.licence.PublicLicenceProjection;
+import no.bevilling.platform.Forms.Refused;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.rules.Language;
 import no.bevilling.rules.LayerCompiler;
@@ -159,15 +159,15 @@ class DecisionTransactionTest extends DecisionSteps {
 
     private Optional<Refused> attempt(UUID id, int version, SignedInAccount approver, CyclicBarrier bothHaveRead) {
         return forms.attempt(id, () -> {
-            decisions.waiting(id).orElseThrow();
-            cases.get(id);
-            try {
-                bothHaveRead.await(1, TimeUnit.MINUTES);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-            approvals.approve(id, version, approver);
-        })
+                    decisions.waiting(id).orElseThrow();
+                    cases.get(id);
+                    try {
+                        bothHaveRead.await(1, TimeUnit.MINUTES);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                    approvals.approve(id, version, approver);
+                })
                 .refused();
     }
 }

@@ -109,6 +109,11 @@ class GrantedPapersTest extends DecisionSteps {
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.to()).hasToString("02:00"));
         assertThat(PdfProof.text(pdf(nordAurdal, paper(nordAurdal, id, DocumentKind.GRANT_LETTER))))
-                .contains("Dette fikk dere ikke medhold i", "Valdres 3.3.2 pkt. 10", "02.30", "02.00", "Naboene bor vegg i vegg.");
+                .contains(
+                        "Dette fikk dere ikke medhold i",
+                        "Valdres 3.3.2 pkt. 10",
+                        "02.30",
+                        "02.00",
+                        "Naboene bor vegg i vegg.");
     }
 }
