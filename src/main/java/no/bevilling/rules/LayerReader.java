@@ -197,6 +197,11 @@ final class LayerReader {
         if (!policy.id().matches("[a-z0-9-]+")) {
             yaml.problem("an id has small letters, digits and hyphens only");
         }
+        ParameterReader.noGapOrOverlap(
+                numbers.stream()
+                        .map(n -> new ParameterReader.Days(n.from() == null ? LocalDate.MIN : n.from(), n.to()))
+                        .toList(),
+                yaml);
         if (level == Layer.Level.MUNICIPALITY) {
             if (numbers.stream().noneMatch(n -> n.number().equals(policy.id()))) {
                 yaml.problem("a municipality's id is one of its numbers");

@@ -17,10 +17,18 @@ public final class RuleBases {
         }
     }
 
-    /** The municipality is known, but has no rule base on the date. */
+    /** The municipality is known, but has no rule base under that number on the date; the message says why. */
     public static class NoRuleBase extends RuntimeException {
-        public NoRuleBase(String number, LocalDate date) {
-            super("No rule base is in force for " + number + " on " + date);
+        private final String because;
+
+        public NoRuleBase(String number, LocalDate date, String because) {
+            super("No rule base is in force for " + number + " on " + date + ": " + because);
+            this.because = because;
+        }
+
+        /** Why there is none. */
+        public String because() {
+            return because;
         }
     }
 
@@ -45,6 +53,11 @@ public final class RuleBases {
 
     /** The layers in force, the national one first. */
     List<LayerSource> sources(String number, LocalDate date) {
+        return versions(number, date).stream().map(this::source).toList();
+    }
+
+    /** As {@link #sources}, but no more than which versions they are. */
+    List<Version> versions(String number, LocalDate date) {
         List<Version> versions = store.versions();
         List<Version> municipality = versions.stream()
                 .filter(v ->
@@ -53,23 +66,44 @@ public final class RuleBases {
         if (municipality.isEmpty()) {
             throw new UnknownMunicipality(number);
         }
-        Version lowest = newest(
-                        municipality.stream()
-                                .filter(v -> v.policy().numbers().stream()
-                                        .anyMatch(n -> n.number().equals(number) && n.holds(date)))
-                                .toList(),
-                        date)
-                .orElseThrow(() -> new NoRuleBase(number, date));
+        List<Version> thatDay = municipality.stream()
+                .filter(v -> v.policy().numbers().stream()
+                        .anyMatch(n -> n.number().equals(number) && n.holds(date)))
+                .toList();
+        if (thatDay.isEmpty()) {
+            throw new NoRuleBase(number, date, otherNumber(number, date, municipality.get(municipality.size() - 1)));
+        }
+        Version lowest =
+                newest(thatDay, date).orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(thatDay)));
         List<Version> layers = new ArrayList<>(List.of(lowest));
         for (String above = lowest.policy().extendsId(); above != null; ) {
             String id = above;
-            Version next = newest(
-                            versions.stream().filter(v -> v.id().equals(id)).toList(), date)
-                    .orElseThrow(() -> new NoRuleBase(number, date));
+            List<Version> all =
+                    versions.stream().filter(v -> v.id().equals(id)).toList();
+            Version next = newest(all, date).orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(all)));
             layers.add(0, next);
             above = next.policy().extendsId();
         }
-        return layers.stream().map(this::source).toList();
+        return layers;
+    }
+
+    /** A municipality had another number on the date: which one, so that the caller can ask again. */
+    private static String otherNumber(String number, LocalDate date, Version version) {
+        Policy policy = version.policy();
+        return policy.numbers().stream()
+                .filter(n -> n.holds(date))
+                .findFirst()
+                .map(n -> policy.name() + " had the number " + n.number() + " on that day")
+                .orElse("nobody here had the number " + number + " on that day");
+    }
+
+    private static String registeredFrom(List<Version> versions) {
+        return versions.stream()
+                .map(Version::policy)
+                .min(Comparator.comparing(Policy::validFrom))
+                .map(p -> "the rules of " + p.name() + " are registered here from " + p.validFrom()
+                        + (p.validTo() == null ? "" : " to " + p.validTo()))
+                .orElse("a layer that it extends is missing");
     }
 
     /** The rule base of exactly these layers ({@code national@2026.2}), whether in force or not. */
