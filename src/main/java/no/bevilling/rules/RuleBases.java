@@ -67,19 +67,17 @@ public final class RuleBases {
             throw new UnknownMunicipality(number);
         }
         List<Version> thatDay = municipality.stream()
-                .filter(v -> v.policy().numbers().stream()
-                        .anyMatch(n -> n.number().equals(number) && n.holds(date)))
+                .filter(v ->
+                        v.policy().numbers().stream().anyMatch(n -> n.number().equals(number) && n.holds(date)))
                 .toList();
         if (thatDay.isEmpty()) {
             throw new NoRuleBase(number, date, otherNumber(number, date, municipality.get(municipality.size() - 1)));
         }
-        Version lowest =
-                newest(thatDay, date).orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(thatDay)));
+        Version lowest = newest(thatDay, date).orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(thatDay)));
         List<Version> layers = new ArrayList<>(List.of(lowest));
         for (String above = lowest.policy().extendsId(); above != null; ) {
             String id = above;
-            List<Version> all =
-                    versions.stream().filter(v -> v.id().equals(id)).toList();
+            List<Version> all = versions.stream().filter(v -> v.id().equals(id)).toList();
             Version next = newest(all, date).orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(all)));
             layers.add(0, next);
             above = next.policy().extendsId();

@@ -125,10 +125,12 @@ class NorwegianCalendarTest {
             assertThat(Set.of(Day.MAY_1, Day.MAY_17, Day.HOLIDAY, Day.SUNDAY).contains(sale))
                     .as("nothing is sold on %s", day)
                     .isEqualTo(sunday || holiday || free);
-            boolean stopsEarly = !sunday && !holiday && !free && (saturday || before)
+            boolean stopsEarly = !sunday
+                    && !holiday
+                    && !free
+                    && (saturday || before)
                     && !day.plusDays(1).equals(ascension);
-            assertThat(DayKinds.classOf(sale).equals(DayKinds.BEFORE)
-                            && sale != Day.EVE_OF_ASCENSION)
+            assertThat(DayKinds.classOf(sale).equals(DayKinds.BEFORE) && sale != Day.EVE_OF_ASCENSION)
                     .as("sale stops early on %s", day)
                     .isEqualTo(stopsEarly);
         });

@@ -89,10 +89,11 @@ class RuleBaseTimelineTest {
     /** A nation from 2016, a municipality that got a new number in 2020 and a new plan in 2024. */
     private static InMemoryRuleBaseStore twoPlans() {
         InMemoryRuleBaseStore store = new InMemoryRuleBaseStore();
-        store.put(Rules.layer(
-                "national",
-                "policy.yaml",
-                "id: national\nversion: \"1\"\nname: Norge\nadoptedBy: Stortinget\nvalidFrom: 2016-01-01\nverified: true\n"));
+        store.put(
+                Rules.layer(
+                        "national",
+                        "policy.yaml",
+                        "id: national\nversion: \"1\"\nname: Norge\nadoptedBy: Stortinget\nvalidFrom: 2016-01-01\nverified: true\n"));
         store.put(plan("2014.1", "validFrom: 2014-06-01\nvalidTo: 2023-12-31\n"));
         store.put(plan("2024.1", "validFrom: 2024-03-01\n"));
         return store;
@@ -148,9 +149,7 @@ class RuleBaseTimelineTest {
         LayerSource good = plan("2014.1", "validFrom: 2014-06-01\n");
         assertThatCode(() -> RuleBaseStore.versionOf(good)).doesNotThrowAnyException();
         LayerSource bad = Rules.with(
-                good,
-                "policy.yaml",
-                Rules.text(good, "policy.yaml").replace("to: 2019-12-31", "to: 2020-06-30"));
+                good, "policy.yaml", Rules.text(good, "policy.yaml").replace("to: 2019-12-31", "to: 2020-06-30"));
         assertThatThrownBy(() -> RuleBaseStore.versionOf(bad))
                 .isInstanceOf(RuleBaseRefused.class)
                 .hasMessageContaining("overlap in time");
