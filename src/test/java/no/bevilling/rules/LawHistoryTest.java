@@ -67,9 +67,9 @@ class LawHistoryTest {
         Set<String> catalogue = catalogue();
         for (Change change : changes()) {
             for (String named : change.turns()) {
-                assertThat(catalogue).as("%s: %s", change.date(), named).anyMatch(id -> new Change(
-                                change.date(), "", List.of(named))
-                        .turns(id));
+                assertThat(catalogue)
+                        .as("%s: %s", change.date(), named)
+                        .anyMatch(id -> new Change(change.date(), "", List.of(named)).turns(id));
             }
         }
     }
@@ -103,8 +103,9 @@ class LawHistoryTest {
         for (Criterion c : national().criteria()) {
             Stream.of(c.from(), c.to() == null ? null : c.to().plusDays(1))
                     .filter(day -> day != null)
-                    .forEach(day ->
-                            assertThat(told(changes, day, c.id())).as("%s from %s", c.id(), day).isTrue());
+                    .forEach(day -> assertThat(told(changes, day, c.id()))
+                            .as("%s from %s", c.id(), day)
+                            .isTrue());
         }
     }
 
