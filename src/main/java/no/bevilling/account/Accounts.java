@@ -43,6 +43,14 @@ public class Accounts {
         Account.<Account>findByIdOptional(id).ifPresent(account -> account.sessionCounter++);
     }
 
+    /** The job title under which the account holds the role in the municipality; empty where nobody has given one. */
+    @Transactional
+    public String jobTitle(UUID id, int municipalityId, Role role) {
+        return RoleGrant.<RoleGrant>findByIdOptional(new RoleGrant.Key(id, municipalityId, role))
+                .map(grant -> grant.jobTitle)
+                .orElse("");
+    }
+
     /** The accounts that hold {@code role} in the municipality, by name. */
     @Transactional
     public List<Account> holding(int municipalityId, Role role) {

@@ -28,6 +28,10 @@ public class RoleGrant extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Role role;
 
+    /** As letters name the person in this municipality; empty where nobody has given one. */
+    @Column(name = "job_title")
+    public String jobTitle = "";
+
     public RoleGrant() {}
 
     public RoleGrant(UUID accountId, int municipalityId, Role role) {

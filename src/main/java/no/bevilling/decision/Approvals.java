@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.Account;
+import no.bevilling.account.Accounts;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.Applications;
@@ -67,6 +68,9 @@ public class Approvals {
 
     @Inject
     Completeness completeness;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Impartiality impartiality;
@@ -221,7 +225,9 @@ public class Approvals {
                 Premises.findById(TenantKey.of(about.premisesId)),
                 applications.handedIn(about.applicationId).answers(),
                 Account.findById(decision.proposedBy),
+                accounts.jobTitle(decision.proposedBy, about.municipalityId, Role.CASEWORKER),
                 approver,
+                accounts.jobTitle(approver.id(), about.municipalityId, Role.APPROVER),
                 completeness.receivedOn(about),
                 LocalDate.now(clock));
     }

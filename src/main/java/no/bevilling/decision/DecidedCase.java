@@ -1,7 +1,6 @@
 package no.bevilling.decision;
 
 import java.time.LocalDate;
-import java.util.List;
 import no.bevilling.account.Account;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationForm;
@@ -22,6 +21,8 @@ import no.bevilling.premises.Premises;
  * A case at the moment it is decided, with everything that its papers name.
  *
  * @param answers what the applicant handed in
+ * @param proposerTitle job title of who proposed; empty where none is given
+ * @param approverTitle job title of who approved; empty where none is given
  * @param day of the decision
  */
 record DecidedCase(
@@ -32,7 +33,9 @@ record DecidedCase(
         Premises premises,
         ApplicationForm answers,
         Account proposer,
+        String proposerTitle,
         SignedInAccount approver,
+        String approverTitle,
         LocalDate receivedOn,
         LocalDate day) {
     LanguageForm language() {
@@ -68,17 +71,33 @@ record DecidedCase(
         return Addressee.of(organisation, premises);
     }
 
-    /** An authority is reached by the systems that send, not by post. */
-    Addressee authority(String name) {
-        return new Addressee(name, List.of(texts().digitally()));
+    /** The police, where they are told of a grant (alkoholloven § 1-7). */
+    Addressee police() {
+        return authority(texts().police(), municipality.policeAddress);
+    }
+
+    /** The tax authorities, where they are told of a grant (alkoholloven § 1-7). */
+    Addressee tax() {
+        return authority(texts().tax(), municipality.taxAddress);
+    }
+
+    /** An authority at its address; where none is known, by the systems that send. */
+    private Addressee authority(String name, String address) {
+        return Addressee.at(name, address, texts().digitally());
     }
 
     DecisionMade made() {
         return new DecisionMade(
                 day,
                 municipality.decidedBy.isBlank() ? municipality.name + " kommune" : municipality.decidedBy,
-                texts().authority(),
-                new Signatory(proposer.displayName, texts().caseworker()),
-                new Signatory(approver.displayName(), texts().approver()));
+                municipality.delegation.isBlank()
+                        ? texts().authority()
+                        : texts().delegated(municipality.delegation),
+                new Signatory(proposer.displayName, or(proposerTitle, texts().caseworker())),
+                new Signatory(approver.displayName(), or(approverTitle, texts().approver())));
+    }
+
+    private static String or(String title, String otherwise) {
+        return title.isBlank() ? otherwise : title;
     }
 }

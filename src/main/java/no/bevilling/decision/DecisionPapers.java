@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.Timeline;
+import no.bevilling.document.Addressee;
 import no.bevilling.document.AdministrationAct;
 import no.bevilling.document.AdministrationActs;
 import no.bevilling.document.CriterionNotMet;
@@ -77,8 +78,8 @@ class DecisionPapers {
                 act(decided)));
         String title = decided.texts().grantTitle(type(decided), decided.premises().name);
         sendToApplicant(decided, DocumentKind.GRANT_LETTER, title, letter);
-        notice(decided, licence, terms, OutboxRecipient.POLICE, decided.texts().police());
-        notice(decided, licence, terms, OutboxRecipient.TAX, decided.texts().tax());
+        notice(decided, licence, terms, OutboxRecipient.POLICE, decided.police());
+        notice(decided, licence, terms, OutboxRecipient.TAX, decided.tax());
     }
 
     /** Letter to the applicant with each criterion that was not met. */
@@ -132,18 +133,18 @@ class DecisionPapers {
     }
 
     private void notice(
-            DecidedCase decided, Licence licence, LicenceTerms terms, OutboxRecipient recipient, String name) {
+            DecidedCase decided, Licence licence, LicenceTerms terms, OutboxRecipient recipient, Addressee to) {
         byte[] pdf = letters.write(new GrantNoticeLetter(
-                decided.head(decided.authority(name)),
+                decided.head(to),
                 terms,
                 decided.made(),
                 publicAddress + "/register/" + licence.licenceNumber));
-        String title = decided.texts().noticeTitle(licence.licenceNumber, name);
+        String title = decided.texts().noticeTitle(licence.licenceNumber, to.name());
         papers.queue(
                 keep(decided, DocumentKind.GRANT_NOTICE, title, null, false, pdf)
                         .document(),
                 recipient);
-        timeline.record(decided.about().id, CaseEventKind.NOTICE_QUEUED, Map.of("recipient", name));
+        timeline.record(decided.about().id, CaseEventKind.NOTICE_QUEUED, Map.of("recipient", to.name()));
     }
 
     private Papers.Kept keep(

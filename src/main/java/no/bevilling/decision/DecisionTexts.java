@@ -85,6 +85,9 @@ public interface DecisionTexts {
     @Message("Kommunen avgjør saken etter alkoholloven § 1-7")
     String authority();
 
+    @Message("Myndigheten følger av {reference}")
+    String delegated(String reference);
+
     @Message("Politiet")
     String police();
 

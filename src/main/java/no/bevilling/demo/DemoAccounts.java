@@ -9,6 +9,7 @@ import no.bevilling.account.Account;
 import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
 import no.bevilling.database.Tenant;
+import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.DemoUsers;
 
@@ -122,7 +123,20 @@ public class DemoAccounts implements DemoUsers {
             int municipality = grant.number() == null
                     ? Tenant.INSTALLATION
                     : municipalities.byNumber(grant.number()).orElseThrow().id();
-            new RoleGrant(account.id, municipality, grant.role()).persist();
+            RoleGrant given = new RoleGrant(account.id, municipality, grant.role());
+            given.jobTitle = jobTitle(grant);
+            given.persist();
         }
+    }
+
+    /** In the language form of the municipality, since its letters print it. */
+    private String jobTitle(Grant grant) {
+        boolean nynorsk = grant.number() != null
+                && municipalities.byNumber(grant.number()).orElseThrow().languageForm() == LanguageForm.nn;
+        return switch (grant.role()) {
+            case CASEWORKER -> nynorsk ? "rådgjevar" : "rådgiver";
+            case APPROVER -> nynorsk ? "avdelingsleiar" : "avdelingsleder";
+            default -> "";
+        };
     }
 }

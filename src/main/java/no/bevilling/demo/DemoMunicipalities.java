@@ -47,6 +47,10 @@ class DemoMunicipalities {
         municipality.decidedBy = form == LanguageForm.nb
                 ? "kommunedirektøren etter delegert myndighet"
                 : "kommunedirektøren etter delegert mynde";
+        municipality.delegation = form == LanguageForm.nb
+                ? "delegasjonsreglementet punkt 4.3, vedtatt av kommunestyret 15. juni 2023"
+                : "delegasjonsreglementet punkt 4.3, vedteke av kommunestyret 15. juni 2023";
+        municipality.policeAddress = "Postboks 100, 2800 Gjøvik";
         municipality.appealBody =
                 form == LanguageForm.nb ? "Statsforvalteren i Innlandet" : "Statsforvaltaren i Innlandet";
         municipality.returnDueMonthDay = "02-15";

@@ -11,6 +11,11 @@ public record Addressee(String name, List<String> addressLines) {
         addressLines = Required.some(addressLines, "addressee.addressLines");
     }
 
+    /** Somebody at a postal address, or what stands in its place where none is known. */
+    public static Addressee at(String name, String address, String otherwise) {
+        return new Addressee(name, PostalAddress.lines(address, otherwise));
+    }
+
     /** An applicant at its own address, or where its premises are when none is known. */
     public static Addressee of(Organisation applicant, Premises premises) {
         return new Addressee(applicant.name, PostalAddress.lines(applicant.postalAddress, PostalAddress.of(premises)));

@@ -40,6 +40,17 @@ public class Municipality extends PanacheEntityBase {
     @Column(name = "decided_by")
     public String decidedBy = "";
 
+    /** The rule of the delegation that whoever decides has the power from, with its adoption; empty where none is given. */
+    public String delegation = "";
+
+    /** Where the police have their post, for notices of grants; empty where it is not known. */
+    @Column(name = "police_address")
+    public String policeAddress = "";
+
+    /** Where the tax authorities have their post; empty where it is not known. */
+    @Column(name = "tax_address")
+    public String taxAddress = "";
+
     @Column(name = "appeal_body")
     public String appealBody = "";
 

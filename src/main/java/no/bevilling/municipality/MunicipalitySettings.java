@@ -43,6 +43,9 @@ public class MunicipalitySettings {
      *
      * @param organisationNumber nine digits, or empty
      * @param decidedBy who decides by the delegation, as letters name it
+     * @param delegation the rule that gives them the power, with its adoption; or empty
+     * @param policeAddress where the police have their post, or empty
+     * @param taxAddress where the tax authorities have their post, or empty
      * @param appealBody the statsforvalter, as letters name it (alkoholloven § 1-16)
      * @param returnDueMonthDay MM-DD, or empty: due date of the turnover return (alkoholforskriften § 6-3)
      */
@@ -53,6 +56,9 @@ public class MunicipalitySettings {
             String email,
             String telephone,
             String decidedBy,
+            String delegation,
+            String policeAddress,
+            String taxAddress,
             String appealBody,
             String returnDueMonthDay) {}
 
@@ -82,11 +88,14 @@ public class MunicipalitySettings {
         }
         Values before = values(municipality);
         municipality.languageForm = typed.languageForm();
-        municipality.organisationNumber = emptyToNull(digits(typed.organisationNumber()));
+        municipality.organisationNumber = emptyToNull(OrganisationNumber.digits(typed.organisationNumber()));
         municipality.postalAddress = typed.postalAddress().strip();
         municipality.email = typed.email().strip();
         municipality.telephone = typed.telephone().strip();
         municipality.decidedBy = typed.decidedBy().strip();
+        municipality.delegation = typed.delegation().strip();
+        municipality.policeAddress = typed.policeAddress().strip();
+        municipality.taxAddress = typed.taxAddress().strip();
         municipality.appealBody = typed.appealBody().strip();
         municipality.returnDueMonthDay = emptyToNull(typed.returnDueMonthDay());
         municipality.changedBy = actor.displayName();
@@ -99,7 +108,7 @@ public class MunicipalitySettings {
         if (typed.languageForm() == null) {
             wrong.add(new Problem.Field("languageForm", "must be nb or nn"));
         }
-        String number = digits(typed.organisationNumber());
+        String number = OrganisationNumber.digits(typed.organisationNumber());
         if (!number.isEmpty() && !OrganisationNumber.isValid(number)) {
             wrong.add(new Problem.Field(
                     "organisationNumber", "must be nine digits with a right control digit, or empty"));
@@ -112,9 +121,10 @@ public class MunicipalitySettings {
                 || typed.email().length() > LONGEST) {
             wrong.add(new Problem.Field("email", "must be an e-mail address"));
         }
-        if (typed.telephone() == null || typed.telephone().length() > LONGEST) {
-            wrong.add(new Problem.Field("telephone", "must be at most " + LONGEST + " characters"));
-        }
+        optional(wrong, "telephone", typed.telephone());
+        optional(wrong, "delegation", typed.delegation());
+        optional(wrong, "policeAddress", typed.policeAddress());
+        optional(wrong, "taxAddress", typed.taxAddress());
         if (!isMonthDay(typed.returnDueMonthDay())) {
             wrong.add(new Problem.Field("returnDueMonthDay", "must be a day of the year as MM-DD, or empty"));
         }
@@ -124,6 +134,12 @@ public class MunicipalitySettings {
     private static void required(List<Problem.Field> wrong, String field, String typed) {
         if (typed == null || typed.isBlank() || typed.length() > LONGEST) {
             wrong.add(new Problem.Field(field, "must be filled in, with at most " + LONGEST + " characters"));
+        }
+    }
+
+    private static void optional(List<Problem.Field> wrong, String field, String typed) {
+        if (typed == null || typed.length() > LONGEST) {
+            wrong.add(new Problem.Field(field, "must be at most " + LONGEST + " characters"));
         }
     }
 
@@ -150,6 +166,9 @@ public class MunicipalitySettings {
         note(changes, "email", before.email(), after.email());
         note(changes, "telephone", before.telephone(), after.telephone());
         note(changes, "decidedBy", before.decidedBy(), after.decidedBy());
+        note(changes, "delegation", before.delegation(), after.delegation());
+        note(changes, "policeAddress", before.policeAddress(), after.policeAddress());
+        note(changes, "taxAddress", before.taxAddress(), after.taxAddress());
         note(changes, "appealBody", before.appealBody(), after.appealBody());
         note(changes, "returnDueMonthDay", before.returnDueMonthDay(), after.returnDueMonthDay());
         return changes;
@@ -169,12 +188,11 @@ public class MunicipalitySettings {
                 municipality.email,
                 municipality.telephone,
                 municipality.decidedBy,
+                municipality.delegation,
+                municipality.policeAddress,
+                municipality.taxAddress,
                 municipality.appealBody,
                 nullToEmpty(municipality.returnDueMonthDay));
-    }
-
-    private static String digits(String typed) {
-        return typed == null ? "" : typed.replaceAll("\\s", "");
     }
 
     private static String emptyToNull(String text) {

@@ -48,6 +48,21 @@ public interface SettingsMessages {
     @Message("Etter kommunens delegasjonsreglement, slik det skal stå i brevene.")
     String decidedByHint();
 
+    @Message("Hjemmel i delegasjonsreglementet")
+    String delegation();
+
+    @Message("Punkt og vedtak, for eksempel: delegasjonsreglementet punkt 4.3, vedtatt av kommunestyret 15. juni 2023")
+    String delegationHint();
+
+    @Message("Adressen til politiet")
+    String policeAddress();
+
+    @Message("Adressen til skattemyndighetene")
+    String taxAddress();
+
+    @Message("Står i brevet om hver ny bevilling (alkoholloven § 1-7). La feltet stå tomt hvis brevet bare går digitalt.")
+    String noticeAddressHint();
+
     @Message("Klageinstans")
     String appealBody();
 
@@ -67,7 +82,7 @@ public interface SettingsMessages {
     String saved();
 
     @Message(
-            "{#when field}{#is 'languageForm'}Velg bokmål eller nynorsk.{#is 'organisationNumber'}Skriv ni siffer. Det siste må stemme med de andre.{#is 'postalAddress'}Skriv postadressen, med høyst 200 tegn.{#is 'email'}Skriv en e-postadresse.{#is 'telephone'}Skriv et kortere telefonnummer.{#is 'decidedBy'}Skriv hvem som vedtar, med høyst 200 tegn.{#is 'appealBody'}Skriv navnet på statsforvalteren, med høyst 200 tegn.{#else}Skriv måned og dag som MM-DD.{/when}")
+            "{#when field}{#is 'languageForm'}Velg bokmål eller nynorsk.{#is 'organisationNumber'}Skriv ni siffer. Det siste må stemme med de andre.{#is 'postalAddress'}Skriv postadressen, med høyst 200 tegn.{#is 'email'}Skriv en e-postadresse.{#is 'telephone'}Skriv et kortere telefonnummer.{#is 'decidedBy'}Skriv hvem som vedtar, med høyst 200 tegn.{#is 'delegation'}Skriv kortere, med høyst 200 tegn.{#is 'policeAddress'}Skriv en kortere adresse, med høyst 200 tegn.{#is 'taxAddress'}Skriv en kortere adresse, med høyst 200 tegn.{#is 'appealBody'}Skriv navnet på statsforvalteren, med høyst 200 tegn.{#else}Skriv måned og dag som MM-DD.{/when}")
     String wrong(String field);
 
     @Message("Noen har lagret imens")

@@ -69,6 +69,15 @@ public class SettingsPage {
         @FormParam("decidedBy")
         public String decidedBy;
 
+        @FormParam("delegation")
+        public String delegation;
+
+        @FormParam("policeAddress")
+        public String policeAddress;
+
+        @FormParam("taxAddress")
+        public String taxAddress;
+
         @FormParam("appealBody")
         public String appealBody;
 
@@ -83,6 +92,9 @@ public class SettingsPage {
                     email,
                     telephone,
                     decidedBy,
+                    delegation,
+                    policeAddress,
+                    taxAddress,
                     appealBody,
                     returnDueMonthDay);
         }

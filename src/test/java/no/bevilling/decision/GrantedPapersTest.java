@@ -74,7 +74,16 @@ class GrantedPapersTest extends DecisionSteps {
         assertThat(text)
                 .contains(licence.licenceNumber, "Storkroa", "Mandag–søndag", "11.00–01.00", shown.code, "DEMODATA");
         assertThat(PdfProof.text(pdf(nordAurdal, paper(nordAurdal, id, DocumentKind.GRANT_LETTER))))
-                .contains("alkoholloven § 1-16", "tre uker", "Statsforvalteren i Innlandet", "Gunnar Godkjenner");
+                .contains("alkoholloven § 1-16", "tre uker", "Statsforvalteren i Innlandet", "Gunnar Godkjenner")
+                .contains("avdelingsleder", "Sara Saksbehandler", "rådgiver")
+                .contains("delegasjonsreglementet punkt 4.3, vedtatt av kommunestyret")
+                .contains("Jernbanevegen 7", "2900 Fagernes");
+        assertThat(papers(nordAurdal, id))
+                .filteredOn(paper -> paper.kind == DocumentKind.GRANT_NOTICE)
+                .extracting(paper -> PdfProof.text(pdf(nordAurdal, paper)))
+                .as("the police at their address, the tax authorities where none is known")
+                .anySatisfy(notice -> assertThat(notice).contains("Postboks 100", "2800 Gjøvik"))
+                .anySatisfy(notice -> assertThat(notice).contains("Sendes digitalt"));
         assertThat(codes.find(shown.code)).hasValueSatisfying(issued -> {
             assertThat(issued.sha256()).isEqualTo(sha256(nordAurdal, shown));
             assertThat(issued.licenceNumber()).hasValue(licence.licenceNumber);
@@ -94,6 +103,7 @@ class GrantedPapersTest extends DecisionSteps {
         assertThat(PdfProof.language(letter)).isEqualTo("nn");
         assertThat(PdfProof.text(letter))
                 .contains("Vang kommune", "alkohollova § 1-16", "skjenkeløyve", "Måndag–sundag", "Løyve")
+                .contains("avdelingsleiar", "rådgjevar", "Mynda følgjer av delegasjonsreglementet punkt 4.3, vedteke")
                 .doesNotContain(" ikke ", " hva ");
     }
 
