@@ -90,9 +90,7 @@ record DecidedCase(
         return new DecisionMade(
                 day,
                 municipality.decidedBy.isBlank() ? municipality.name + " kommune" : municipality.decidedBy,
-                municipality.delegation.isBlank()
-                        ? texts().authority()
-                        : texts().delegated(municipality.delegation),
+                municipality.delegation.isBlank() ? texts().authority() : texts().delegated(municipality.delegation),
                 new Signatory(proposer.displayName, or(proposerTitle, texts().caseworker())),
                 new Signatory(approver.displayName(), or(approverTitle, texts().approver())));
     }

@@ -135,10 +135,7 @@ class DecisionPapers {
     private void notice(
             DecidedCase decided, Licence licence, LicenceTerms terms, OutboxRecipient recipient, Addressee to) {
         byte[] pdf = letters.write(new GrantNoticeLetter(
-                decided.head(to),
-                terms,
-                decided.made(),
-                publicAddress + "/register/" + licence.licenceNumber));
+                decided.head(to), terms, decided.made(), publicAddress + "/register/" + licence.licenceNumber));
         String title = decided.texts().noticeTitle(licence.licenceNumber, to.name());
         papers.queue(
                 keep(decided, DocumentKind.GRANT_NOTICE, title, null, false, pdf)

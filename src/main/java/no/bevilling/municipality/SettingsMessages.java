@@ -60,7 +60,8 @@ public interface SettingsMessages {
     @Message("Adressen til skattemyndighetene")
     String taxAddress();
 
-    @Message("Står i brevet om hver ny bevilling (alkoholloven § 1-7). La feltet stå tomt hvis brevet bare går digitalt.")
+    @Message(
+            "Står i brevet om hver ny bevilling (alkoholloven § 1-7). La feltet stå tomt hvis brevet bare går digitalt.")
     String noticeAddressHint();
 
     @Message("Klageinstans")
