@@ -114,12 +114,20 @@ final class FrameCheck {
     }
 
     /**
-     * The days on which a row is held against a frame: its first, and for a row with dates of its own every day on which
-     * the frame changes while it holds, as when a temporary act ends.
+     * The days on which a row is held against a frame: its first, the day after a frame's row that holds then has ended,
+     * and for a row with dates of its own every day on which the frame changes while it holds, as when a temporary act
+     * ends.
      */
     private static Set<LocalDate> days(RuleTable.Row row, RuleTable frame, LocalDate start) {
         Set<LocalDate> days = new LinkedHashSet<>();
-        days.add(row.validFrom() != null && row.validFrom().isAfter(start) ? row.validFrom() : start);
+        LocalDate first = row.validFrom() != null && row.validFrom().isAfter(start) ? row.validFrom() : start;
+        days.add(first);
+        for (RuleTable.Row limit : frame.rows()) {
+            boolean ends = limit.inForce(first) && limit.validTo() != null;
+            if (ends && row.inForce(limit.validTo().plusDays(1))) {
+                days.add(limit.validTo().plusDays(1));
+            }
+        }
         if (row.validFrom() != null || row.validTo() != null) {
             for (RuleTable.Row limit : frame.rows()) {
                 if (limit.validFrom() != null) {
