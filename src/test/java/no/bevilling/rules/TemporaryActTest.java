@@ -13,11 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemporaryActTest {
 
     private static final LayerSource NATIONAL = changed(
-            changed(
-                    Rules.chain("national").get(0),
-                    "tables/serving-hours-limit.yaml",
-                    "rows:\n",
-                    """
+            changed(Rules.chain("national").get(0), "tables/serving-hours-limit.yaml", "rows:\n", """
                     rows:
                       - drinkGroups: [1, 2]
                         validFrom: 2027-06-11
@@ -84,9 +80,7 @@ class TemporaryActTest {
     @Test
     void hours_without_an_end_that_are_adopted_in_those_weeks_step_outside_the_frame_when_they_are_over() {
         LayerSource municipality = Rules.layer(
-                "municipalities/9999-prove",
-                "policy.yaml",
-                """
+                "municipalities/9999-prove", "policy.yaml", """
                 id: "9999"
                 version: "1"
                 name: Prøve
@@ -94,9 +88,7 @@ class TemporaryActTest {
                 numbers: [ { number: "9999", from: 2020-01-01 } ]
                 adoptedBy: Kommunestyret
                 validFrom: 2027-06-15
-                """,
-                "criteria.yaml",
-                """
+                """, "criteria.yaml", """
                 - id: 9999-hours
                   question: { nb: "Innenfor?", nn: "Innanfor?", en: "Inside?" }
                   answers: { met: { nb: Ja, nn: Ja, en: "Yes" }, notMet: { nb: Nei, nn: Nei, en: "No" } }
@@ -106,9 +98,7 @@ class TemporaryActTest {
                   decidedBy: RULE
                   form: HOURS_WITHIN
                   table: hours-9999
-                """,
-                "tables/hours.yaml",
-                """
+                """, "tables/hours.yaml", """
                 id: hours-9999
                 kind: HOURS
                 topic: serving-hours
