@@ -32,7 +32,7 @@ final class AnswerTexts {
 
     private AnswerTexts() {}
 
-    static String of(RuleEngine.Finding finding, Language language, Map<String, Object> values) {
+    static String of(Finding finding, Language language, Map<String, Object> values) {
         Criterion c = finding.criterion();
         if (finding.outcome == Outcome.MET) {
             return c.met().in(language, values);

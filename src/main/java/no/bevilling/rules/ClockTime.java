@@ -12,6 +12,13 @@ public record ClockTime(int minutes) implements Comparable<ClockTime> {
 
     private static final Pattern TEXT = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d|24:00");
     static final int DAY = 24 * 60;
+    private static final String[] TEXTS = new String[DAY + 1];
+
+    static {
+        for (int m = 0; m <= DAY; m++) {
+            TEXTS[m] = String.format("%02d:%02d", m / 60, m % 60);
+        }
+    }
 
     public ClockTime {
         if (minutes < 0 || minutes > DAY) {
@@ -35,8 +42,7 @@ public record ClockTime(int minutes) implements Comparable<ClockTime> {
 
     /** The text of minutes that may reach into the next morning: 1560 is "02:00", and midnight is "24:00". */
     static String text(int minutes) {
-        int m = minutes > DAY ? minutes - DAY : minutes;
-        return String.format("%02d:%02d", m / 60, m % 60);
+        return TEXTS[minutes > DAY ? minutes - DAY : minutes];
     }
 
     @Override

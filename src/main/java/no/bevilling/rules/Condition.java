@@ -45,7 +45,7 @@ record Condition(List<List<Test>> alternatives) {
                 default:
             }
             Facts.Found found = facts.at(path);
-            boolean hit = found.values().stream().anyMatch(v -> values.contains(String.valueOf(v)));
+            boolean hit = hit(found.values());
             return switch (operator) {
                 case IN -> hit ? Truth.YES : found.unknown() ? Truth.UNKNOWN : Truth.NO;
                 case NOT -> hit ? Truth.NO : found.unknown() ? Truth.UNKNOWN : Truth.YES;
@@ -84,37 +84,55 @@ record Condition(List<List<Test>> alternatives) {
             return near ? Truth.NO : Truth.YES;
         }
 
+        private boolean hit(List<Object> found) {
+            if (!values.isEmpty()) {
+                for (Object value : found) {
+                    if (values.contains(value instanceof Enum<?> e ? e.name() : String.valueOf(value))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
         boolean looksAtRequest() {
             return operator != Operator.LOCAL_ABSENT && operator != Operator.LOCAL_PRESENT;
         }
     }
 
     /** Whether the condition holds, and which unknown facts stand in the way of knowing. */
-    record Outcome(Truth truth, Set<String> missing, Test broken) {}
+    record Outcome(Truth truth, Set<String> missing) {
+        private static final Outcome YES = new Outcome(Truth.YES, Set.of());
+        private static final Outcome NO = new Outcome(Truth.NO, Set.of());
+    }
 
     Outcome holds(Facts facts, Set<String> localTopics) {
-        Set<String> missing = new LinkedHashSet<>();
-        Test broken = null;
+        Set<String> missing = null;
         for (List<Test> alternative : alternatives) {
-            List<String> unknown = new ArrayList<>();
-            Test no = null;
+            List<String> unknown = null;
+            boolean no = false;
             for (Test test : alternative) {
                 switch (test.holds(facts, localTopics)) {
-                    case NO -> no = no == null ? test : no;
-                    case UNKNOWN -> unknown.add(test.path());
+                    case NO -> no = true;
+                    case UNKNOWN -> {
+                        unknown = unknown == null ? new ArrayList<>() : unknown;
+                        unknown.add(test.path());
+                    }
                     case YES -> {}
                 }
+                if (no) {
+                    break;
+                }
             }
-            if (no == null && unknown.isEmpty()) {
-                return new Outcome(Truth.YES, Set.of(), null);
+            if (!no && unknown == null) {
+                return Outcome.YES;
             }
-            if (no == null) {
+            if (!no) {
+                missing = missing == null ? new LinkedHashSet<>() : missing;
                 missing.addAll(unknown);
-            } else {
-                broken = no;
             }
         }
-        return new Outcome(missing.isEmpty() ? Truth.NO : Truth.UNKNOWN, missing, broken);
+        return missing == null ? Outcome.NO : new Outcome(Truth.UNKNOWN, missing);
     }
 
     boolean isAlways() {

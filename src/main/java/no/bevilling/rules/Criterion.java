@@ -42,6 +42,11 @@ public record Criterion(
         String file,
         int line) {
 
+    public Criterion {
+        law = law.stream().distinct().toList();
+        plan = plan.stream().distinct().toList();
+    }
+
     /** How hard a criterion that is not met is. */
     public enum Force {
         /** skal ikke: no grant. */

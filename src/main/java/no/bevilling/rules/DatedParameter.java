@@ -24,7 +24,12 @@ public record DatedParameter(String id, String unit, String asOf, List<Period> v
 
     /** The period that the date lies in: a value, or a stated unknown; empty when nothing is said about the date. */
     public Optional<Period> at(LocalDate date) {
-        return values.stream().filter(p -> p.holds(date)).findFirst();
+        for (Period period : values) {
+            if (period.holds(date)) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value on the date; null when it is unknown or none is stated. */

@@ -1,9 +1,7 @@
 package no.bevilling.rules;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import no.bevilling.rules.fact.*;
 
@@ -13,22 +11,14 @@ import no.bevilling.rules.fact.*;
  */
 final class FactPackage {
 
-    private final RuleBase base;
-    private final Facts facts;
-    private final LocalDate date;
-    private final List<Object> all = new ArrayList<>();
+    private final List<Object> all = new ArrayList<>(32);
 
-    private FactPackage(RuleBase base, Facts facts, LocalDate date) {
-        this.base = base;
-        this.facts = facts;
-        this.date = date;
-    }
+    private FactPackage() {}
 
-    /** The facts of the case and the numbers of the law on its date. */
-    static List<Object> of(RuleBase base, Facts facts, LocalDate date) {
-        FactPackage made = new FactPackage(base, facts, date);
-        made.request(facts.request());
-        made.numbers();
+    /** The facts of the case; numbers come from {@link Numbers}. */
+    static List<Object> of(Facts facts) {
+        FactPackage made = new FactPackage();
+        made.request(facts.request(), facts.hours());
         return made.all;
     }
 
@@ -66,7 +56,7 @@ final class FactPackage {
                 && row.to() != null;
     }
 
-    private void request(CheckRequest r) {
+    private void request(CheckRequest r, List<HoursAsked> hours) {
         CheckRequest.Application a = r.application() == null
                 ? new CheckRequest.Application(null, null, null, null, null, null, null, null, null, null)
                 : r.application();
@@ -80,7 +70,7 @@ final class FactPackage {
                 is(a.seasonal()),
                 is(a.ownProduction()),
                 known(a.channels())));
-        all.addAll(hours(r));
+        all.addAll(hours);
         if (r.premises() != null) {
             premises(r.premises());
         }
@@ -149,49 +139,6 @@ final class FactPackage {
         }
     }
 
-    private void numbers() {
-        for (DatedParameter p : base.parameters().values()) {
-            if (!base.reads(p.id())) {
-                continue;
-            }
-            LocalDate on = p.asOf() == null ? date : facts.dateAt(p.asOf());
-            Object value = on == null ? null : p.on(on);
-            if (value != null) {
-                all.add(parameter(p.id(), value));
-            }
-        }
-        base.settings().values().forEach(s -> all.add(parameter(s.id(), s.value())));
-        TablePicker picker = new TablePicker(facts, base, date);
-        for (RuleTable table : base.tables().values()) {
-            if (table.kind() == RuleTable.Kind.VALUES) {
-                TablePicker.Picked picked = picker.first(table, row -> true);
-                if (picked.missing().isEmpty() && !picked.rows().isEmpty()) {
-                    all.add(parameter(table.id(), picked.rows().get(0).value()));
-                }
-            }
-        }
-        RuleTable combinations = base.tables().get(RuleEngine.COMBINATIONS);
-        if (combinations != null) {
-            picker.all(combinations).rows().forEach(row -> all.add(new Combination(row.combination())));
-        }
-    }
-
-    static Parameter parameter(String id, Object value) {
-        BigDecimal decimal = null;
-        if (value instanceof String text && text.matches("\\d+\\.\\d+")) {
-            decimal = new BigDecimal(text);
-        } else if (value instanceof Long number) {
-            decimal = BigDecimal.valueOf(number);
-        }
-        return new Parameter(
-                id,
-                value instanceof Long number ? number : 0,
-                decimal,
-                value instanceof LocalDate d ? d : null,
-                String.valueOf(value),
-                Boolean.TRUE.equals(value));
-    }
-
     private static <T> List<T> known(List<T> list) {
         return list == null ? List.of() : list;
     }
@@ -202,15 +149,5 @@ final class FactPackage {
 
     private static int number(Integer value) {
         return value == null ? 0 : value;
-    }
-
-    /** The parameter of a name among facts, or null. */
-    static Parameter find(Collection<Object> facts, String id) {
-        for (Object fact : facts) {
-            if (fact instanceof Parameter p && p.id().equals(id)) {
-                return p;
-            }
-        }
-        return null;
     }
 }

@@ -56,6 +56,8 @@ final class FactTypes {
             StatementAnswer.class,
             Delimitation.class);
 
+    private static final String HASH = hashed();
+
     private FactTypes() {}
 
     private static Map<String, Class<?>> byName(Class<?>... types) {
@@ -157,6 +159,10 @@ final class FactTypes {
 
     /** A hash of the whole vocabulary: compiled rules and stored checks name it. */
     static String hash() {
+        return HASH;
+    }
+
+    private static String hashed() {
         String all = TYPES.keySet().stream()
                         .map(t -> t + properties(t) + signature(TYPES.get(t)))
                         .collect(Collectors.joining(";"))

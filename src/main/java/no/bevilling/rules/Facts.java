@@ -2,6 +2,7 @@ package no.bevilling.rules;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.rules.fact.HoursAsked;
 import no.bevilling.rules.fact.StatementBody;
 
 /** The facts of one request, looked up by the paths that criteria write. */
@@ -25,10 +27,21 @@ final class Facts {
 
     private record Component(MethodHandle accessor, Type type) {}
 
+    /**
+     * One step of a path.
+     *
+     * @param body whose statement is meant; empty for every element of a list
+     */
+    private record Step(MethodHandle accessor, boolean each, String body) {}
+
+    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
     private static final Map<Class<?>, Map<String, Component>> COMPONENTS = new ConcurrentHashMap<>();
+    /** Paths stand in criteria and tables: there are few, and each is read once. */
+    private static final Map<String, List<Step>> PATHS = new ConcurrentHashMap<>();
 
     private final CheckRequest request;
-    private final Map<String, Found> found = new HashMap<>();
+    private final Map<String, Found> found = new HashMap<>(128);
+    private List<HoursAsked> hours;
 
     Facts(CheckRequest request) {
         this.request = request;
@@ -50,12 +63,25 @@ final class Facts {
     Found at(String path) {
         Found known = found.get(path);
         if (known == null) {
-            List<Object> values = new ArrayList<>();
-            boolean unknown = walk(request, path.split("\\."), 0, values);
+            List<Step> steps = PATHS.get(path);
+            if (steps == null) {
+                steps = steps(path);
+                PATHS.put(path, steps);
+            }
+            List<Object> values = new ArrayList<>(4);
+            boolean unknown = walk(request, steps, 0, values);
             known = new Found(values, unknown);
             found.put(path, known);
         }
         return known;
+    }
+
+    /** The hours asked for, one for every kind of day; rows that are not fully known are left out. */
+    List<HoursAsked> hours() {
+        if (hours == null) {
+            hours = FactPackage.hours(request);
+        }
+        return hours;
     }
 
     /** The one date at a path, or null while it is unknown. */
@@ -64,11 +90,30 @@ final class Facts {
         return f.values().size() == 1 && f.values().get(0) instanceof LocalDate date ? date : null;
     }
 
-    private static boolean walk(Object node, String[] segments, int i, List<Object> values) {
+    private static List<Step> steps(String path) {
+        List<Step> steps = new ArrayList<>();
+        Type type = CheckRequest.class;
+        for (String segment : path.split("\\.")) {
+            int bracket = segment.indexOf('[');
+            boolean each = bracket > 0;
+            Component component = type instanceof Class<?> c && c.isRecord()
+                    ? components(c).get(each ? segment.substring(0, bracket) : segment)
+                    : null;
+            if (component == null) {
+                throw new IllegalArgumentException("No such path: " + path);
+            }
+            steps.add(new Step(
+                    component.accessor(), each, each ? segment.substring(bracket + 1, segment.length() - 1) : ""));
+            type = each ? ((ParameterizedType) component.type()).getActualTypeArguments()[0] : component.type();
+        }
+        return List.copyOf(steps);
+    }
+
+    private static boolean walk(Object node, List<Step> steps, int i, List<Object> values) {
         if (node == null) {
             return true;
         }
-        if (i == segments.length) {
+        if (i == steps.size()) {
             if (node instanceof List<?> list) {
                 values.addAll(list);
             } else {
@@ -76,25 +121,22 @@ final class Facts {
             }
             return false;
         }
-        int bracket = segments[i].indexOf('[');
-        boolean each = bracket > 0;
-        String name = each ? segments[i].substring(0, bracket) : segments[i];
-        String body = each ? segments[i].substring(bracket + 1, segments[i].length() - 1) : "";
+        Step step = steps.get(i);
         Object child;
         try {
-            child = components(node.getClass()).get(name).accessor().invoke(node);
+            child = (Object) step.accessor().invokeExact(node);
         } catch (Throwable e) {
-            throw new IllegalArgumentException("No such path: " + String.join(".", segments), e);
+            throw new IllegalStateException(e);
         }
-        if (!each || child == null) {
-            return walk(child, segments, i + 1, values);
+        if (!step.each() || child == null) {
+            return walk(child, steps, i + 1, values);
         }
-        boolean unknown = !body.isEmpty();
+        boolean unknown = !step.body().isEmpty();
         for (Object element : (List<?>) child) {
-            if (body.isEmpty()) {
-                unknown |= walk(element, segments, i + 1, values);
-            } else if (element instanceof CheckRequest.Statement s && body.equals(String.valueOf(s.body()))) {
-                unknown = walk(element, segments, i + 1, values);
+            if (step.body().isEmpty()) {
+                unknown |= walk(element, steps, i + 1, values);
+            } else if (element instanceof CheckRequest.Statement s && step.body().equals(String.valueOf(s.body()))) {
+                unknown = walk(element, steps, i + 1, values);
             }
         }
         return unknown;
@@ -105,9 +147,9 @@ final class Facts {
             Map<String, Component> all = new HashMap<>();
             for (RecordComponent c : t.getRecordComponents()) {
                 try {
-                    all.put(
-                            c.getName(),
-                            new Component(MethodHandles.lookup().unreflect(c.getAccessor()), c.getGenericType()));
+                    MethodHandle accessor =
+                            MethodHandles.lookup().unreflect(c.getAccessor()).asType(ANY);
+                    all.put(c.getName(), new Component(accessor, c.getGenericType()));
                 } catch (IllegalAccessException e) {
                     throw new IllegalStateException(e);
                 }

@@ -37,7 +37,7 @@ final class HourRequirements {
     private boolean holds(RuleTable.Row row) {
         return row.inForce(facts.request().date())
                 && row.when().holds(facts, base.localTopics()).truth() == Condition.Truth.YES
-                && FactPackage.hours(facts.request()).stream().anyMatch(asked -> reaches(asked, row));
+                && facts.hours().stream().anyMatch(asked -> reaches(asked, row));
     }
 
     private static boolean reaches(HoursAsked asked, RuleTable.Row row) {

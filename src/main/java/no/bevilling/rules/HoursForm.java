@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.bevilling.rules.fact.HoursAsked;
 import no.bevilling.rules.fact.HoursMeasured;
@@ -65,23 +66,32 @@ final class HoursForm {
         }
         Measured tightest = worst(measured, any(measured, Where.OUTSIDE) ? Where.OUTSIDE : Where.INSIDE);
         p.restsOn(decides, tightest.row());
+        // Rules ask whether some hours are outside, and for the tightest: the others inside would only be looked through.
         for (Measured m : measured) {
-            if (m.where() != Where.OPEN) {
+            if (m == tightest || m.where() == Where.OUTSIDE) {
                 p.measured.add(fact(p.criterion.id(), m, m == tightest));
             }
         }
     }
 
     private static boolean any(List<Measured> measured, Where where) {
-        return measured.stream().anyMatch(m -> m.where() == where);
+        for (Measured m : measured) {
+            if (m.where() == where) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one with the least room, among those inside or outside. */
     private static Measured worst(List<Measured> measured, Where where) {
-        return measured.stream()
-                .filter(m -> m.where() == where)
-                .min(java.util.Comparator.comparingInt(Measured::slack))
-                .orElseThrow();
+        Measured worst = null;
+        for (Measured m : measured) {
+            if (m.where() == where && (worst == null || m.slack() < worst.slack())) {
+                worst = m;
+            }
+        }
+        return Objects.requireNonNull(worst);
     }
 
     /**
@@ -109,14 +119,18 @@ final class HoursForm {
         CheckRequest.BoatTrip trip = facts.request().premises() == null
                 ? null
                 : facts.request().premises().boatTrip();
-        for (HoursAsked asked : FactPackage.hours(facts.request())) {
+        for (HoursAsked asked : facts.hours()) {
             TablePicker.Picked picked = picker.hours(table, asked.area(), asked.drinkGroup(), asked.day());
             if (picked.rows().isEmpty()) {
                 continue;
             }
+            if (picked.rows().size() == 1 && picked.rows().get(0).departure() == null) {
+                all.add(measured(asked, picked.rows().get(0)));
+                continue;
+            }
             List<Measured> each = picked.rows().stream()
                     .flatMap(row -> BoatHours.of(row, trip).stream())
-                    .map(row -> new Measured(asked, row, isInside(asked, row) ? Where.INSIDE : Where.OUTSIDE))
+                    .map(row -> measured(asked, row))
                     .toList();
             boolean agree = each.stream().map(Measured::where).distinct().count() == 1;
             if (agree) {
@@ -133,6 +147,10 @@ final class HoursForm {
             }
         }
         return all;
+    }
+
+    private static Measured measured(HoursAsked asked, RuleTable.Row row) {
+        return new Measured(asked, row, isInside(asked, row) ? Where.INSIDE : Where.OUTSIDE);
     }
 
     private static boolean isInside(HoursAsked asked, RuleTable.Row row) {

@@ -69,9 +69,11 @@ public final class Labels {
                     list.stream().map(v -> of(v, language)).toList(), language == Language.EN ? " and " : " og ");
         }
         String name = String.valueOf(value);
-        List<String> parts = List.of(name.split(", "));
-        if (parts.size() > 1 && parts.stream().allMatch(p -> LABELS.containsKey(p) || p.matches("[123]"))) {
-            return of(parts, language);
+        if (name.contains(", ")) {
+            List<String> parts = List.of(name.split(", "));
+            if (parts.size() > 1 && parts.stream().allMatch(p -> LABELS.containsKey(p) || p.matches("[123]"))) {
+                return of(parts, language);
+            }
         }
         Text label =
                 value instanceof Enum<?> e ? LABELS.get(e.getDeclaringClass().getSimpleName() + "." + name) : null;

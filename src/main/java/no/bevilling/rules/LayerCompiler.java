@@ -30,7 +30,8 @@ public final class LayerCompiler {
 
     private final CompiledCache cache;
     private final ClassLoader parent;
-    private final Map<String, KieBase> bases = new ConcurrentHashMap<>();
+    private final Map<String, LayerRules> byContent = new ConcurrentHashMap<>();
+    private final Map<String, LayerRules> byLayer = new ConcurrentHashMap<>();
 
     /**
      * A compiler.
@@ -48,13 +49,19 @@ public final class LayerCompiler {
         return org.drools.base.util.Drools.getFullVersion();
     }
 
-    /** The base of the files, compiled when it was not before. */
-    KieBase base(String packageName, Map<String, String> drl) {
-        String key = key(packageName, drl);
-        KieBase known = bases.get(key);
-        return known != null ? known : bases.computeIfAbsent(key, k -> load(module(k, packageName, drl)));
+    /** The rules of the layer, compiled when the same sources were not before. */
+    LayerRules rules(Layer layer) {
+        LayerRules known = byLayer.get(layer.hash());
+        if (known == null) {
+            known = byContent.computeIfAbsent(
+                    key(layer.drlPackage(), layer.drl()),
+                    key -> new LayerRules(load(module(key, layer.drlPackage(), layer.drl()))));
+            byLayer.put(layer.hash(), known);
+        }
+        return known;
     }
 
+    /** What names a compiled module: sources, Drools and the fact types. */
     private static String key(String packageName, Map<String, String> drl) {
         StringBuilder all = new StringBuilder(packageName + "\0" + droolsVersion() + "\0" + FactTypes.hash());
         drl.forEach((file, text) -> all.append("\0").append(file).append("\0").append(text));

@@ -2,7 +2,9 @@ package no.bevilling.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,20 +33,25 @@ final class LimitsFinder {
     private static final Window CLOSED = new Window(0, 0);
 
     private final RuleEngine engine;
+    private final RuleEngine.CaseFacts known;
     private final RuleBase base;
     private final CheckRequest request;
-    private final List<RuleEngine.Finding> findings;
+    private final List<Finding> findings;
 
-    LimitsFinder(RuleEngine engine, RuleBase base, CheckRequest request, List<RuleEngine.Finding> findings) {
+    LimitsFinder(RuleEngine engine, RuleEngine.CaseFacts known, List<Finding> findings) {
         this.engine = engine;
-        this.base = base;
-        this.request = request;
+        this.known = known;
+        this.base = known.base();
+        this.request = known.facts().request();
         this.findings = findings;
     }
 
     CheckResult.Limits limits() {
         CheckRequest.Application application = request.application();
         if (application == null || application.licenceType() == null) {
+            return new CheckResult.Limits(List.of(), List.of());
+        }
+        if (isForbiddenWhateverIsGranted()) {
             return new CheckResult.Limits(List.of(), List.of());
         }
         Set<Area> areas = areas(application);
@@ -55,8 +62,11 @@ final class LimitsFinder {
         }
         for (List<Integer> groups : combinations()) {
             for (Set<Area> some : choices) {
-                if (mayBeGranted(groups, some, some.equals(areas))) {
-                    return new CheckResult.Limits(groups, hours(groups, some));
+                RuleEngine.CaseFacts grant = asAsked(groups, some.equals(areas))
+                        ? known
+                        : new RuleEngine.CaseFacts(base, smaller(groups, some));
+                if (mayBeGranted(grant)) {
+                    return new CheckResult.Limits(groups, hours(grant, groups, some));
                 }
             }
         }
@@ -80,7 +90,7 @@ final class LimitsFinder {
         if (table == null) {
             return List.of();
         }
-        Facts facts = new Facts(request);
+        Facts facts = known.facts();
         Set<List<Integer>> all = new LinkedHashSet<>();
         for (RuleTable.Row row : table.rows()) {
             if (row.inForce(request.date())
@@ -96,21 +106,38 @@ final class LimitsFinder {
     }
 
     /** Criteria about hours are left out here: their tables limit the hours instead of forbidding the grant. */
-    private static boolean isAboutGrant(Criterion c) {
+    private static boolean isAboutGrant(Asking asking) {
+        Criterion c = asking.criterion();
         return c.force() == Criterion.Force.ABSOLUTE
                 && !c.isHours()
                 && !c.needs().contains("application.hours");
     }
 
-    private boolean mayBeGranted(List<Integer> groups, Set<Area> areas, boolean allAreas) {
-        CheckRequest.Application a = request.application();
-        boolean asAsked = allAreas
-                && a.drinkGroups() != null
-                && new LinkedHashSet<>(a.drinkGroups()).equals(new LinkedHashSet<>(groups));
-        List<RuleEngine.Finding> about = asAsked
-                ? findings.stream().filter(f -> isAboutGrant(f.criterion())).toList()
-                : engine.findings(base, smaller(groups, areas), LimitsFinder::isAboutGrant);
-        return about.stream().noneMatch(f -> f.outcome == Outcome.NOT_MET);
+    /** A smaller grant gets the same answer to a question that looks at neither groups nor hours. */
+    private boolean isForbiddenWhateverIsGranted() {
+        for (Finding f : findings) {
+            if (f.outcome == Outcome.NOT_MET && isAboutGrant(f.asking) && !base.looksAtGrant(f.asking)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asAsked(List<Integer> groups, boolean allAreas) {
+        List<Integer> asked = request.application().drinkGroups();
+        return allAreas && asked != null && new LinkedHashSet<>(asked).equals(new LinkedHashSet<>(groups));
+    }
+
+    private boolean mayBeGranted(RuleEngine.CaseFacts grant) {
+        List<Finding> about = grant == known
+                ? findings
+                : engine.findings(grant, asking -> isAboutGrant(asking) && base.looksAtGrant(asking));
+        for (Finding f : about) {
+            if (f.outcome == Outcome.NOT_MET && isAboutGrant(f.asking)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private CheckRequest smaller(List<Integer> groups, Set<Area> areas) {
@@ -134,10 +161,9 @@ final class LimitsFinder {
                 a.partOfYear()));
     }
 
-    private List<HoursLimit> hours(List<Integer> groups, Set<Area> areas) {
-        Facts facts = new Facts(smaller(groups, areas));
-        TablePicker picker = new TablePicker(facts, base, request.date());
-        List<RuleTable> tables = tables(facts);
+    private List<HoursLimit> hours(RuleEngine.CaseFacts grant, List<Integer> groups, Set<Area> areas) {
+        TablePicker picker = grant.picker();
+        List<RuleTable> tables = tables(grant.facts());
         if (tables.isEmpty()) {
             return List.of();
         }
@@ -154,9 +180,9 @@ final class LimitsFinder {
 
     private Map<Integer, Map<Day, Window>> windows(
             List<RuleTable> tables, TablePicker picker, Area area, List<Integer> groups, EventDays event) {
-        Map<Integer, Map<Day, Window>> windows = new LinkedHashMap<>();
+        Map<Integer, Map<Day, Window>> windows = new HashMap<>();
         for (Integer group : groups) {
-            Map<Day, Window> days = new LinkedHashMap<>();
+            Map<Day, Window> days = new EnumMap<>(Day.class);
             for (Day day : Day.values()) {
                 Window window = window(tables, picker, area, group, event.kinds(day));
                 days.put(day, notAfterOthers(window, windows, day, group));
@@ -171,21 +197,28 @@ final class LimitsFinder {
         if (group != 3 || request.application().licenceType() != LicenceType.SERVING) {
             return window;
         }
-        return lower.values().stream().mapToInt(other -> other.get(day).to()).max().stream()
-                .mapToObj(last -> new Window(window.from(), Math.min(window.to(), last)))
-                .findFirst()
-                .orElse(window);
+        if (lower.isEmpty()) {
+            return window;
+        }
+        int last = 0;
+        for (Map<Day, Window> other : lower.values()) {
+            last = Math.max(last, other.get(day).to());
+        }
+        return new Window(window.from(), Math.min(window.to(), last));
     }
 
     /** The tables that absolute criteria hold the hours against. */
     private List<RuleTable> tables(Facts facts) {
-        return base.criteria().stream()
-                .filter(c -> c.isHours()
-                        && c.force() == Criterion.Force.ABSOLUTE
-                        && c.inForce(request.date())
-                        && c.appliesWhen().holds(facts, base.localTopics()).truth() == Condition.Truth.YES)
-                .map(c -> base.tables().get(c.form() == Criterion.Form.HOURS_OR_ASK ? c.beyond() : c.table()))
-                .toList();
+        List<RuleTable> tables = new ArrayList<>();
+        for (Criterion c : base.criteria()) {
+            if (c.isHours()
+                    && c.force() == Criterion.Force.ABSOLUTE
+                    && c.inForce(request.date())
+                    && c.appliesWhen().holds(facts, base.localTopics()).truth() == Condition.Truth.YES) {
+                tables.add(base.tables().get(c.form() == Criterion.Form.HOURS_OR_ASK ? c.beyond() : c.table()));
+            }
+        }
+        return tables;
     }
 
     private static Window window(List<RuleTable> tables, TablePicker picker, Area area, int group, Set<Day> kinds) {

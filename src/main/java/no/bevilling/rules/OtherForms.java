@@ -19,9 +19,9 @@ final class OtherForms {
     private final Facts facts;
     private final TablePicker picker;
     private final RuleBase base;
-    private final List<Object> numbers;
+    private final Numbers numbers;
 
-    OtherForms(Facts facts, TablePicker picker, RuleBase base, List<Object> numbers) {
+    OtherForms(Facts facts, TablePicker picker, RuleBase base, Numbers numbers) {
         this.facts = facts;
         this.picker = picker;
         this.base = base;
@@ -116,13 +116,13 @@ final class OtherForms {
         if (row.metres() != null) {
             return row.metres();
         }
-        Parameter setting = FactPackage.find(numbers, row.setting());
+        Parameter setting = numbers.of(row.setting());
         return setting == null ? null : (int) setting.number();
     }
 
     private void number(Preparation p) {
-        Parameter limit = FactPackage.find(numbers, p.criterion.limit());
-        if (limit == null && RuleEngine.isStatedUnknown(p.criterion.limit(), facts, base)) {
+        Parameter limit = numbers.of(p.criterion.limit());
+        if (limit == null && numbers.isStatedUnknown(p.criterion.limit())) {
             p.undecided(CheckResult.Reason.NUMBER_UNKNOWN, Set.of());
             return;
         }

@@ -15,21 +15,21 @@ final class Preparation {
     final Criterion criterion;
     CheckResult.Outcome outcome;
     CheckResult.Reason reason;
-    final Set<String> missing = new LinkedHashSet<>();
-    final List<Object> measured = new ArrayList<>();
+    Set<String> missing = Set.of();
+    final List<Object> measured = new ArrayList<>(0);
     /** What a human is told, where a table says it. */
     Text told;
 
     Criterion.Source source;
-    final Set<String> plan = new LinkedHashSet<>();
-    final Set<String> law = new LinkedHashSet<>();
+    List<String> plan;
+    List<String> law;
     Map<String, Object> values = Map.of();
 
     Preparation(Criterion criterion) {
         this.criterion = criterion;
         this.source = criterion.source();
-        plan.addAll(criterion.plan());
-        law.addAll(criterion.law());
+        this.plan = criterion.plan();
+        this.law = criterion.law();
     }
 
     /** Whether rules are to answer. */
@@ -46,15 +46,28 @@ final class Preparation {
     Preparation undecided(CheckResult.Reason why, Set<String> unknown) {
         outcome = CheckResult.Outcome.UNDECIDED;
         reason = why;
-        missing.addAll(unknown);
+        if (missing.isEmpty()) {
+            missing = unknown;
+        } else if (!unknown.isEmpty()) {
+            missing = new LinkedHashSet<>(missing);
+            missing.addAll(unknown);
+        }
         return this;
     }
 
     /** Takes over what a table says about where its rows come from. */
     void restsOn(RuleTable table, RuleTable.Row row) {
         source = row.source() != null ? row.source() : table.source();
-        law.addAll(table.law());
-        plan.addAll(table.plan());
-        plan.addAll(row.plan());
+        law = joined(law, table.law());
+        plan = joined(joined(plan, table.plan()), row.plan());
+    }
+
+    private static List<String> joined(List<String> known, List<String> more) {
+        if (known.containsAll(more)) {
+            return known;
+        }
+        Set<String> all = new LinkedHashSet<>(known);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 }

@@ -3,12 +3,14 @@ package no.bevilling.rules;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.bevilling.rules.fact.LicenceType;
 
@@ -22,46 +24,126 @@ public final class RuleBase {
     static final String ENGINE_VERSION = "2";
 
     private final List<Layer> layers;
-    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
-    private final Map<String, RuleTable> tables = new LinkedHashMap<>();
+    private final Map<String, Criterion> criteria;
+    private final List<Criterion> criteriaInOrder;
+    private final List<Asking> asking;
+    private final Set<String> lookingAtGrant;
+    private final Map<String, RuleTable> tables;
     private final Map<RuleTable.Kind, List<RuleTable>> byKind;
-    private final Map<String, DatedParameter> parameters = new LinkedHashMap<>();
-    private final Map<String, Policy.Setting> settings = new LinkedHashMap<>();
-    private final List<SuggestedCondition> conditions = new ArrayList<>();
-    private final Set<String> localTopics = new LinkedHashSet<>();
+    private final Map<String, DatedParameter> parameters;
+    private final Map<String, Policy.Setting> settings;
+    private final List<SuggestedCondition> conditions;
+    private final Set<String> localTopics;
     private final Map<String, List<DrlFence.Answer>> answers;
-    private final Set<String> numbersRead = new LinkedHashSet<>();
     private final String fingerprint;
+    private final CheckResult.RuleBaseRef ref;
 
-    RuleBase(List<Layer> layers, Map<String, List<DrlFence.Answer>> answers) {
-        this.layers = List.copyOf(layers);
+    /**
+     * The rule base of a layer and those above it. What the layer says nothing about is shared with the rule base above:
+     * hundreds of municipalities that differ only in numbers have one catalogue between them.
+     *
+     * @param above null for the national layer
+     * @param answers what the rules of all these layers do, by layer
+     */
+    RuleBase(RuleBase above, Layer layer, Map<String, List<DrlFence.Answer>> answers) {
         this.answers = answers;
-        for (Layer layer : layers) {
-            for (Criterion c : layer.criteria()) {
-                if (c.replaces() != null) {
-                    criteria.remove(c.replaces());
-                }
-                criteria.put(c.id(), c);
-            }
-            layer.parameters().forEach(p -> parameters.putIfAbsent(p.id(), p));
-            layer.tables().forEach(t -> tables.put(t.id(), t));
-            settings.putAll(layer.policy().settings());
-            conditions.addAll(layer.conditions());
-            if (layer.level() != Layer.Level.NATIONAL) {
-                layer.tables().stream()
-                        .map(RuleTable::topic)
-                        .filter(t -> t != null)
-                        .forEach(localTopics::add);
-            }
+        layers = with(above == null ? List.of() : above.layers, List.of(layer));
+        boolean asksNothing = above != null && layer.criteria().isEmpty();
+        criteria = asksNothing ? above.criteria : criteria(above, layer);
+        criteriaInOrder = asksNothing ? above.criteriaInOrder : List.copyOf(criteria.values());
+        parameters = above == null || !layer.parameters().isEmpty()
+                ? with(above == null ? Map.of() : above.parameters, byId(layer.parameters(), DatedParameter::id), false)
+                : above.parameters;
+        boolean picksNothing = above != null && layer.tables().isEmpty();
+        tables = picksNothing
+                ? above.tables
+                : with(above == null ? Map.of() : above.tables, byId(layer.tables(), RuleTable::id), true);
+        byKind = picksNothing
+                ? above.byKind
+                : tables.values().stream().collect(Collectors.groupingBy(RuleTable::kind));
+        settings = above != null && layer.policy().settings().isEmpty()
+                ? above.settings
+                : with(above == null ? Map.of() : above.settings, layer.policy().settings(), true);
+        conditions = above == null ? layer.conditions() : with(above.conditions, layer.conditions());
+        localTopics = above == null
+                ? Set.of()
+                : topics(above.localTopics, layer);
+        asking = asksNothing ? above.asking : worked();
+        lookingAtGrant = asksNothing && picksNothing ? above.lookingAtGrant : lookingAtGrant();
+        fingerprint = "sha256:" + HexFormat.of().formatHex(digest());
+        ref = new CheckResult.RuleBaseRef(
+                policy().id(),
+                policy().version(),
+                fingerprint,
+                layers.stream().map(Layer::name).toList(),
+                verified());
+    }
+
+    private static <T> List<T> with(List<T> some, List<T> more) {
+        if (more.isEmpty()) {
+            return some;
         }
-        byKind = tables.values().stream().collect(Collectors.groupingBy(RuleTable::kind));
-        answers.values().forEach(layer -> layer.forEach(answer -> numbersRead.addAll(answer.parameters())));
-        criteria.values().forEach(c -> numbersRead.add(c.limit()));
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    private static <T> Map<String, T> with(Map<String, T> some, Map<String, T> more, boolean replace) {
+        Map<String, T> all = new LinkedHashMap<>(some);
+        more.forEach((id, value) -> {
+            if (replace) {
+                all.put(id, value);
+            } else {
+                all.putIfAbsent(id, value);
+            }
+        });
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** Two with one id are refused when the layers are held against each other. */
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        all.forEach(t -> byId.put(id.apply(t), t));
+        return byId;
+    }
+
+    private static Map<String, Criterion> criteria(RuleBase above, Layer layer) {
+        Map<String, Criterion> all = new LinkedHashMap<>(above == null ? Map.of() : above.criteria);
+        for (Criterion c : layer.criteria()) {
+            if (c.replaces() != null) {
+                all.remove(c.replaces());
+            }
+            all.put(c.id(), c);
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static Set<String> topics(Set<String> above, Layer layer) {
+        Set<String> all = new LinkedHashSet<>(above);
+        layer.tables().stream().map(RuleTable::topic).filter(t -> t != null).forEach(all::add);
+        return all.size() == above.size() ? above : Collections.unmodifiableSet(all);
+    }
+
+    private List<Asking> worked() {
+        return criteriaInOrder.stream()
+                .map(c -> {
+                    Layer answering = c.form() != null ? layers.get(0) : layer(c.layer());
+                    return Asking.of(c, answering, answers.getOrDefault(answering.policy().id(), List.of()));
+                })
+                .toList();
+    }
+
+    private Set<String> lookingAtGrant() {
+        return asking.stream()
+                .filter(a -> a.looksAtGrant(this))
+                .map(a -> a.criterion().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private byte[] digest() {
         StringBuilder all = new StringBuilder("engine " + ENGINE_VERSION + "\nfacts " + FactTypes.hash() + "\n");
         layers.forEach(l -> all.append(l.name()).append(' ').append(l.hash()).append('\n'));
-        fingerprint = "sha256:"
-                + HexFormat.of()
-                        .formatHex(LayerSource.sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+        return LayerSource.sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The layers, the national one first. */
@@ -86,17 +168,22 @@ public final class RuleBase {
 
     /** What a result says about the rules it rests on. */
     public CheckResult.RuleBaseRef ref() {
-        return new CheckResult.RuleBaseRef(
-                policy().id(),
-                policy().version(),
-                fingerprint,
-                layers.stream().map(Layer::name).toList(),
-                verified());
+        return ref;
     }
 
     /** The criteria that hold here, replaced ones left out. */
     public List<Criterion> criteria() {
-        return List.copyOf(criteria.values());
+        return criteriaInOrder;
+    }
+
+    /** The same criteria, with what is worked out about them. */
+    List<Asking> asking() {
+        return asking;
+    }
+
+    /** Whether the criterion may get another outcome for other drink groups or hours. */
+    boolean looksAtGrant(Asking a) {
+        return lookingAtGrant.contains(a.criterion().id());
     }
 
     public Criterion criterion(String id) {
@@ -114,11 +201,6 @@ public final class RuleBase {
 
     public Map<String, DatedParameter> parameters() {
         return parameters;
-    }
-
-    /** Whether a rule or a form of these layers reads the number: no other need be given to a check. */
-    boolean reads(String parameter) {
-        return numbersRead.contains(parameter);
     }
 
     /** The named numbers that the plans leave open. */
@@ -159,13 +241,6 @@ public final class RuleBase {
                 .filter(l -> l.policy().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What the rules of a criterion do, in the layer it stands in. */
-    List<DrlFence.Answer> answersOf(Criterion criterion) {
-        return answers.getOrDefault(criterion.layer(), List.of()).stream()
-                .filter(a -> criterion.id().equals(a.criterion()))
-                .toList();
     }
 
     /** The statutory limits of a topic. */

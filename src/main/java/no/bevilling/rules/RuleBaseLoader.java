@@ -55,15 +55,14 @@ public final class RuleBaseLoader {
 
     /** Layers that are read, with what those below them need: they are read once for all that extend them. */
     private record Stack(
-            List<Layer> layers, Map<String, List<DrlFence.Answer>> answers, Map<String, JsonNode> caseInputs) {}
+            RuleBase base, Map<String, List<DrlFence.Answer>> answers, Map<String, JsonNode> caseInputs) {}
 
     private RuleBase read(List<LayerSource> sources) {
         Stack stack = stack(sources);
         Problems problems = new Problems();
-        RuleBase base = new RuleBase(stack.layers(), stack.answers());
-        new CatalogueCheck(base, stack.answers(), problems).check();
+        new CatalogueCheck(stack.base(), stack.answers(), problems).check();
         problems.refuse();
-        return base;
+        return stack.base();
     }
 
     private Stack stack(List<LayerSource> sources) {
@@ -73,11 +72,12 @@ public final class RuleBaseLoader {
             return known;
         }
         List<LayerSource> above = sources.subList(0, sources.size() - 1);
-        Stack upper = above.isEmpty() ? new Stack(List.of(), Map.of(), Map.of()) : stack(above);
+        Stack upper = above.isEmpty() ? new Stack(null, Map.of(), Map.of()) : stack(above);
         Problems problems = new Problems();
         LayerSource source = sources.get(sources.size() - 1);
         Map<String, JsonNode> inputs = new LinkedHashMap<>(upper.caseInputs());
         Layer layer = LayerReader.read(source, inputs, problems);
+        inputs = inputs.equals(upper.caseInputs()) ? upper.caseInputs() : inputs;
         problems.refuseIf(layer == null);
         List<DrlFence.Answer> all = new ArrayList<>();
         layer.drl()
@@ -88,11 +88,12 @@ public final class RuleBaseLoader {
                         layer.level() == Layer.Level.NATIONAL,
                         problems)));
         problems.refuse();
-        List<Layer> layers = new ArrayList<>(upper.layers());
-        layers.add(layer);
-        Map<String, List<DrlFence.Answer>> answers = new LinkedHashMap<>(upper.answers());
-        answers.put(layer.policy().id(), all);
-        Stack stack = new Stack(layers, answers, inputs);
+        Map<String, List<DrlFence.Answer>> answers = upper.answers();
+        if (!all.isEmpty()) {
+            answers = new LinkedHashMap<>(answers);
+            answers.put(layer.policy().id(), all);
+        }
+        Stack stack = new Stack(new RuleBase(upper.base(), layer, answers), answers, inputs);
         stacks.put(key, stack);
         return stack;
     }

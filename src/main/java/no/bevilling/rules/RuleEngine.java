@@ -2,20 +2,18 @@ package no.bevilling.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.bevilling.rules.CheckResult.Conclusion;
-import no.bevilling.rules.CheckResult.CriterionResult;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.CheckResult.Reason;
+import no.bevilling.rules.fact.Combination;
 import no.bevilling.rules.fact.Question;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Checks a case against a rule base: facts in, findings out. The engine answers what needs no rule (not applicable,
@@ -26,8 +24,6 @@ public final class RuleEngine {
     /** The national table of lawful combinations of drink groups. */
     static final String COMBINATIONS = "drink-group-combinations";
 
-    private static final int MOST_FIRINGS = 20_000;
-
     private final LayerCompiler compiler;
 
     public RuleEngine(LayerCompiler compiler) {
@@ -36,100 +32,42 @@ public final class RuleEngine {
 
     /** The findings, with texts in the language. The rule base is the caller's choice: the one in force on the date. */
     public CheckResult check(RuleBase base, CheckRequest request, Language language) {
-        List<Finding> findings = findings(base, request, c -> true);
-        Facts facts = new Facts(request);
-        List<CheckResult.Suggestion> suggestions = new ArrayList<>(base.conditions().stream()
-                .filter(c -> c.appliesWhen().holds(facts, base.localTopics()).truth() == Condition.Truth.YES)
-                .map(c -> new CheckResult.Suggestion(c.id(), c.text().in(language), c.law(), c.plan()))
-                .toList());
+        CaseFacts known = new CaseFacts(base, request);
+        List<Finding> findings = findings(known, asking -> true);
+        Facts facts = known.facts();
+        List<CheckResult.Suggestion> suggestions = new ArrayList<>();
+        for (SuggestedCondition c : base.conditions()) {
+            if (c.appliesWhen().holds(facts, base.localTopics()).truth() == Condition.Truth.YES) {
+                suggestions.add(new CheckResult.Suggestion(c.id(), c.text().in(language), c.law(), c.plan()));
+            }
+        }
         suggestions.addAll(new HourRequirements(base, facts).suggestions(language));
+        List<CheckResult.CriterionResult> results = new ArrayList<>(findings.size());
+        findings.forEach(f -> results.add(f.result(language)));
         return new CheckResult(
                 request.municipality(),
                 request.date(),
                 base.ref(),
                 conclusion(findings),
-                findings.stream().map(f -> f.result(language, base)).toList(),
-                new LimitsFinder(this, base, request, findings).limits(),
+                List.copyOf(results),
+                new LimitsFinder(this, known, findings).limits(),
                 suggestions);
     }
 
-    /** What was found out about one criterion. */
-    static final class Finding {
-        final Preparation preparation;
-        Outcome outcome;
-        Reason reason;
-        final List<Map<String, Object>> values = new ArrayList<>();
-
-        Finding(Preparation preparation) {
-            this.preparation = preparation;
-            this.outcome = preparation.outcome;
-            this.reason = preparation.reason;
+    /** One case before one rule base: its facts, and what is picked from tables for it. */
+    record CaseFacts(RuleBase base, Facts facts, TablePicker picker, Numbers numbers) {
+        CaseFacts(RuleBase base, CheckRequest request) {
+            this(base, new Facts(request));
         }
 
-        Criterion criterion() {
-            return preparation.criterion;
+        private CaseFacts(RuleBase base, Facts facts) {
+            this(base, facts, new TablePicker(facts, base, facts.request().date()));
         }
 
-        private void answered(List<Answered> answers) {
-            Set<Boolean> verdicts = answers.stream().map(Answered::met).collect(Collectors.toSet());
-            Outcome only = verdicts.contains(true) ? Outcome.MET : Outcome.NOT_MET;
-            if (verdicts.size() != 1 || !criterion().ruleAnswers().contains(only)) {
-                outcome = Outcome.UNDECIDED;
-                reason = Reason.RULE_BASE_DEFECT;
-                return;
-            }
-            outcome = only;
-            answers.stream()
-                    .map(Answered::values)
-                    .distinct()
-                    .sorted(Comparator.comparing(v -> v.toString()))
-                    .forEach(values::add);
-        }
-
-        CriterionResult result(Language language, RuleBase base) {
-            Criterion c = criterion();
-            Map<String, Object> first = shown();
-            return new CriterionResult(
-                    c.id(),
-                    outcome,
-                    reason,
-                    c.force(),
-                    preparation.source,
-                    c.decidedBy(),
-                    List.copyOf(preparation.law),
-                    List.copyOf(preparation.plan),
-                    c.question().in(language),
-                    AnswerTexts.of(this, language, first),
-                    first,
-                    values.size() > 1 ? List.copyOf(values) : null,
-                    preparation.missing.isEmpty() ? null : List.copyOf(preparation.missing));
-        }
-
-        /** The values shown first: of the tightest row, where rows were measured. */
-        private Map<String, Object> shown() {
-            if (values.isEmpty()) {
-                return preparation.values;
-            }
-            for (Object fact : preparation.measured) {
-                if (fact instanceof no.bevilling.rules.fact.HoursMeasured m && m.tightest()) {
-                    for (Map<String, Object> v : values) {
-                        if (m.requested().equals(v.get("requested"))
-                                && m.limit().equals(v.get("limit"))
-                                && m.area() == v.get("area")
-                                && m.day() == v.get("day")
-                                && Integer.valueOf(m.drinkGroup()).equals(v.get("drinkGroup"))) {
-                            return v;
-                        }
-                    }
-                }
-            }
-            Map<String, Object> all = new LinkedHashMap<>(preparation.values);
-            all.putAll(values.get(0));
-            return all;
+        private CaseFacts(RuleBase base, Facts facts, TablePicker picker) {
+            this(base, facts, picker, new Numbers(base, facts, picker, facts.request().date()));
         }
     }
-
-    private record Answered(boolean met, Map<String, Object> values) {}
 
     static Conclusion conclusion(List<Finding> findings) {
         boolean departure = false;
@@ -152,39 +90,40 @@ public final class RuleEngine {
     }
 
     /** The findings about the criteria that the filter lets through. */
-    List<Finding> findings(RuleBase base, CheckRequest request, Predicate<Criterion> filter) {
-        Facts facts = new Facts(request);
-        LocalDate date = request.date();
-        TablePicker picker = new TablePicker(facts, base, date);
-        List<Object> given = FactPackage.of(base, facts, date);
-        HoursForm hours = new HoursForm(facts, picker);
-        OtherForms others = new OtherForms(facts, picker, base, given);
-        List<Finding> findings = new ArrayList<>();
-        for (Criterion c : base.criteria()) {
-            if (c.inForce(date) && filter.test(c)) {
+    List<Finding> findings(CaseFacts known, Predicate<Asking> filter) {
+        RuleBase base = known.base();
+        LocalDate date = known.facts().request().date();
+        HoursForm hours = new HoursForm(known.facts(), known.picker());
+        OtherForms others = new OtherForms(known.facts(), known.picker(), base, known.numbers());
+        List<Finding> findings = new ArrayList<>(base.asking().size());
+        for (Asking asking : base.asking()) {
+            Criterion c = asking.criterion();
+            if (c.inForce(date) && filter.test(asking)) {
                 Preparation p = new Preparation(c);
-                before(p, facts, base, picker, given);
+                before(p, asking, known);
                 if (p.isAsked() && c.isHours()) {
                     hours.prepare(p, base);
                 } else if (p.isAsked() && c.form() != null) {
                     others.prepare(p);
                 }
-                findings.add(new Finding(p));
+                findings.add(new Finding(asking, p));
             }
         }
-        ask(base, findings, given);
+        ask(known, findings);
         return findings;
     }
 
     /** What can be said before any form or rule: not applicable, for a human, or something is unknown. */
-    private static void before(Preparation p, Facts facts, RuleBase base, TablePicker picker, List<Object> given) {
+    private static void before(Preparation p, Asking asking, CaseFacts known) {
         Criterion c = p.criterion;
-        Condition.Outcome applies = c.appliesWhen().holds(facts, base.localTopics());
+        Facts facts = known.facts();
+        Set<String> localTopics = known.base().localTopics();
+        Condition.Outcome applies = c.appliesWhen().holds(facts, localTopics);
         if (applies.truth() == Condition.Truth.NO) {
             p.notApplicable();
             return;
         }
-        if (c.isAboutEvent()) {
+        if (asking.aboutEvent()) {
             if (facts.kind() == null) {
                 p.undecided(Reason.UNKNOWN_FACT, Set.of("application.kind"));
                 return;
@@ -203,28 +142,32 @@ public final class RuleEngine {
             return;
         }
         Set<String> unknown = unknown(c.needs(), facts);
-        if (!c.isHours() && c.needs().contains("application.hours")) {
-            unknown.addAll(HoursForm.absent(facts.request()));
+        if (asking.needsHours()) {
+            unknown = joined(unknown, HoursForm.absent(facts.request()));
         }
         if (c.handsOverWhen() != null) {
-            Condition.Outcome hands = c.handsOverWhen().holds(facts, base.localTopics());
+            Condition.Outcome hands = c.handsOverWhen().holds(facts, localTopics);
             if (hands.truth() == Condition.Truth.YES) {
                 p.undecided(Reason.HUMAN_DECIDES, unknown);
                 return;
             }
-            unknown.addAll(hands.missing());
+            unknown = joined(unknown, hands.missing());
         }
-        for (DrlFence.Answer answer : c.form() == null ? base.answersOf(c) : List.<DrlFence.Answer>of()) {
-            if (answer.combinations()) {
-                unknown.addAll(picker.all(base.tables().get(COMBINATIONS)).missing());
+        if (c.form() == null) {
+            if (asking.combinations()) {
+                unknown = joined(
+                        unknown,
+                        known.picker()
+                                .all(known.base().tables().get(COMBINATIONS))
+                                .missing());
             }
-            for (String id : answer.parameters()) {
-                if (isStatedUnknown(id, facts, base)) {
+            for (String id : asking.parameters()) {
+                if (known.numbers().isStatedUnknown(id)) {
                     p.undecided(Reason.NUMBER_UNKNOWN, Set.of());
                     return;
                 }
-                if (FactPackage.find(given, id) == null) {
-                    unknown.addAll(whyAbsent(id, facts, base, picker));
+                if (known.numbers().of(id) == null) {
+                    unknown = joined(unknown, whyAbsent(id, known));
                 }
             }
         }
@@ -233,75 +176,89 @@ public final class RuleEngine {
         }
     }
 
-    /** Whether the law's number is said to be unknown on the date that counts. */
-    static boolean isStatedUnknown(String id, Facts facts, RuleBase base) {
-        DatedParameter dated = base.parameters().get(id);
-        LocalDate on =
-                dated == null ? null : dated.asOf() == null ? facts.request().date() : facts.dateAt(dated.asOf());
-        return on != null && dated.at(on).filter(p -> p.unknown() != null).isPresent();
+    private static Set<String> joined(Set<String> some, Set<String> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        if (some.isEmpty()) {
+            return more;
+        }
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** The unknown facts that keep a number from being found; none when the rule base has no such number. */
-    private static Set<String> whyAbsent(String id, Facts facts, RuleBase base, TablePicker picker) {
-        DatedParameter dated = base.parameters().get(id);
+    private static Set<String> whyAbsent(String id, CaseFacts known) {
+        DatedParameter dated = known.base().parameters().get(id);
         if (dated != null) {
-            return dated.asOf() != null && facts.dateAt(dated.asOf()) == null ? Set.of(dated.asOf()) : Set.of();
+            return dated.asOf() != null && known.facts().dateAt(dated.asOf()) == null
+                    ? Set.of(dated.asOf())
+                    : Set.of();
         }
-        RuleTable table = base.tables().get(id);
-        return table == null ? Set.of() : picker.first(table, row -> true).missing();
+        RuleTable table = known.base().tables().get(id);
+        return table == null ? Set.of() : known.picker().first(table, row -> true).missing();
     }
 
     private static Set<String> unknown(List<String> needs, Facts facts) {
-        Set<String> unknown = new LinkedHashSet<>();
+        Set<String> unknown = null;
         for (String need : needs) {
             if (facts.at(need).unknown()) {
+                unknown = unknown == null ? new LinkedHashSet<>() : unknown;
                 unknown.add(need);
             }
         }
-        return unknown;
+        return unknown == null ? Set.of() : unknown;
     }
 
-    private void ask(RuleBase base, List<Finding> findings, List<Object> given) {
-        Layer national = base.layers().get(0);
-        for (Layer layer : base.layers()) {
-            Map<String, Finding> asked = new LinkedHashMap<>();
+    private void ask(CaseFacts known, List<Finding> findings) {
+        List<Object> given = null;
+        for (Layer layer : known.base().layers()) {
+            List<Finding> asked = new ArrayList<>();
             for (Finding f : findings) {
-                if (f.preparation.isAsked()) {
-                    Layer answering = f.criterion().form() != null
-                            ? national
-                            : base.layer(f.criterion().layer());
-                    if (answering == layer) {
-                        asked.put(f.criterion().id(), f);
-                    }
+                if (f.preparation.isAsked() && f.asking.answeredBy() == layer) {
+                    asked.add(f);
                 }
             }
             if (!asked.isEmpty()) {
-                ask(layer, asked, given);
+                if (!layer.drl().isEmpty()) {
+                    given = given == null ? FactPackage.of(known.facts()) : given;
+                    ask(layer, asked, given, known);
+                }
+                asked.forEach(Finding::answered);
             }
         }
     }
 
-    private void ask(Layer layer, Map<String, Finding> asked, List<Object> given) {
-        Map<String, List<Answered>> answers = new LinkedHashMap<>();
-        asked.keySet().forEach(id -> answers.put(id, new ArrayList<>()));
-        if (!layer.drl().isEmpty()) {
-            KieSession session = compiler.base(layer.drlPackage(), layer.drl()).newKieSession();
-            try {
-                given.forEach(session::insert);
-                for (Finding f : asked.values()) {
-                    f.preparation.measured.forEach(session::insert);
-                    Criterion c = f.criterion();
-                    session.insert(new Question(c.id(), c.answeredAs(), (id, met, values) -> {
-                        if (answers.containsKey(id)) {
-                            answers.get(id).add(new Answered(met, values));
-                        }
-                    }));
-                }
-                session.fireAllRules(MOST_FIRINGS);
-            } finally {
-                session.dispose();
+    private void ask(Layer layer, List<Finding> asked, List<Object> given, CaseFacts known) {
+        Map<String, Finding> byId = new HashMap<>();
+        asked.forEach(f -> byId.put(f.criterion().id(), f));
+        Question.Answers answers = (id, met, values) -> {
+            Finding finding = byId.get(id);
+            if (finding != null) {
+                finding.fired(met, values);
             }
+        };
+        List<Object> facts = new ArrayList<>(given);
+        Set<String> parameters = new HashSet<>();
+        boolean combinations = false;
+        for (Finding f : asked) {
+            for (String id : f.asking.parameters()) {
+                if (parameters.add(id)) {
+                    facts.addAll(known.numbers().all(id));
+                }
+            }
+            combinations |= f.asking.combinations();
         }
-        asked.forEach((id, finding) -> finding.answered(answers.get(id)));
+        RuleTable table = combinations ? known.base().tables().get(COMBINATIONS) : null;
+        if (table != null) {
+            known.picker().all(table).rows().forEach(row -> facts.add(new Combination(row.combination())));
+        }
+        for (Finding f : asked) {
+            facts.addAll(f.preparation.measured);
+            Criterion c = f.criterion();
+            facts.add(new Question(c.id(), c.answeredAs(), answers));
+        }
+        compiler.rules(layer).ask(facts);
     }
 }

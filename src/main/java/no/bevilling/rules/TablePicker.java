@@ -3,8 +3,10 @@ package no.bevilling.rules;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.bevilling.rules.fact.Area;
@@ -16,9 +18,15 @@ final class TablePicker {
     /** The rows that could hold, in order, and the unknown facts that keep it open. The last row is certain, if any is. */
     record Picked(List<RuleTable.Row> rows, Set<String> missing) {}
 
+    /** A row that may hold; {@code alone} is what is picked when no row before it may. */
+    private record Candidate(RuleTable.Row row, boolean certain, Set<String> missing, Picked alone) {}
+
+    private static final Picked NOTHING = new Picked(List.of(), Set.of());
+
     private final Facts facts;
     private final Set<String> localTopics;
     private final LocalDate date;
+    private final Map<String, List<Candidate>> candidates = new HashMap<>();
 
     TablePicker(Facts facts, RuleBase base, LocalDate date) {
         this.facts = facts;
@@ -36,31 +44,57 @@ final class TablePicker {
     }
 
     Picked first(RuleTable table, Predicate<RuleTable.Row> selector) {
-        List<RuleTable.Row> rows = new ArrayList<>();
-        Set<String> missing = new LinkedHashSet<>();
+        List<RuleTable.Row> rows = null;
+        Set<String> missing = null;
+        for (Candidate c : candidates(table)) {
+            if (!selector.test(c.row())) {
+                continue;
+            }
+            if (rows == null && c.certain()) {
+                return c.alone();
+            }
+            if (rows == null) {
+                rows = new ArrayList<>();
+                missing = new LinkedHashSet<>();
+            }
+            rows.add(c.row());
+            missing.addAll(c.missing());
+            if (c.certain()) {
+                break;
+            }
+        }
+        return rows == null ? NOTHING : new Picked(rows, missing);
+    }
+
+    /** The rows of the table that this case may come under, whatever the selector: the same for every question. */
+    private List<Candidate> candidates(RuleTable table) {
+        List<Candidate> known = candidates.get(table.id());
+        if (known != null) {
+            return known;
+        }
+        List<Candidate> all = new ArrayList<>();
         for (RuleTable.Row row : table.rows()) {
-            if (!row.inForce(date) || !selector.test(row)) {
+            if (!row.inForce(date)) {
                 continue;
             }
             Condition.Outcome outcome = row.when().holds(facts, localTopics);
-            Condition.Truth truth = outcome.truth();
-            if (truth == Condition.Truth.NO || isOnlyAboutEvents(outcome)) {
+            if (outcome.truth() == Condition.Truth.NO || isOnlyAboutEvents(outcome)) {
                 continue;
             }
             Condition.Truth season = season(row);
             if (season == Condition.Truth.NO) {
                 continue;
             }
-            rows.add(row);
-            missing.addAll(outcome.missing());
+            Set<String> missing = outcome.missing();
             if (season == Condition.Truth.UNKNOWN) {
+                missing = new LinkedHashSet<>(missing);
                 missing.add(isEvent() ? "event.from" : "application.partOfYear");
             }
-            if (truth == Condition.Truth.YES && season == Condition.Truth.YES) {
-                return new Picked(rows, missing);
-            }
+            boolean certain = outcome.truth() == Condition.Truth.YES && season == Condition.Truth.YES;
+            all.add(new Candidate(row, certain, missing, new Picked(List.of(row), Set.of())));
         }
-        return new Picked(rows, missing);
+        candidates.put(table.id(), all);
+        return all;
     }
 
     /** Every row that fits for certain, and the facts that other rows wait for. */

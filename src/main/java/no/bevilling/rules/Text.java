@@ -17,8 +17,20 @@ public record Text(String nb, String nn, String en) {
     public String in(Language language, Map<String, Object> values) {
         String text = in(language);
         for (Map.Entry<String, Object> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", Labels.of(value.getValue(), language));
+            if (names(text, value.getKey())) {
+                text = text.replace("{" + value.getKey() + "}", Labels.of(value.getValue(), language));
+            }
         }
         return text;
+    }
+
+    private static boolean names(String text, String name) {
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            int end = at + 1 + name.length();
+            if (end < text.length() && text.charAt(end) == '}' && text.startsWith(name, at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
