@@ -26,8 +26,9 @@ record Asking(
         Set<String> parameters = new LinkedHashSet<>();
         boolean combinations = false;
         for (DrlFence.Answer answer : answers) {
-            boolean answersIt =
-                    c.form() == null ? c.id().equals(answer.criterion()) : c.answeredAs().equals(answer.form());
+            boolean answersIt = c.form() == null
+                    ? c.id().equals(answer.criterion())
+                    : c.answeredAs().equals(answer.form());
             if (answersIt) {
                 parameters.addAll(answer.parameters());
                 combinations |= answer.combinations();

@@ -135,7 +135,8 @@ final class Facts {
         for (Object element : (List<?>) child) {
             if (step.body().isEmpty()) {
                 unknown |= walk(element, steps, i + 1, values);
-            } else if (element instanceof CheckRequest.Statement s && step.body().equals(String.valueOf(s.body()))) {
+            } else if (element instanceof CheckRequest.Statement s
+                    && step.body().equals(String.valueOf(s.body()))) {
                 unknown = walk(element, steps, i + 1, values);
             }
         }

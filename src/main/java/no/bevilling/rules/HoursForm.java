@@ -66,7 +66,8 @@ final class HoursForm {
         }
         Measured tightest = worst(measured, any(measured, Where.OUTSIDE) ? Where.OUTSIDE : Where.INSIDE);
         p.restsOn(decides, tightest.row());
-        // Rules ask whether some hours are outside, and for the tightest: the others inside would only be looked through.
+        // Rules ask whether some hours are outside, and for the tightest: the others inside would only be looked
+        // through.
         for (Measured m : measured) {
             if (m == tightest || m.where() == Where.OUTSIDE) {
                 p.measured.add(fact(p.criterion.id(), m, m == tightest));

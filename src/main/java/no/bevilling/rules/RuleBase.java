@@ -58,16 +58,12 @@ public final class RuleBase {
         tables = picksNothing
                 ? above.tables
                 : with(above == null ? Map.of() : above.tables, byId(layer.tables(), RuleTable::id), true);
-        byKind = picksNothing
-                ? above.byKind
-                : tables.values().stream().collect(Collectors.groupingBy(RuleTable::kind));
+        byKind = picksNothing ? above.byKind : tables.values().stream().collect(Collectors.groupingBy(RuleTable::kind));
         settings = above != null && layer.policy().settings().isEmpty()
                 ? above.settings
                 : with(above == null ? Map.of() : above.settings, layer.policy().settings(), true);
         conditions = above == null ? layer.conditions() : with(above.conditions, layer.conditions());
-        localTopics = above == null
-                ? Set.of()
-                : topics(above.localTopics, layer);
+        localTopics = above == null ? Set.of() : topics(above.localTopics, layer);
         asking = asksNothing ? above.asking : worked();
         lookingAtGrant = asksNothing && picksNothing ? above.lookingAtGrant : lookingAtGrant();
         fingerprint = "sha256:" + HexFormat.of().formatHex(digest());
@@ -128,7 +124,10 @@ public final class RuleBase {
         return criteriaInOrder.stream()
                 .map(c -> {
                     Layer answering = c.form() != null ? layers.get(0) : layer(c.layer());
-                    return Asking.of(c, answering, answers.getOrDefault(answering.policy().id(), List.of()));
+                    return Asking.of(
+                            c,
+                            answering,
+                            answers.getOrDefault(answering.policy().id(), List.of()));
                 })
                 .toList();
     }

@@ -54,8 +54,7 @@ public final class RuleBaseLoader {
     }
 
     /** Layers that are read, with what those below them need: they are read once for all that extend them. */
-    private record Stack(
-            RuleBase base, Map<String, List<DrlFence.Answer>> answers, Map<String, JsonNode> caseInputs) {}
+    private record Stack(RuleBase base, Map<String, List<DrlFence.Answer>> answers, Map<String, JsonNode> caseInputs) {}
 
     private RuleBase read(List<LayerSource> sources) {
         Stack stack = stack(sources);

@@ -65,7 +65,11 @@ public final class RuleEngine {
         }
 
         private CaseFacts(RuleBase base, Facts facts, TablePicker picker) {
-            this(base, facts, picker, new Numbers(base, facts, picker, facts.request().date()));
+            this(
+                    base,
+                    facts,
+                    picker,
+                    new Numbers(base, facts, picker, facts.request().date()));
         }
     }
 
@@ -192,12 +196,12 @@ public final class RuleEngine {
     private static Set<String> whyAbsent(String id, CaseFacts known) {
         DatedParameter dated = known.base().parameters().get(id);
         if (dated != null) {
-            return dated.asOf() != null && known.facts().dateAt(dated.asOf()) == null
-                    ? Set.of(dated.asOf())
-                    : Set.of();
+            return dated.asOf() != null && known.facts().dateAt(dated.asOf()) == null ? Set.of(dated.asOf()) : Set.of();
         }
         RuleTable table = known.base().tables().get(id);
-        return table == null ? Set.of() : known.picker().first(table, row -> true).missing();
+        return table == null
+                ? Set.of()
+                : known.picker().first(table, row -> true).missing();
     }
 
     private static Set<String> unknown(List<String> needs, Facts facts) {
