@@ -1,5 +1,6 @@
 package no.bevilling.application;
 
+import no.bevilling.party.OrganisationNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import no.bekk.bekkopen.org.OrganisasjonsnummerValidator;
 import no.bevilling.application.ApplicationForm.Influential;
 import no.bevilling.rules.CheckRequest;
 import no.bevilling.rules.fact.Area;
@@ -65,7 +65,7 @@ public final class AnswerCheck {
         }
         String number = holder.organisationNumber();
         add(
-                present(number) && !OrganisasjonsnummerValidator.isValid(number),
+                present(number) && !OrganisationNumber.isValid(number),
                 Step.HOLDER,
                 "holder.organisationNumber",
                 Flaw.NOT_ORGANISATION_NUMBER);

@@ -1,5 +1,6 @@
 package no.bevilling.application;
 
+import no.bevilling.platform.TypedForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -38,7 +39,7 @@ final class FormInput {
 
     /** Digits that people group with spaces or dots. */
     String digits(String path) {
-        return read(path, Flaw.NOT_A_TEXT, text -> text.replaceAll("[\\s.\\u00a0]", ""));
+        return read(path, Flaw.NOT_A_TEXT, TypedForm::digits);
     }
 
     Integer whole(String path) {

@@ -1,5 +1,6 @@
 package no.bevilling.assessment;
 
+import no.bevilling.platform.TypedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -104,7 +105,7 @@ public class FactRecording {
             if (near.metres() == null || near.metres() < 0 || near.metres() > FARTHEST_METRES) {
                 wrong.add(new Problem.Field("nearby[" + i + "].metres", "Must be 0 to " + FARTHEST_METRES));
             }
-            if (near.name() == null || near.name().isBlank() || near.name().length() > LONGEST_NAME) {
+            if (!TypedForm.isText(near.name(), LONGEST_NAME)) {
                 wrong.add(new Problem.Field("nearby[" + i + "].name", "Must be 1 to " + LONGEST_NAME + " characters"));
             }
         }

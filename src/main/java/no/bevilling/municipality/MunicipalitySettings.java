@@ -1,5 +1,6 @@
 package no.bevilling.municipality;
 
+import no.bevilling.platform.TypedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -132,7 +133,7 @@ public class MunicipalitySettings {
     }
 
     private static void required(List<Problem.Field> wrong, String field, String typed) {
-        if (typed == null || typed.isBlank() || typed.length() > LONGEST) {
+        if (!TypedForm.isText(typed, LONGEST)) {
             wrong.add(new Problem.Field(field, "must be filled in, with at most " + LONGEST + " characters"));
         }
     }

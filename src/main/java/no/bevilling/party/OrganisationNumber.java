@@ -1,5 +1,6 @@
 package no.bevilling.party;
 
+import no.bevilling.platform.TypedForm;
 import java.util.Locale;
 import no.bekk.bekkopen.org.OrganisasjonsnummerValidator;
 
@@ -9,9 +10,7 @@ public final class OrganisationNumber {
 
     /** The nine digits of what a person typed, spaces and the letters of a VAT number (NO … MVA) taken away. */
     public static String digits(String typed) {
-        return typed == null
-                ? ""
-                : typed.toUpperCase(Locale.ROOT).replaceAll("\\s", "").replaceAll("^NO|MVA$", "");
+        return TypedForm.digits(typed).toUpperCase(Locale.ROOT).replaceAll("^NO|MVA$", "");
     }
 
     /** Whether these are nine digits with the right control digit. */

@@ -30,6 +30,16 @@ public final class TypedForm {
         }
     }
 
+    /** Digits that people group with spaces or dots; whatever else was typed stays, to be refused. */
+    public static String digits(String typed) {
+        return typed == null ? "" : typed.replaceAll("[\\s.\\u00a0]", "");
+    }
+
+    /** Whether something was written, in at most {@code longest} characters. */
+    public static boolean isText(String typed, int longest) {
+        return typed != null && !typed.isBlank() && typed.length() <= longest;
+    }
+
     /** A day as browsers send it, 2026-12-01, or as Norwegians write it, 1.12.2026; null when there is no such day. */
     public static LocalDate date(String typed) {
         if (typed == null) {
