@@ -1,6 +1,5 @@
 package no.bevilling.application;
 
-import no.bevilling.party.OrganisationNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.bevilling.application.ApplicationForm.Influential;
+import no.bevilling.party.OrganisationNumber;
 import no.bevilling.rules.CheckRequest;
 import no.bevilling.rules.fact.Area;
 import no.bevilling.rules.fact.LicenceType;

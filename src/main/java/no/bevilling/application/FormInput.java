@@ -1,6 +1,5 @@
 package no.bevilling.application;
 
-import no.bevilling.platform.TypedForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.ClockTime;
 
 /** Reads typed fields. What cannot be read is null, and noted; blank is not answered. */

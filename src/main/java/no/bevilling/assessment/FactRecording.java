@@ -1,6 +1,5 @@
 package no.bevilling.assessment;
 
-import no.bevilling.platform.TypedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
+import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.CheckRequest;
 
 /** Writes down what the municipality finds out; every change is an event with old and new. */

@@ -1,6 +1,5 @@
 package no.bevilling.municipality;
 
-import no.bevilling.platform.TypedForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +21,7 @@ import no.bevilling.party.OrganisationNumber;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
+import no.bevilling.platform.TypedForm;
 
 /** What letters, deadlines and the register need to know of a municipality, and who changed it last. */
 @ApplicationScoped

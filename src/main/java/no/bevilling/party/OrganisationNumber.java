@@ -1,8 +1,8 @@
 package no.bevilling.party;
 
-import no.bevilling.platform.TypedForm;
 import java.util.Locale;
 import no.bekk.bekkopen.org.OrganisasjonsnummerValidator;
+import no.bevilling.platform.TypedForm;
 
 /** Organisasjonsnummer of Enhetsregisteret: nine digits, the last a control digit (mod 11). */
 public final class OrganisationNumber {
