@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.bevilling.rules.fact.ApplicationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules that the house publishes: national, Valdres and its six municipalities, Gjøvik. */
+/** The rules that the house publishes: national, three regions with their municipalities, Gjøvik and Nesbyen. */
 class PublishedRulesTest {
 
     private static final Path RULES = Path.of("rules");
@@ -55,8 +57,53 @@ class PublishedRulesTest {
     }
 
     @Test
-    void all_six_municipalities_of_Valdres_and_Gjøvik_are_there() {
-        assertThat(municipalities()).contains("3449", "3450", "3451", "3452", "3453", "3454", "3407");
+    void every_municipality_of_the_plans_is_there() {
+        assertThat(municipalities())
+                .contains("3449", "3450", "3451", "3452", "3453", "3454")
+                .contains("3436", "3438", "3439")
+                .contains("5041", "5042", "5043", "5044", "5045", "5046")
+                .contains("3407", "3322");
+    }
+
+    @Test
+    void where_hours_are_not_registered_the_criterion_of_the_law_says_so_in_all_three_languages() {
+        for (String number : List.of("3436", "3438", "3439", "5041", "5042", "5043", "5044", "5045", "5046", "3322")) {
+            RuleBase base = LOADER.load(chain(number));
+            for (String criterion : List.of("national-serving-hours-default", "national-sale-hours-default")) {
+                Text note = base.notRegistered(criterion).note();
+                assertThat(List.of(note.nb(), note.nn(), note.en())).allSatisfy(text -> assertThat(text)
+                        .isNotBlank());
+            }
+        }
+        assertThat(LOADER.load(chain("3407")).notRegistered("national-serving-hours-default"))
+                .isNull();
+        assertThat(LOADER.load(chain("3451")).notRegistered("national-sale-hours-default"))
+                .isNull();
+    }
+
+    @Test
+    void the_municipalities_of_Indre_Namdal_inspect_every_second_event() {
+        for (String number : List.of("5041", "5042", "5043", "5044", "5045", "5046")) {
+            PolicySettings settings = new PolicySettings(LOADER.load(chain(number)), LocalDate.of(2026, 12, 1));
+            assertThat(settings.inspectedEveryNth(ApplicationKind.SINGLE_OCCASION).value())
+                    .isEqualTo(2);
+            assertThat(settings.leadTimeDays(new PolicySettings.Occasion(
+                                    ApplicationKind.SINGLE_OCCASION, null, null, null, null))
+                            .state())
+                    .isEqualTo(PolicyAnswer.State.NOT_REGISTERED);
+        }
+    }
+
+    /** A new number in 2020 and again in 2024; the rules follow the municipality, not the number. */
+    @Test
+    void Nesbyen_is_found_by_the_number_it_had_on_the_day() {
+        InMemoryRuleBaseStore store = new InMemoryRuleBaseStore();
+        published().values().forEach(store::put);
+        RuleBases bases = new RuleBases(store, LOADER);
+        assertThat(bases.on("3040", LocalDate.of(2023, 12, 31)).policy().name()).isEqualTo("Nesbyen");
+        assertThat(bases.on("3322", LocalDate.of(2024, 1, 1)).policy().name()).isEqualTo("Nesbyen");
+        assertThatThrownBy(() -> bases.on("3322", LocalDate.of(2023, 12, 31)))
+                .isInstanceOf(RuleBases.NoRuleBase.class);
     }
 
     @Test
@@ -97,7 +144,7 @@ class PublishedRulesTest {
 
     @Test
     void no_answer_shows_an_empty_place_or_a_bare_code_to_people() {
-        for (String number : List.of("3451", "3407")) {
+        for (String number : List.of("3451", "3407", "3436", "5045", "3322")) {
             RuleBase base = LOADER.load(chain(number));
             for (Layer layer : base.layers()) {
                 for (RuleCase c : layer.cases()) {

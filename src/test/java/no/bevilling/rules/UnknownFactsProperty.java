@@ -30,7 +30,7 @@ class UnknownFactsProperty {
     @Provide
     Arbitrary<RuleCase> cases() {
         List<RuleCase> all = new ArrayList<>();
-        for (String id : List.of("national", "valdres", "3451", "3407")) {
+        for (String id : List.of("national", "valdres", "3451", "3407", "3436", "indre-namdal", "3322")) {
             List<Layer> layers = Rules.base(id).layers();
             all.addAll(layers.get(layers.size() - 1).cases());
         }
