@@ -1,6 +1,7 @@
 package no.bevilling.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a kind of table decides and what its rows may hold: enough to draw a form or a spreadsheet, and to say what is
@@ -46,6 +47,7 @@ public record TableSchema(
     /**
      * One column.
      *
+     * @param codes what the codes are of, {@code Cap}; null where there are none or the schema lists them itself
      * @param values the codes that are allowed, for {@code CODE} and {@code CODES}
      * @param selects whether it says for what the row holds; else it says what holds
      * @param least the least number, inclusive
@@ -54,12 +56,23 @@ public record TableSchema(
     public record Column(
             String name,
             Type type,
+            String codes,
             List<String> values,
             boolean required,
             boolean selects,
             int least,
             int most,
-            Text label) {}
+            Text label) {
+
+        /** What people call one of the codes. */
+        public String labelOf(String code, Language language) {
+            return Stream.of(codes + "." + code, "ApplicationKind." + code, "AttachmentKind." + code)
+                    .filter(Labels::has)
+                    .findFirst()
+                    .map(name -> Labels.of(name, language))
+                    .orElseGet(() -> Labels.of(code, language));
+        }
+    }
 
     /** The column of the name, or null. */
     public Column column(String name) {

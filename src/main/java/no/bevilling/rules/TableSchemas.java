@@ -90,6 +90,7 @@ public final class TableSchemas {
         return new TableSchema.Column(
                 column.get("name").textValue(),
                 TableSchema.Type.valueOf(column.get("type").textValue()),
+                values.textValue(),
                 values.isTextual()
                         ? Arrays.stream(CODES.get(values.textValue()).getEnumConstants())
                                 .map(Enum::name)

@@ -61,6 +61,21 @@ class EveryKindOfRuleTest {
                 .containsAll(Stream.of(RenewalMode.values()).map(Enum::name).toList());
     }
 
+    @Test
+    void every_code_that_may_stand_in_a_table_has_a_name_for_people() {
+        for (TableSchema schema : TableSchemas.all()) {
+            for (TableSchema.Column column : schema.columns()) {
+                for (String code : column.values()) {
+                    for (Language language : Language.values()) {
+                        assertThat(column.labelOf(code, language))
+                                .as("%s %s %s", schema.kind(), column.name(), code)
+                                .isNotEqualTo(code);
+                    }
+                }
+            }
+        }
+    }
+
     private static List<String> codes(Layer layer, RuleTable.Kind kind, String column) {
         return layer.tables().stream()
                 .filter(t -> t.kind() == kind)

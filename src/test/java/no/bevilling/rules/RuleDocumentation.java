@@ -28,6 +28,10 @@ public final class RuleDocumentation {
         questions(page, layer);
         numbers(page, layer);
         settings(page, policy);
+        layer.tables().stream()
+                .filter(t -> !t.rows().get(0).cells().isEmpty())
+                .forEach(t -> table(page, t));
+        notRegistered(page, policy);
         cases(page, layer);
         return page.toString();
     }
@@ -82,6 +86,36 @@ public final class RuleDocumentation {
                     s.note().nb(),
                     s.source());
         }
+    }
+
+    private static void table(StringBuilder page, RuleTable table) {
+        TableSchema schema = TableSchemas.of(table.kind());
+        List<TableSchema.Column> columns = schema.columns().stream()
+                .filter(c -> table.rows().stream().anyMatch(r -> r.cells().containsKey(c.name())))
+                .toList();
+        page.append("\n## ").append(schema.label().nb()).append("\n\n");
+        row(page, columns.stream().map(c -> c.label().nb()).toArray(String[]::new));
+        page.append("|---".repeat(columns.size())).append("|\n");
+        for (RuleTable.Row r : table.rows()) {
+            row(page, columns.stream().map(c -> cell(c, r.cells().get(c.name()))).toArray(String[]::new));
+        }
+    }
+
+    private static String cell(TableSchema.Column column, Object cell) {
+        if (cell instanceof List<?> list) {
+            return list.stream().map(each -> cell(column, each)).collect(Collectors.joining(", "));
+        }
+        return cell == null
+                ? ""
+                : cell instanceof String code ? column.labelOf(code, Language.NB) : Labels.of(cell, Language.NB);
+    }
+
+    private static void notRegistered(StringBuilder page, Policy policy) {
+        if (policy.notRegistered().isEmpty()) {
+            return;
+        }
+        page.append("\n## Ikke registrert her\n\n");
+        policy.notRegistered().forEach(n -> page.append("- ").append(n.note().nb()).append("\n"));
     }
 
     private static void cases(StringBuilder page, Layer layer) {
