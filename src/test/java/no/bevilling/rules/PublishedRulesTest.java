@@ -71,8 +71,8 @@ class PublishedRulesTest {
             RuleBase base = LOADER.load(chain(number));
             for (String criterion : List.of("national-serving-hours-default", "national-sale-hours-default")) {
                 Text note = base.notRegistered(criterion).note();
-                assertThat(List.of(note.nb(), note.nn(), note.en())).allSatisfy(text -> assertThat(text)
-                        .isNotBlank());
+                assertThat(List.of(note.nb(), note.nn(), note.en()))
+                        .allSatisfy(text -> assertThat(text).isNotBlank());
             }
         }
         assertThat(LOADER.load(chain("3407")).notRegistered("national-serving-hours-default"))
@@ -85,7 +85,8 @@ class PublishedRulesTest {
     void the_municipalities_of_Indre_Namdal_inspect_every_second_event() {
         for (String number : List.of("5041", "5042", "5043", "5044", "5045", "5046")) {
             PolicySettings settings = new PolicySettings(LOADER.load(chain(number)), LocalDate.of(2026, 12, 1));
-            assertThat(settings.inspectedEveryNth(ApplicationKind.SINGLE_OCCASION).value())
+            assertThat(settings.inspectedEveryNth(ApplicationKind.SINGLE_OCCASION)
+                            .value())
                     .isEqualTo(2);
             assertThat(settings.leadTimeDays(new PolicySettings.Occasion(
                                     ApplicationKind.SINGLE_OCCASION, null, null, null, null))
@@ -102,8 +103,7 @@ class PublishedRulesTest {
         RuleBases bases = new RuleBases(store, LOADER);
         assertThat(bases.on("3040", LocalDate.of(2023, 12, 31)).policy().name()).isEqualTo("Nesbyen");
         assertThat(bases.on("3322", LocalDate.of(2024, 1, 1)).policy().name()).isEqualTo("Nesbyen");
-        assertThatThrownBy(() -> bases.on("3322", LocalDate.of(2023, 12, 31)))
-                .isInstanceOf(RuleBases.NoRuleBase.class);
+        assertThatThrownBy(() -> bases.on("3322", LocalDate.of(2023, 12, 31))).isInstanceOf(RuleBases.NoRuleBase.class);
     }
 
     @Test

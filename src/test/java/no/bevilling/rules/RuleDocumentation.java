@@ -28,9 +28,7 @@ public final class RuleDocumentation {
         questions(page, layer);
         numbers(page, layer);
         settings(page, policy);
-        layer.tables().stream()
-                .filter(t -> !t.rows().get(0).cells().isEmpty())
-                .forEach(t -> table(page, t));
+        layer.tables().stream().filter(t -> !t.rows().get(0).cells().isEmpty()).forEach(t -> table(page, t));
         notRegistered(page, policy);
         cases(page, layer);
         return page.toString();
@@ -97,7 +95,9 @@ public final class RuleDocumentation {
         row(page, columns.stream().map(c -> c.label().nb()).toArray(String[]::new));
         page.append("|---".repeat(columns.size())).append("|\n");
         for (RuleTable.Row r : table.rows()) {
-            row(page, columns.stream().map(c -> cell(c, r.cells().get(c.name()))).toArray(String[]::new));
+            row(
+                    page,
+                    columns.stream().map(c -> cell(c, r.cells().get(c.name()))).toArray(String[]::new));
         }
     }
 
@@ -115,7 +115,8 @@ public final class RuleDocumentation {
             return;
         }
         page.append("\n## Ikke registrert her\n\n");
-        policy.notRegistered().forEach(n -> page.append("- ").append(n.note().nb()).append("\n"));
+        policy.notRegistered()
+                .forEach(n -> page.append("- ").append(n.note().nb()).append("\n"));
     }
 
     private static void cases(StringBuilder page, Layer layer) {
