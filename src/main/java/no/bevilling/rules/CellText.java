@@ -81,7 +81,10 @@ final class CellText {
     }
 
     private static List<String> split(String text, String by) {
-        return Arrays.stream(text.split(by)).map(String::strip).filter(t -> !t.isEmpty()).toList();
+        return Arrays.stream(text.split(by))
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .toList();
     }
 
     private static String code(TableSchema.Column column, String text) {

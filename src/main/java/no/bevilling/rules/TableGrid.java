@@ -83,7 +83,8 @@ final class TableGrid {
             String label = column.label().in(language);
             if (column.type() == TableSchema.Type.LANGUAGES) {
                 for (Language part : Language.values()) {
-                    headings.add(new Heading(column, part, label + " (" + part.name().toLowerCase(Locale.ROOT) + ")"));
+                    headings.add(
+                            new Heading(column, part, label + " (" + part.name().toLowerCase(Locale.ROOT) + ")"));
                 }
             } else {
                 headings.add(new Heading(column, null, label));
@@ -109,7 +110,8 @@ final class TableGrid {
                     if (h.part() == null || value == null) {
                         return CellText.write(h.column(), value);
                     }
-                    return String.valueOf(((Map<?, ?>) value).get(h.part().name().toLowerCase(Locale.ROOT)));
+                    return String.valueOf(
+                            ((Map<?, ?>) value).get(h.part().name().toLowerCase(Locale.ROOT)));
                 })
                 .toList();
     }
@@ -214,7 +216,8 @@ final class TableGrid {
             List<Heading> all = new TableGrid(layer, file, yaml, any).headings();
             for (int i = 0; i < all.size(); i++) {
                 if (all.get(i).text().equalsIgnoreCase(text)
-                        || all.get(i).part() == null && all.get(i).column().name().equals(text)) {
+                        || all.get(i).part() == null
+                                && all.get(i).column().name().equals(text)) {
                     return own.get(i);
                 }
             }
@@ -265,7 +268,11 @@ final class TableGrid {
     private void examine(String sheet, byte[] written, List<Integer> numbers, List<SheetProblem> problems) {
         Problems found = new Problems();
         YamlValue again = YamlValue.file(file, written, found);
-        int first = again == null ? 0 : again.elements("rows").isEmpty() ? 0 : again.elements("rows").get(0).line();
+        int first = again == null
+                ? 0
+                : again.elements("rows").isEmpty()
+                        ? 0
+                        : again.elements("rows").get(0).line();
         if (again != null) {
             TableReader.read(again, "");
         }
@@ -292,7 +299,10 @@ final class TableGrid {
                 .forEach(line -> text.append(line).append('\n'));
         for (Map.Entry<String, Object> key : plain(yaml).entrySet()) {
             if (!key.getKey().equals("rows") && key.getValue() != null) {
-                text.append(key.getKey()).append(": ").append(json(key.getValue())).append('\n');
+                text.append(key.getKey())
+                        .append(": ")
+                        .append(json(key.getValue()))
+                        .append('\n');
             }
         }
         text.append("rows:\n");

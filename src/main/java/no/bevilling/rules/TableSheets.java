@@ -167,7 +167,8 @@ public final class TableSheets {
         }
         List<SheetProblem> problems = new ArrayList<>();
         Map<String, byte[]> files = new TreeMap<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(safe), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(safe), new ReadingOptions(true, false))) {
             Set<String> seen = new HashSet<>();
             for (Sheet sheet : book.getSheets().toList()) {
                 if (Arrays.stream(Language.values())
@@ -214,13 +215,14 @@ public final class TableSheets {
             return;
         }
         problems.addAll(formulas);
-        GridRow headings = rows.stream()
-                .filter(r -> r.number() == HEADINGS)
-                .findFirst()
-                .orElse(new GridRow(HEADINGS, List.of()));
+        GridRow headings =
+                rows.stream().filter(r -> r.number() == HEADINGS).findFirst().orElse(new GridRow(HEADINGS, List.of()));
         List<SheetProblem> own = new ArrayList<>();
         byte[] read = table.read(
-                sheet.getName(), headings, rows.stream().filter(r -> r.number() > HEADINGS).toList(), own);
+                sheet.getName(),
+                headings,
+                rows.stream().filter(r -> r.number() > HEADINGS).toList(),
+                own);
         problems.addAll(own);
         if (read != null) {
             files.put(table.file(), read);
@@ -259,7 +261,9 @@ public final class TableSheets {
             return cell.getText() == null ? "" : cell.getText();
         }
         BigDecimal number = cell.asNumber();
-        String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString().toLowerCase();
+        String format = cell.getDataFormatString() == null
+                ? ""
+                : cell.getDataFormatString().toLowerCase();
         if (format.contains("y") && format.contains("d")) {
             return LocalDate.of(1899, 12, 30).plusDays(number.longValue()).toString();
         }
@@ -274,10 +278,14 @@ public final class TableSheets {
 
     private byte[] csv(String id) {
         TableGrid table = table(id);
-        CsvMapper mapper = CsvMapper.builder().enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS).build();
+        CsvMapper mapper = CsvMapper.builder()
+                .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
+                .build();
         List<List<String>> lines = new ArrayList<>();
         lines.add(table.headings().stream().map(Heading::text).toList());
-        table.rows().forEach(row -> lines.add(row.stream().map(TableSheets::harmless).toList()));
+        table.rows()
+                .forEach(
+                        row -> lines.add(row.stream().map(TableSheets::harmless).toList()));
         try {
             String text = mapper.writer(CsvSchema.emptySchema().withColumnSeparator(';'))
                     .writeValueAsString(lines);

@@ -24,10 +24,14 @@ class RuleArchiveTest {
 
             List<LayerSource> arrived = RuleArchive.read(RuleArchive.write(chain));
 
-            assertThat(arrived).extracting(LayerSource::path).containsExactlyElementsOf(
-                    chain.stream().map(LayerSource::path).toList());
-            assertThat(arrived).extracting(LayerSource::hash).containsExactlyElementsOf(
-                    chain.stream().map(LayerSource::hash).toList());
+            assertThat(arrived)
+                    .extracting(LayerSource::path)
+                    .containsExactlyElementsOf(
+                            chain.stream().map(LayerSource::path).toList());
+            assertThat(arrived)
+                    .extracting(LayerSource::hash)
+                    .containsExactlyElementsOf(
+                            chain.stream().map(LayerSource::hash).toList());
             assertThat(new RuleBaseLoader().load(arrived).fingerprint())
                     .isEqualTo(Rules.LOADER.load(chain).fingerprint());
         }
@@ -92,7 +96,10 @@ class RuleArchiveTest {
         files.put("__MACOSX/rules/._national", new byte[] {1});
         files.put("rules/.DS_Store", new byte[] {1});
 
-        assertThat(RuleArchive.read(zip(files))).singleElement().extracting(LayerSource::hash).isEqualTo(vang.hash());
+        assertThat(RuleArchive.read(zip(files)))
+                .singleElement()
+                .extracting(LayerSource::hash)
+                .isEqualTo(vang.hash());
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {

@@ -46,8 +46,11 @@ class TableSheetsTest {
 
     @Test
     void an_hour_changed_in_Excel_is_an_hour_changed_in_the_rules() throws IOException {
-        byte[] changed = edited(TableSheets.excel(VALDRES, Language.NB), HOURS, grid -> grid.replaceAll(
-                row -> row.stream().map(c -> c.equals("02:00") ? "01:30" : c).toList()));
+        byte[] changed = edited(
+                TableSheets.excel(VALDRES, Language.NB),
+                HOURS,
+                grid -> grid.replaceAll(row ->
+                        row.stream().map(c -> c.equals("02:00") ? "01:30" : c).toList()));
 
         LayerSource after = TableSheets.withExcel(VALDRES, changed, Language.NB);
 
@@ -58,8 +61,8 @@ class TableSheetsTest {
                         .get(0)
                         .changes())
                 .singleElement()
-                .satisfies(c -> assertThat(c.sentences())
-                        .containsExactly("Skjenketiden slutter 01:30 i stedet for 02:00."));
+                .satisfies(c ->
+                        assertThat(c.sentences()).containsExactly("Skjenketiden slutter 01:30 i stedet for 02:00."));
         new RuleBaseLoader().load(chain);
     }
 
@@ -87,8 +90,11 @@ class TableSheetsTest {
 
     @Test
     void a_cell_that_does_not_fit_is_named_by_sheet_row_column_and_what_is_allowed() throws IOException {
-        byte[] changed = edited(TableSheets.excel(VALDRES, Language.NB), HOURS, grid -> grid.replaceAll(
-                row -> row.stream().map(c -> c.equals("13:00") ? "kl ett" : c).toList()));
+        byte[] changed = edited(
+                TableSheets.excel(VALDRES, Language.NB),
+                HOURS,
+                grid -> grid.replaceAll(row ->
+                        row.stream().map(c -> c.equals("13:00") ? "kl ett" : c).toList()));
 
         List<SheetProblem> problems = refused(changed);
 
@@ -110,7 +116,8 @@ class TableSheetsTest {
 
         assertThat(refused(other))
                 .singleElement()
-                .satisfies(p -> assertThat(p.message()).contains("Omsetning 2025").contains(HOURS));
+                .satisfies(
+                        p -> assertThat(p.message()).contains("Omsetning 2025").contains(HOURS));
     }
 
     @Test
@@ -139,8 +146,9 @@ class TableSheetsTest {
             }
         }));
 
-        assertThat(refused(many)).singleElement().satisfies(p -> assertThat(p.message())
-                .contains("høyst 1000 rader"));
+        assertThat(refused(many))
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("høyst 1000 rader"));
     }
 
     @Test
@@ -153,12 +161,17 @@ class TableSheetsTest {
 
     @Test
     void a_text_that_a_spreadsheet_would_run_goes_out_with_a_mark_and_comes_back_without() {
-        LayerSource layer = Rules.with(VALDRES, "tables/serving-hours.yaml", Rules.text(VALDRES, "tables/serving-hours.yaml")
-                .replace("  - { drinkGroups: [3],", "  - { plan: [\"=HYPERLINK(1)\"], drinkGroups: [3],"));
+        LayerSource layer = Rules.with(
+                VALDRES,
+                "tables/serving-hours.yaml",
+                Rules.text(VALDRES, "tables/serving-hours.yaml")
+                        .replace("  - { drinkGroups: [3],", "  - { plan: [\"=HYPERLINK(1)\"], drinkGroups: [3],"));
 
         byte[] csv = TableSheets.csv(layer, HOURS, Language.NB);
 
-        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("\"'=HYPERLINK(1)\"").doesNotContain("\"=HYPER");
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .contains("\"'=HYPERLINK(1)\"")
+                .doesNotContain("\"=HYPER");
         assertThat(TableSheets.withCsv(layer, HOURS, csv, Language.NB).hash()).isEqualTo(layer.hash());
     }
 
@@ -169,8 +182,7 @@ class TableSheetsTest {
     }
 
     private static List<SheetProblem> refused(byte[] workbook) {
-        return catchThrowableOfType(
-                        SheetRefused.class, () -> TableSheets.withExcel(VALDRES, workbook, Language.NB))
+        return catchThrowableOfType(SheetRefused.class, () -> TableSheets.withExcel(VALDRES, workbook, Language.NB))
                 .problems();
     }
 
@@ -183,8 +195,7 @@ class TableSheetsTest {
     }
 
     /** The workbook written again with one sheet changed, all cells as texts. */
-    private static byte[] edited(byte[] workbook, String name, Consumer<List<List<String>>> change)
-            throws IOException {
+    private static byte[] edited(byte[] workbook, String name, Consumer<List<List<String>>> change) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
                 Workbook write = new Workbook(out, "test", "1.0")) {
