@@ -2,6 +2,7 @@ package no.bevilling.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import no.bevilling.application.ApplicationSamples;
 import no.bevilling.assessment.AssessedCriterion.Allowed;
 import no.bevilling.assessment.Blocker.Kind;
+import no.bevilling.platform.Browser;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
 import no.bevilling.platform.TestDatabase;
@@ -139,6 +141,20 @@ class DeskAnswersTest extends DeskSteps {
         });
         assertThat(criterion(discretion).isOpen()).isTrue();
         assertThat(stops()).contains(Kind.CRITERIA_OPEN);
+        String check = "/k/" + NORD_AURDAL + "/saker/" + id + "/regelkontroll";
+        Browser.signedIn("sara")
+                .request()
+                .get(check)
+                .then()
+                .statusCode(200)
+                .body(containsString("Bekreft eller endre svaret"));
+        Browser.signedIn("sara")
+                .request()
+                .get(check + "/" + discretion)
+                .then()
+                .statusCode(200)
+                .body(containsString("Bekreft svaret slik det står her"))
+                .body(containsString("Vurdert og i orden"));
 
         state(discretion, Outcome.MET, "Vurdert og i orden");
         assertThat(criterion(discretion).isOpen())
