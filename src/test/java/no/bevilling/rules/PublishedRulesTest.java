@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,16 @@ class PublishedRulesTest {
         assertThat(bases.on("3040", LocalDate.of(2023, 12, 31)).policy().name()).isEqualTo("Nesbyen");
         assertThat(bases.on("3322", LocalDate.of(2024, 1, 1)).policy().name()).isEqualTo("Nesbyen");
         assertThatThrownBy(() -> bases.on("3322", LocalDate.of(2023, 12, 31))).isInstanceOf(RuleBases.NoRuleBase.class);
+    }
+
+    @Test
+    void every_kind_of_application_has_a_case_in_the_national_rules() {
+        Set<ApplicationKind> kinds = EnumSet.noneOf(ApplicationKind.class);
+        LOADER.load(chain("national")).layers().get(0).cases().stream()
+                .map(c -> c.request().application())
+                .filter(a -> a != null && a.kind() != null)
+                .forEach(a -> kinds.add(a.kind()));
+        assertThat(kinds).containsExactlyInAnyOrder(ApplicationKind.values());
     }
 
     @Test
