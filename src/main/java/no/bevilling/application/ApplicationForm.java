@@ -1,6 +1,7 @@
 package no.bevilling.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import no.bevilling.rules.fact.VenueKind;
  * rows of {@link no.bevilling.party.Person}, referred to by id.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApplicationForm(
         Holder holder,
         Place place,
@@ -29,6 +31,7 @@ public record ApplicationForm(
         Boolean truthful) {
 
     /** Who applies: the business that runs the place for its own account (alkoholloven § 1-4b). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Holder(
             String organisationNumber,
             String name,
@@ -39,6 +42,7 @@ public record ApplicationForm(
             String telephone) {}
 
     /** The place (alkoholloven §§ 3-1, 4-2: a certain room and type of business). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Place(
             String name,
             String streetAddress,
@@ -56,6 +60,7 @@ public record ApplicationForm(
             OtherLicence otherLicence) {}
 
     /** What is asked for. {@code periodTo} is the last day, included; hours as the rules read them. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Licence(
             List<Integer> drinkGroups,
             Clientele clientele,
@@ -74,6 +79,7 @@ public record ApplicationForm(
     }
 
     /** The outdoor serving area; {@code wanted} false is "none". */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Outdoor(
             Boolean wanted,
             Boolean delimited,
@@ -82,6 +88,7 @@ public record ApplicationForm(
             Boolean landownerConsent) {}
 
     /** The people of the licence (alkoholloven §§ 1-7b, 1-7c). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record People(
             Responsible manager,
             Responsible deputy,
@@ -94,13 +101,16 @@ public record ApplicationForm(
     }
 
     /** Licence manager or deputy. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Responsible(
             UUID personId, String name, Boolean knowledgeTest, Boolean employed, Boolean hasAuthority) {}
 
     /** Somebody with significant influence; {@code sharePercent} of the shares, if any. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Influential(UUID personId, String name, String role, BigDecimal sharePercent) {}
 
     /** Expected litres of goods a year per drink group (alkoholforskriften § 6-1); null where the group is not asked for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Turnover(BigDecimal group1Litres, BigDecimal group2Litres, BigDecimal group3Litres) {}
 
     public ApplicationForm withHolder(Holder changed) {

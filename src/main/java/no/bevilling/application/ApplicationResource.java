@@ -37,6 +37,11 @@ import no.bevilling.platform.StaleVersionException;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Applications over the API, for the applicant's own systems. */
@@ -115,6 +120,17 @@ public class ApplicationResource {
 
     @POST
     @Operation(summary = "Start a draft")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StartInput.class),
+                            examples = @ExampleObject(name = "shop", value = ApplicationExample.START)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft, with everything that is missing in it",
+            content = @Content(schema = @Schema(implementation = ApplicationAnswer.class)))
     public Response start(@NotNull @Valid StartInput input, @HeaderParam(Idempotency.HEADER) String key) {
         if (input.kind() != null && input.kind() != ApplicationKind.NEW) {
             throw ProblemException.invalid("kind", "Only NEW can be applied for here");
@@ -147,6 +163,13 @@ public class ApplicationResource {
             summary = "Save parts of the answers",
             description =
                     "409 when the application has changed since the version given; 400 names each field that cannot be right")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SaveInput.class),
+                            examples = @ExampleObject(name = "shop", value = ApplicationExample.ANSWERS)))
     public ApplicationAnswer save(
             @PathParam("number") String number, @PathParam("id") UUID id, @NotNull @Valid SaveInput input) {
         Application draft = applications.ownDraft(id, user.required());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,7 +19,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,7 +38,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class TenantLeakTest {
     private static final int THREADS = 16;
+    private static final int CONNECTIONS = 4;
     private static final int ROUNDS = 60;
+
+    /** The processes of PostgreSQL that answered: one for each connection. */
+    private final Set<Integer> servers = ConcurrentHashMap.newKeySet();
 
     @Inject
     AgroalDataSource pool;
@@ -129,7 +136,20 @@ class TenantLeakTest {
     }
 
     @Test
-    void sixteen_threads_on_few_connections_never_see_each_others_rows() throws Exception {
+    void sixteen_threads_on_four_connections_never_see_each_others_rows() throws Exception {
+        AgroalConnectionPoolConfiguration connections = pool.getConfiguration().connectionPoolConfiguration();
+        int usual = connections.maxSize();
+        connections.setMaxSize(CONNECTIONS);
+        pool.flush(AgroalDataSource.FlushMode.GRACEFUL);
+        try {
+            allWork();
+        } finally {
+            connections.setMaxSize(usual);
+        }
+        assertThat(servers).as("backends that were used").isNotEmpty().hasSizeLessThanOrEqualTo(CONNECTIONS);
+    }
+
+    private void allWork() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<Future<Integer>> runs = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
@@ -170,11 +190,12 @@ class TenantLeakTest {
     private void throughJdbc(int municipality) {
         Tenant.call(municipality, () -> {
             try (Connection connection = pool.getConnection();
-                    PreparedStatement statement = connection.prepareStatement("select municipality_id from premises");
+                    PreparedStatement statement = connection.prepareStatement("select municipality_id, pg_backend_pid() from premises");
                     ResultSet rows = statement.executeQuery()) {
                 int seen = 0;
                 while (rows.next()) {
                     assertThat(rows.getInt(1)).isEqualTo(municipality);
+                    servers.add(rows.getInt(2));
                     seen++;
                 }
                 assertThat(seen).isPositive();

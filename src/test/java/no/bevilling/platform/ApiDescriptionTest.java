@@ -19,8 +19,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +30,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class ApiDescriptionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<Request.Method> METHODS =
+            List.of(Request.Method.POST, Request.Method.PUT, Request.Method.PATCH);
     private JsonNode api;
     private OpenApiInteractionValidator validator;
 
-    private record Example(String path, String body) {}
+    private record Example(Request.Method method, String path, String body) {}
 
     @BeforeEach
     void read() throws IOException {
@@ -88,31 +92,49 @@ class ApiDescriptionTest {
     @Test
     void every_example_is_valid_by_its_own_schema() {
         List<Example> examples = examples();
-        assertThat(examples).isNotEmpty();
+        assertThat(examples)
+                .extracting(Example::path)
+                .contains("/api/v1/rule-checks", "/api/v1/applications", "/api/v1/applications/{number}/{id}");
         for (Example example : examples) {
-            ValidationReport report = validator.validateRequest(SimpleRequest.Builder.post(example.path())
-                    .withContentType("application/json")
-                    .withBody(example.body())
-                    .build());
+            ValidationReport report = validator.validateRequest(
+                    new SimpleRequest.Builder(example.method(), address(example.path(), "3454", UUID.randomUUID()))
+                            .withHeader("Cookie", SessionCookies.NAME + "=x")
+                            .withContentType("application/json")
+                            .withBody(example.body())
+                            .build());
             assertThat(report.getMessages()).as(example.path()).isEmpty();
         }
     }
 
     @Test
     void an_example_sent_is_answered_as_described() {
+        Browser kari = Browser.signedIn("kari");
+        String draft = null;
+        // The draft that is filled in is the one that was started.
         for (Example example : examples()) {
-            Response answer =
-                    given().contentType("application/json").body(example.body()).post(example.path());
-            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+            String address = draft == null ? example.path() : example.path().replace("{number}/{id}", draft);
+            Response answer = kari.json().body(example.body()).request(example.method().name(), address);
+            assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
+            draft = answer.statusCode() == 201 ? answer.path("municipality") + "/" + answer.path("id") : draft;
             ValidationReport report = validator.validateResponse(
-                    example.path(),
-                    Request.Method.POST,
-                    SimpleResponse.Builder.status(200)
+                    address,
+                    example.method(),
+                    SimpleResponse.Builder.status(answer.statusCode())
                             .withContentType("application/json")
                             .withBody(answer.asString())
                             .build());
             assertThat(report.getMessages()).as(example.path()).isEmpty();
+            if (example.method() == Request.Method.PATCH) {
+                assertThat(answer.<List<?>>path("missing"))
+                        .as("the form filled in as the example can be handed in")
+                        .isEmpty();
+            }
         }
+        assertThat(draft).isNotNull();
+    }
+
+    private static String address(String path, String number, UUID id) {
+        return path.replace("{number}", number).replace("{id}", id.toString());
     }
 
     @Test
@@ -134,19 +156,21 @@ class ApiDescriptionTest {
         given().get("/api/v1/register/licences?page=0").then().statusCode(400).body("errors[0].field", equalTo("page"));
     }
 
+    /** Those of the whole API, as a client meets them: by path, and what starts before what goes on. */
     private List<Example> examples() {
         List<Example> examples = new ArrayList<>();
-        api.path("paths").fields().forEachRemaining(path -> {
-            JsonNode content = path.getValue()
-                    .path("post")
-                    .path("requestBody")
-                    .path("content")
-                    .path("application/json");
-            content.path("examples").forEach(example -> {
-                JsonNode value = example.path("value");
-                examples.add(new Example(path.getKey(), value.isTextual() ? value.asText() : value.toString()));
-            });
-        });
+        api.path("paths").fields().forEachRemaining(path -> METHODS.forEach(method -> path.getValue()
+                .path(method.name().toLowerCase(Locale.ROOT))
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("examples")
+                .forEach(example -> {
+                    JsonNode value = example.path("value");
+                    examples.add(new Example(
+                            method, path.getKey(), value.isTextual() ? value.asText() : value.toString()));
+                })));
+        examples.sort(Comparator.comparing(Example::path));
         return examples;
     }
 }
