@@ -190,7 +190,8 @@ class TenantLeakTest {
     private void throughJdbc(int municipality) {
         Tenant.call(municipality, () -> {
             try (Connection connection = pool.getConnection();
-                    PreparedStatement statement = connection.prepareStatement("select municipality_id, pg_backend_pid() from premises");
+                    PreparedStatement statement =
+                            connection.prepareStatement("select municipality_id, pg_backend_pid() from premises");
                     ResultSet rows = statement.executeQuery()) {
                 int seen = 0;
                 while (rows.next()) {

@@ -113,7 +113,8 @@ class ApiDescriptionTest {
         // The draft that is filled in is the one that was started.
         for (Example example : examples()) {
             String address = draft == null ? example.path() : example.path().replace("{number}/{id}", draft);
-            Response answer = kari.json().body(example.body()).request(example.method().name(), address);
+            Response answer =
+                    kari.json().body(example.body()).request(example.method().name(), address);
             assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
             draft = answer.statusCode() == 201 ? answer.path("municipality") + "/" + answer.path("id") : draft;
             ValidationReport report = validator.validateResponse(
@@ -159,17 +160,19 @@ class ApiDescriptionTest {
     /** Those of the whole API, as a client meets them: by path, and what starts before what goes on. */
     private List<Example> examples() {
         List<Example> examples = new ArrayList<>();
-        api.path("paths").fields().forEachRemaining(path -> METHODS.forEach(method -> path.getValue()
-                .path(method.name().toLowerCase(Locale.ROOT))
-                .path("requestBody")
-                .path("content")
-                .path("application/json")
-                .path("examples")
-                .forEach(example -> {
-                    JsonNode value = example.path("value");
-                    examples.add(new Example(
-                            method, path.getKey(), value.isTextual() ? value.asText() : value.toString()));
-                })));
+        api.path("paths")
+                .fields()
+                .forEachRemaining(path -> METHODS.forEach(method -> path.getValue()
+                        .path(method.name().toLowerCase(Locale.ROOT))
+                        .path("requestBody")
+                        .path("content")
+                        .path("application/json")
+                        .path("examples")
+                        .forEach(example -> {
+                            JsonNode value = example.path("value");
+                            examples.add(new Example(
+                                    method, path.getKey(), value.isTextual() ? value.asText() : value.toString()));
+                        })));
         examples.sort(Comparator.comparing(Example::path));
         return examples;
     }

@@ -187,7 +187,8 @@ class OtherMunicipalityTest {
                 .getOrDefault(
                         kind,
                         etnedal.ids().values().stream().flatMap(List::stream).toList());
-        boolean through = kind.equals("case") && ON_A_CASE.matcher(endpoint.path()).find();
+        boolean through =
+                kind.equals("case") && ON_A_CASE.matcher(endpoint.path()).find();
         return through ? Stream.concat(ids.stream(), Stream.of(ofVang)).toList() : ids;
     }
 
@@ -199,9 +200,8 @@ class OtherMunicipalityTest {
             return "tells of " + etnedal.secret();
         }
         String nobodys = ID.matcher(address)
-                .replaceAll(id -> id.group().equals(ofVang)
-                        ? ofVang
-                        : UUID.randomUUID().toString());
+                .replaceAll(id ->
+                        id.group().equals(ofVang) ? ofVang : UUID.randomUUID().toString());
         Response none = ask(endpoint, nobodys, browser, token);
         boolean same = none.statusCode() == answer.statusCode() && plain(none).equals(plain(answer));
         return same ? null : "differs from the answer about an id of nothing (" + none.statusCode() + ")";
