@@ -43,6 +43,7 @@ class DemoData {
         if (demo) {
             Set<String> loaded = loaded();
             load("municipalities", loaded, municipalities::load);
+            load("municipalities without places", loaded, municipalities::loadOthers);
             load("accounts", loaded, accounts::load);
             load("applications", loaded, applications::load);
             if (decisions.wanted()) {

@@ -9,11 +9,13 @@ import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.municipality.Region;
 
-/** The six municipalities of Valdres and Gjøvik with their real numbers, names and language forms. */
+/** The municipalities of the rule bases with their real numbers, names and language forms. */
 @ApplicationScoped
 class DemoMunicipalities {
-    /** All got these numbers when Innlandet was made on 1 January 2020, and kept them in 2024. */
+    /** Those of Innlandet got their numbers when it was made, and kept them in 2024. */
     private static final LocalDate NUMBERS_FROM = LocalDate.of(2020, 1, 1);
+
+    private static final LocalDate NUMBERED = LocalDate.of(1964, 1, 1);
 
     @Inject
     EntityManager entities;
@@ -23,10 +25,7 @@ class DemoMunicipalities {
         if (Municipality.count("demo", true) > 0) {
             return;
         }
-        Region valdres = new Region();
-        valdres.id = "valdres";
-        valdres.name = "Valdres";
-        valdres.persist();
+        region("valdres", "Valdres");
         add("3449", "0540", "Sør-Aurdal", LanguageForm.nb, "valdres", "Tingvegen 1, 2930 Bagn");
         add("3450", "0541", "Etnedal", LanguageForm.nn, "valdres", "Kyrkjevegen 10, 2890 Etnedal");
         add("3451", "0542", "Nord-Aurdal", LanguageForm.nb, "valdres", "Jernbanevegen 1, 2900 Fagernes");
@@ -36,7 +35,58 @@ class DemoMunicipalities {
         add("3407", "0502", "Gjøvik", LanguageForm.nb, null, "Kauffeldts plass 1, 2815 Gjøvik");
     }
 
+    /** Those that have rules and no places of the demo: their rules can be read and tried. */
+    @Transactional
+    void loadOthers() {
+        if (Municipality.count("name", "Nesbyen") > 0) {
+            return;
+        }
+        region("midtdalen", "Midtdalen");
+        add("3436", "0516", "Nord-Fron", LanguageForm.nn, "midtdalen", "2640 Vinstra");
+        add("3438", "0519", "Sør-Fron", LanguageForm.nb, "midtdalen", "2647 Sør-Fron");
+        add("3439", "0520", "Ringebu", LanguageForm.nb, "midtdalen", "2630 Ringebu");
+        region("indre-namdal", "Indre Namdal");
+        inTrondelag("5041", "1736", "Snåsa", "7760 Snåsa");
+        inTrondelag("5042", "1738", "Lierne", "7882 Nordli");
+        inTrondelag("5043", "1739", "Røyrvik", "7898 Limingen");
+        inTrondelag("5044", "1740", "Namsskogan", "7890 Namsskogan");
+        inTrondelag("5045", "1742", "Grong", "7870 Grong");
+        inTrondelag("5046", "1743", "Høylandet", "7977 Høylandet");
+        Municipality nesbyen = municipality("3322", "Nesbyen", LanguageForm.nb, null, "3540 Nesbyen");
+        nesbyen.policeAddress = "Postboks 2073, 3103 Tønsberg";
+        nesbyen.appealBody = "Statsforvalteren i Østfold, Buskerud, Oslo og Akershus";
+        nesbyen.persistAndFlush();
+        number(nesbyen.id, "0616", NUMBERED, NUMBERS_FROM);
+        number(nesbyen.id, "3040", NUMBERS_FROM, LocalDate.of(2024, 1, 1));
+        number(nesbyen.id, "3322", LocalDate.of(2024, 1, 1), null);
+    }
+
+    private static void region(String id, String name) {
+        Region region = new Region();
+        region.id = id;
+        region.name = name;
+        region.persist();
+    }
+
+    /** Trøndelag was made two years before Innlandet. */
+    private void inTrondelag(String number, String before2018, String name, String address) {
+        Municipality municipality = municipality(number, name, LanguageForm.nb, "indre-namdal", address);
+        municipality.policeAddress = "Postboks 2475, 7005 Trondheim";
+        municipality.appealBody = "Statsforvalteren i Trøndelag";
+        municipality.persistAndFlush();
+        number(municipality.id, before2018, NUMBERED, LocalDate.of(2018, 1, 1));
+        number(municipality.id, number, LocalDate.of(2018, 1, 1), null);
+    }
+
     private void add(String number, String before2020, String name, LanguageForm form, String region, String address) {
+        Municipality municipality = municipality(number, name, form, region, address);
+        municipality.persistAndFlush();
+        number(municipality.id, before2020, NUMBERED, NUMBERS_FROM);
+        number(municipality.id, number, NUMBERS_FROM, null);
+    }
+
+    private static Municipality municipality(
+            String number, String name, LanguageForm form, String region, String address) {
         Municipality municipality = new Municipality();
         municipality.name = name;
         municipality.regionId = region;
@@ -55,9 +105,7 @@ class DemoMunicipalities {
                 form == LanguageForm.nb ? "Statsforvalteren i Innlandet" : "Statsforvaltaren i Innlandet";
         municipality.returnDueMonthDay = "02-15";
         municipality.demo = true;
-        municipality.persistAndFlush();
-        number(municipality.id, before2020, LocalDate.of(1964, 1, 1), NUMBERS_FROM);
-        number(municipality.id, number, NUMBERS_FROM, null);
+        return municipality;
     }
 
     private void number(int id, String number, LocalDate from, LocalDate to) {

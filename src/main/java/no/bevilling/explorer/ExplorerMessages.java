@@ -50,6 +50,9 @@ public interface ExplorerMessages {
     @Message("Kommunen har ingen egne regler her. Loven gjelder.")
     String noLocal();
 
+    @Message("Ikke registrert her")
+    String notRegistered();
+
     @Message("Lov og forskrift")
     String national();
 

@@ -11,6 +11,7 @@ import no.bevilling.rules.RuleBase;
  * A rule base as the page shows it, in one language.
  *
  * @param plans the policies below the law, the region's first
+ * @param notRegistered what the municipality may have rules about that are not here, but for what criteria tell themselves
  * @param verified whether the municipality has confirmed all of them as current
  */
 public record RulesView(
@@ -20,7 +21,8 @@ public record RulesView(
         List<Rule> local,
         List<Rule> national,
         List<Setting> settings,
-        List<String> conditions) {
+        List<String> conditions,
+        List<String> notRegistered) {
 
     /** A policy: its name, who adopted it and from when; {@code resolution}, {@code source} and {@code note} may be null. */
     public record Plan(
@@ -33,7 +35,10 @@ public record RulesView(
             String source,
             String note) {}
 
-    /** One criterion: what is asked, how hard it is, who answers, and where it comes from. */
+    /**
+     * One criterion: what is asked, how hard it is, who answers, and where it comes from; {@code notRegistered} says that it
+     * stands in for a rule of the municipality's own, or is null.
+     */
     public record Rule(
             String id,
             String question,
@@ -42,7 +47,8 @@ public record RulesView(
             Criterion.Source source,
             boolean human,
             List<String> law,
-            List<String> plan) {}
+            List<String> plan,
+            String notRegistered) {}
 
     /** Something the plan leaves open, why, and the number that is used meanwhile; a dash where it is no number. */
     public record Setting(String value, String note) {}
@@ -57,8 +63,8 @@ public record RulesView(
                 layers.stream().skip(1).map(layer -> plan(layer, language)).toList(),
                 base.verified(),
                 base.fingerprint(),
-                rules(inForce.stream().filter(c -> !c.layer().equals(national)).toList(), language),
-                rules(inForce.stream().filter(c -> c.layer().equals(national)).toList(), language),
+                rules(base, inForce.stream().filter(c -> !c.layer().equals(national)).toList(), language),
+                rules(base, inForce.stream().filter(c -> c.layer().equals(national)).toList(), language),
                 base.settings().values().stream()
                         .map(setting -> new Setting(
                                 setting.value() instanceof Number number ? number.toString() : "–",
@@ -66,7 +72,16 @@ public record RulesView(
                         .toList(),
                 base.conditions().stream()
                         .map(condition -> condition.text().in(language))
+                        .toList(),
+                base.notRegistered().values().stream()
+                        .filter(none -> none.criteria().isEmpty())
+                        .map(none -> none.note().in(language))
                         .toList());
+    }
+
+    private static String notRegistered(RuleBase base, Criterion criterion, Language language) {
+        var none = base.notRegistered(criterion.id());
+        return none == null ? null : none.note().in(language);
     }
 
     private static Plan plan(Layer layer, Language language) {
@@ -82,7 +97,7 @@ public record RulesView(
                 policy.note() == null ? null : policy.note().in(language));
     }
 
-    private static List<Rule> rules(List<Criterion> criteria, Language language) {
+    private static List<Rule> rules(RuleBase base, List<Criterion> criteria, Language language) {
         return criteria.stream()
                 .map(criterion -> new Rule(
                         criterion.id(),
@@ -92,7 +107,8 @@ public record RulesView(
                         criterion.source(),
                         criterion.decidedBy() == Criterion.DecidedBy.HUMAN,
                         criterion.law(),
-                        criterion.plan()))
+                        criterion.plan(),
+                        notRegistered(base, criterion, language)))
                 .toList();
     }
 }

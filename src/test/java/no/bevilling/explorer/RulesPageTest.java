@@ -27,6 +27,19 @@ class RulesPageTest extends BrowserTest {
     }
 
     @Test
+    void where_the_hours_of_Grong_are_not_registered_the_laws_own_question_says_so() {
+        read("nb");
+        open("/regler/5045");
+
+        assertThat(page.locator("#national-serving-hours-default"))
+                .containsText("Kommunens skjenketider er ikke registrert her. Lovens normaltid gjelder.");
+        assertThat(page.locator("#local")).containsText("Rusplan for Indre Namdal 2018–2021");
+        assertThat(page.getByText("Delegeringsreglementet er ikke registrert her."))
+                .isVisible();
+        checkPage();
+    }
+
+    @Test
     void a_number_nobody_bears_has_no_rules() {
         given().get("/regler/9999").then().statusCode(404);
     }
