@@ -63,8 +63,16 @@ public record RulesView(
                 layers.stream().skip(1).map(layer -> plan(layer, language)).toList(),
                 base.verified(),
                 base.fingerprint(),
-                rules(base, inForce.stream().filter(c -> !c.layer().equals(national)).toList(), language),
-                rules(base, inForce.stream().filter(c -> c.layer().equals(national)).toList(), language),
+                rules(
+                        base,
+                        inForce.stream()
+                                .filter(c -> !c.layer().equals(national))
+                                .toList(),
+                        language),
+                rules(
+                        base,
+                        inForce.stream().filter(c -> c.layer().equals(national)).toList(),
+                        language),
                 base.settings().values().stream()
                         .map(setting -> new Setting(
                                 setting.value() instanceof Number number ? number.toString() : "–",
