@@ -31,6 +31,7 @@ public class DatabaseRuleBaseStore implements RuleBaseStore {
     private final Map<String, LayerSource> sources = new ConcurrentHashMap<>();
     private final Map<String, Version> known = new ConcurrentHashMap<>();
     private volatile List<Version> versions;
+    private List<Version> listed;
     private volatile long read;
 
     @Override
@@ -129,8 +130,20 @@ public class DatabaseRuleBaseStore implements RuleBaseStore {
     @Override
     public List<Version> versions() {
         List<Version> current = versions;
-        if (current == null || System.nanoTime() - read > FRESH_NANOS) {
-            current = readVersions();
+        return current == null || isOld() ? refreshed() : current;
+    }
+
+    private boolean isOld() {
+        return System.nanoTime() - read > FRESH_NANOS;
+    }
+
+    /** The same list as before when nothing was adopted: others hold what they made of it against it. */
+    private synchronized List<Version> refreshed() {
+        List<Version> current = versions;
+        if (current == null || isOld()) {
+            List<Version> found = readVersions();
+            current = found.equals(listed) ? listed : found;
+            listed = current;
             read = System.nanoTime();
             versions = current;
         }
@@ -148,8 +161,29 @@ public class DatabaseRuleBaseStore implements RuleBaseStore {
         } catch (SQLException e) {
             throw new IllegalStateException("The rule bases cannot be listed", e);
         }
-        return hashes.stream()
-                .map(hash -> known.computeIfAbsent(hash, h -> RuleBaseStore.versionOf(get(h).orElseThrow())))
-                .toList();
+        if (!known.keySet().containsAll(hashes)) {
+            readPolicies(hashes.stream().filter(h -> !known.containsKey(h)).toArray(String[]::new));
+        }
+        return hashes.stream().map(known::get).toList();
+    }
+
+    /** Who, when and under which numbers stands in the policy alone: the other files wait until somebody asks for them. */
+    private void readPolicies(String[] hashes) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select hash, s.path, f.content from rule_source s join rule_source_file f using (hash)"
+                                + " where hash = any(?) and f.name = ?")) {
+            query.setArray(1, connection.createArrayOf("text", hashes));
+            query.setString(2, LayerReader.POLICY);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    LayerSource policy = new LayerSource(
+                            row.getString(2), new TreeMap<>(Map.of(LayerReader.POLICY, row.getBytes(3))));
+                    known.put(row.getString(1), RuleBaseStore.versionOf(policy, row.getString(1)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The policies of the rule bases cannot be read", e);
+        }
     }
 }

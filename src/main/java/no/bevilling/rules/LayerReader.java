@@ -17,6 +17,10 @@ import java.util.function.Consumer;
 /** Reads the files of one layer; what is wrong with them goes to the problems. */
 final class LayerReader {
 
+    /** The one file that every layer has. */
+    static final String POLICY = "policy.yaml";
+
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LayerSource source;
@@ -100,7 +104,7 @@ final class LayerReader {
                 if (!file.equals("cases/bases.yaml")) {
                     each(file, y -> cases.add(ruleCase(y, policy.id())));
                 }
-            } else if (!file.equals("policy.yaml") && !file.endsWith("README.md")) {
+            } else if (!file.equals(POLICY) && !file.endsWith("README.md")) {
                 problems.add(name(file), 0, null, "there is no such file in a layer");
             }
         }
@@ -146,11 +150,11 @@ final class LayerReader {
     }
 
     private Policy policy() {
-        if (!source.files().containsKey("policy.yaml")) {
-            problems.add(name("policy.yaml"), 0, null, "is missing");
+        if (!source.files().containsKey(POLICY)) {
+            problems.add(name(POLICY), 0, null, "is missing");
             return null;
         }
-        YamlValue yaml = yaml("policy.yaml");
+        YamlValue yaml = yaml(POLICY);
         if (yaml == null) {
             return null;
         }
@@ -189,7 +193,7 @@ final class LayerReader {
                 yaml.optionalNote("note"),
                 settings,
                 notRegistered(yaml),
-                name("policy.yaml"));
+                name(POLICY));
         yaml.done();
         if (policy.validTo() != null && policy.validTo().isBefore(policy.validFrom())) {
             yaml.problem("validTo is before validFrom");

@@ -2,18 +2,14 @@ package no.bevilling.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads JSON strictly as a {@link CheckRequest} and collects everything that is wrong with it. */
 public final class RequestReader {
@@ -80,15 +76,14 @@ public final class RequestReader {
             return refuse(path, "must be at most " + LONGEST_TEXT + " characters");
         }
         if (kind.isEnum()) {
-            return Arrays.<Object>stream(kind.getEnumConstants())
-                    .filter(c -> ((Enum<?>) c).name().equals(text))
-                    .findFirst()
-                    .orElseGet(() -> refuse(
+            Object constant = RequestShape.constants(kind).get(text);
+            return constant != null
+                    ? constant
+                    : refuse(
                             path,
                             "must be one of "
-                                    + Arrays.stream(kind.getEnumConstants())
-                                            .map(String::valueOf)
-                                            .collect(Collectors.joining(", "))));
+                                    + String.join(
+                                            ", ", RequestShape.constants(kind).keySet()));
         }
         try {
             if (kind == LocalDate.class) {
@@ -148,28 +143,19 @@ public final class RequestReader {
             wrong(path, "must be an object");
             return null;
         }
-        RecordComponent[] components = type.getRecordComponents();
-        Set<String> known =
-                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        RequestShape shape = RequestShape.of(type);
         json.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
+            if (!shape.names().contains(name)) {
                 String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
                 wrong(join(path, shown), "is not a known field");
             }
         });
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
-            types[i] = component.getType();
-            values[i] =
-                    value(json.get(component.getName()), component.getGenericType(), join(path, component.getName()));
+        Object[] values = new Object[shape.fields().size()];
+        for (int i = 0; i < values.length; i++) {
+            RequestShape.Field field = shape.fields().get(i);
+            values[i] = value(json.get(field.name()), field.type(), join(path, field.name()));
         }
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return shape.made(values);
     }
 
     private static String join(String path, String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Makes rule bases from the files of their layers, and refuses what is wrong with them, all of it at once. Bases are
@@ -32,6 +33,14 @@ public final class RuleBaseLoader {
             loaded.put(key, known);
         }
         return known;
+    }
+
+    /** As {@link #load(List)} for versions, whose files are only fetched when nobody has asked for them before. */
+    RuleBase load(List<RuleBaseStore.Version> versions, Function<RuleBaseStore.Version, LayerSource> source) {
+        StringBuilder key = new StringBuilder(256);
+        versions.forEach(v -> name(key, v.path(), v.hash()));
+        RuleBase known = loaded.get(key.toString());
+        return known != null ? known : load(versions.stream().map(source).toList());
     }
 
     /**
@@ -99,7 +108,11 @@ public final class RuleBaseLoader {
 
     private static String key(List<LayerSource> sources) {
         StringBuilder key = new StringBuilder();
-        sources.forEach(s -> key.append(s.path()).append(' ').append(s.hash()).append('\n'));
+        sources.forEach(s -> name(key, s.path(), s.hash()));
         return key.toString();
+    }
+
+    private static void name(StringBuilder key, String path, String hash) {
+        key.append(path).append(' ').append(hash).append('\n');
     }
 }

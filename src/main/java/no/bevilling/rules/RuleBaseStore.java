@@ -29,10 +29,15 @@ public interface RuleBaseStore {
 
     /** The version that a source is, read from its policy. */
     static Version versionOf(LayerSource source) {
+        return versionOf(source, source.hash());
+    }
+
+    /** As {@link #versionOf(LayerSource)} from the policy alone, when the hash of the whole is known. */
+    static Version versionOf(LayerSource source, String hash) {
         Problems problems = new Problems();
         Policy policy = LayerReader.policy(source, problems);
         problems.refuse();
-        return new Version(policy.id(), policy.version(), source.path(), source.hash(), policy);
+        return new Version(policy.id(), policy.version(), source.path(), hash, policy);
     }
 
     /** Refuses other bytes under the name of a version that is there. */

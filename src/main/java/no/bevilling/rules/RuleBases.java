@@ -3,7 +3,9 @@ package no.bevilling.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.bevilling.rules.RuleBaseStore.Version;
 
@@ -32,8 +34,26 @@ public final class RuleBases {
         }
     }
 
+    /** The versions of one reading of the store, by the numbers of municipalities and by layer. */
+    private record Index(
+            List<Version> versions, Map<String, List<Version>> byNumber, Map<String, List<Version>> byLayer) {
+
+        static Index of(List<Version> versions) {
+            Map<String, List<Version>> byNumber = new HashMap<>();
+            Map<String, List<Version>> byLayer = new HashMap<>();
+            for (Version v : versions) {
+                byLayer.computeIfAbsent(v.id(), id -> new ArrayList<>()).add(v);
+                v.policy().numbers().stream().map(Policy.Number::number).distinct().forEach(number -> byNumber
+                        .computeIfAbsent(number, n -> new ArrayList<>())
+                        .add(v));
+            }
+            return new Index(versions, byNumber, byLayer);
+        }
+    }
+
     private final RuleBaseStore store;
     private final RuleBaseLoader loader;
+    private volatile Index index = Index.of(List.of());
 
     public RuleBases(RuleBaseStore store, RuleBaseLoader loader) {
         this.store = store;
@@ -48,7 +68,7 @@ public final class RuleBases {
      * @throws NoRuleBase when nothing is in force on the date
      */
     public RuleBase on(String number, LocalDate date) {
-        return loader.load(sources(number, date));
+        return loader.load(versions(number, date), this::source);
     }
 
     /** The layers in force, the national one first. */
@@ -58,11 +78,8 @@ public final class RuleBases {
 
     /** As {@link #sources}, but no more than which versions they are. */
     List<Version> versions(String number, LocalDate date) {
-        List<Version> versions = store.versions();
-        List<Version> municipality = versions.stream()
-                .filter(v ->
-                        v.policy().numbers().stream().anyMatch(n -> n.number().equals(number)))
-                .toList();
+        Index versions = index();
+        List<Version> municipality = versions.byNumber().getOrDefault(number, List.of());
         if (municipality.isEmpty()) {
             throw new UnknownMunicipality(number);
         }
@@ -76,8 +93,7 @@ public final class RuleBases {
         Version lowest = newest(thatDay, date).orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(thatDay)));
         List<Version> layers = new ArrayList<>(List.of(lowest));
         for (String above = lowest.policy().extendsId(); above != null; ) {
-            String id = above;
-            List<Version> all = versions.stream().filter(v -> v.id().equals(id)).toList();
+            List<Version> all = versions.byLayer().getOrDefault(above, List.of());
             Version next = newest(all, date).orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(all)));
             layers.add(0, next);
             above = next.policy().extendsId();
@@ -107,21 +123,32 @@ public final class RuleBases {
     /** The rule base of exactly these layers ({@code national@2026.2}), whether in force or not. */
     public RuleBase named(List<String> names) {
         List<Version> versions = store.versions();
-        return loader.load(names.stream()
+        List<Version> named = names.stream()
                 .map(name -> versions.stream()
                         .filter(v -> v.name().equals(name))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("There is no rule base " + name)))
-                .map(this::source)
-                .toList());
+                .toList();
+        return loader.load(named, this::source);
     }
 
     /** The national layer alone, in its newest version: what is known today about the numbers of the law of any day. */
     public RuleBase newestNational() {
-        return loader.load(List.of(source(store.versions().stream()
-                .filter(v -> v.id().equals("national"))
+        Version newest = index().byLayer().getOrDefault("national", List.of()).stream()
                 .max(Comparator.comparing(Version::version, RuleBases::compareVersions))
-                .orElseThrow())));
+                .orElseThrow();
+        return loader.load(List.of(newest), this::source);
+    }
+
+    /** Made anew for every new list of versions, so that it never knows less than the store. */
+    private Index index() {
+        List<Version> versions = store.versions();
+        Index known = index;
+        if (known.versions() != versions) {
+            known = Index.of(versions);
+            index = known;
+        }
+        return known;
     }
 
     private LayerSource source(Version version) {
