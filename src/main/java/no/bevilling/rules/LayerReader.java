@@ -20,7 +20,6 @@ final class LayerReader {
     /** The one file that every layer has. */
     static final String POLICY = "policy.yaml";
 
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LayerSource source;

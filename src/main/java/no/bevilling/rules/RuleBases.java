@@ -43,9 +43,11 @@ public final class RuleBases {
             Map<String, List<Version>> byLayer = new HashMap<>();
             for (Version v : versions) {
                 byLayer.computeIfAbsent(v.id(), id -> new ArrayList<>()).add(v);
-                v.policy().numbers().stream().map(Policy.Number::number).distinct().forEach(number -> byNumber
-                        .computeIfAbsent(number, n -> new ArrayList<>())
-                        .add(v));
+                v.policy().numbers().stream()
+                        .map(Policy.Number::number)
+                        .distinct()
+                        .forEach(number -> byNumber.computeIfAbsent(number, n -> new ArrayList<>())
+                                .add(v));
             }
             return new Index(versions, byNumber, byLayer);
         }
