@@ -135,6 +135,13 @@ record Condition(List<List<Test>> alternatives) {
         return missing == null ? Outcome.NO : new Outcome(Truth.UNKNOWN, missing);
     }
 
+    /** Whether it asks that no layer below the national one has a table of the topic. */
+    boolean asksAbsenceOf(String topic) {
+        return alternatives.stream()
+                .flatMap(List::stream)
+                .anyMatch(t -> t.operator() == Operator.LOCAL_ABSENT && t.path().equals(topic));
+    }
+
     boolean isAlways() {
         return alternatives.stream().anyMatch(List::isEmpty);
     }

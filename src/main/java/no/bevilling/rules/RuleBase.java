@@ -208,11 +208,21 @@ public final class RuleBase {
     }
 
     /**
-     * Local rules that are not registered here, by topic: the lowest layer's word. A topic that some layer below the
-     * national one has a table for is left out.
+     * Local rules that are not registered here, by topic: the lowest layer's word, or the product's own. A topic that some
+     * layer below the national one has a table for is left out. Empty for the national rules alone.
      */
     public Map<String, Policy.NotRegistered> notRegistered() {
         Map<String, Policy.NotRegistered> all = new LinkedHashMap<>();
+        if (layers.size() == 1) {
+            return all;
+        }
+        for (String topic : TableSchemas.expected()) {
+            List<String> standingIn = criteria.values().stream()
+                    .filter(c -> c.appliesWhen().asksAbsenceOf(topic))
+                    .map(Criterion::id)
+                    .toList();
+            all.put(topic, new Policy.NotRegistered(topic, standingIn, TableSchemas.absent(topic), 0));
+        }
         layers.forEach(l -> l.policy().notRegistered().forEach(n -> all.put(n.topic(), n)));
         all.keySet().removeAll(localTopics);
         return all;

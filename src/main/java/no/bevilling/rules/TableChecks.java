@@ -21,7 +21,26 @@ final class TableChecks {
     }
 
     static void check(RuleTable table, Problems problems) {
-        new TableChecks(table, problems).pairs();
+        TableChecks checks = new TableChecks(table, problems);
+        checks.pairs();
+        checks.gaps();
+    }
+
+    /** Every range ends where another begins, or at the top: else nothing is said about the guests between. */
+    private void gaps() {
+        for (RuleTable.Row row : table.rows()) {
+            if (bound(row, "attendanceTo") == null) {
+                continue;
+            }
+            List<RuleTable.Row> above = table.rows().stream()
+                    .filter(r -> r != row && hasRange(r) && least(r) > most(row) && r.inForceTogether(row))
+                    .filter(r -> new Selection(r).sameAs(new Selection(row)))
+                    .toList();
+            boolean meets = above.stream().anyMatch(r -> least(r) == most(row) + 1);
+            if (!above.isEmpty() && !meets) {
+                tell(row, "attendanceTo", "nothing is said about " + (most(row) + 1) + " guests: the next range begins later");
+            }
+        }
     }
 
     private void pairs() {

@@ -8,9 +8,16 @@ import java.util.stream.Stream;
  * wrong with a cell.
  *
  * @param law the paragraphs that the kind rests on
+ * @param absent what people are told where no layer has such a table; null where silence needs no word
  */
 public record TableSchema(
-        RuleTable.Kind kind, Use use, Text label, Text decides, List<String> law, List<Column> columns) {
+        RuleTable.Kind kind,
+        Use use,
+        Text label,
+        Text decides,
+        List<String> law,
+        Text absent,
+        List<Column> columns) {
 
     /** Who asks the table. */
     public enum Use {

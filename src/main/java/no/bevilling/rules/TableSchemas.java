@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,7 +46,9 @@ public final class TableSchemas {
                     FeeBasis.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
+    private static final JsonNode DESCRIPTION = description();
     private static final Map<RuleTable.Kind, TableSchema> SCHEMAS = read();
+    private static final Map<String, Text> ABSENT = absent();
 
     private TableSchemas() {}
 
@@ -59,16 +62,41 @@ public final class TableSchemas {
         return SCHEMAS.get(kind);
     }
 
+    /** What people are told where no layer below the national one has a table of the topic; null where nothing. */
+    static Text absent(String topic) {
+        return ABSENT.get(topic);
+    }
+
+    private static JsonNode description() {
+        try (InputStream in = TableSchemas.class.getResourceAsStream("/table-schemas.yaml")) {
+            return new ObjectMapper(new YAMLFactory()).readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Text> absent() {
+        Map<String, Text> all = new LinkedHashMap<>();
+        DESCRIPTION.get("absentHours").properties().forEach(e -> all.put(e.getKey(), text(e.getValue())));
+        SCHEMAS.values().stream()
+                .filter(s -> s.absent() != null)
+                .forEach(s -> all.put(s.kind().topic(), s.absent()));
+        return all;
+    }
+
+    /** The topics that a municipality is expected to have rules about. */
+    static Collection<String> expected() {
+        return ABSENT.keySet();
+    }
+
     private static Map<RuleTable.Kind, TableSchema> read() {
         Map<RuleTable.Kind, TableSchema> all = new EnumMap<>(RuleTable.Kind.class);
-        try (InputStream in = TableSchemas.class.getResourceAsStream("/table-schemas.yaml")) {
-            JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
-            for (Map.Entry<String, JsonNode> each : root.get("kinds").properties()) {
+            for (Map.Entry<String, JsonNode> each : DESCRIPTION.get("kinds").properties()) {
                 RuleTable.Kind kind = RuleTable.Kind.valueOf(each.getKey());
                 JsonNode schema = each.getValue();
                 List<TableSchema.Column> columns = new ArrayList<>();
                 schema.get("columns").forEach(c -> columns.add(column(c)));
-                root.get("common").forEach(c -> columns.add(column(c)));
+                DESCRIPTION.get("common").forEach(c -> columns.add(column(c)));
                 all.put(
                         kind,
                         new TableSchema(
@@ -77,11 +105,9 @@ public final class TableSchemas {
                                 text(schema.get("label")),
                                 text(schema.get("decides")),
                                 texts(schema.get("law")),
+                                schema.has("absent") ? text(schema.get("absent")) : null,
                                 List.copyOf(columns)));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return Collections.unmodifiableMap(all);
     }
 

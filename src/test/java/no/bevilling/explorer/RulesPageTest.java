@@ -32,7 +32,7 @@ class RulesPageTest extends BrowserTest {
         open("/regler/5045");
 
         assertThat(page.locator("#national-serving-hours-default"))
-                .containsText("Kommunens skjenketider er ikke registrert her. Lovens normaltid gjelder.");
+                .containsText("Kommunens egne er ikke registrert her. Lovens normaltid gjelder");
         assertThat(page.locator("#local")).containsText("Rusplan for Indre Namdal 2018–2021");
         assertThat(page.getByText("Delegeringsreglementet er ikke registrert her."))
                 .isVisible();

@@ -76,6 +76,13 @@ class PublishedRulesTest {
                         .allSatisfy(text -> assertThat(text).isNotBlank());
             }
         }
+        RuleBase valdres = LOADER.load(chain("3451"));
+        assertThat(valdres.notRegistered("national-own-production-sale-hours-default"))
+                .isNotNull();
+        assertThat(valdres.notRegistered())
+                .containsKeys("delegation", "renewal", "lead-times")
+                .doesNotContainKeys("serving-hours", "sale-hours");
+        assertThat(LOADER.load(chain("national")).notRegistered()).isEmpty();
         assertThat(LOADER.load(chain("3407")).notRegistered("national-serving-hours-default"))
                 .isNull();
         assertThat(LOADER.load(chain("3451")).notRegistered("national-sale-hours-default"))

@@ -47,6 +47,7 @@ class TableRefusalTest {
             event-fees      | amount: "600"                  | amount: "600,-"       | amount          | an amount in kroner as "1500"
             event-fees      | per: DAY                       | per: HOUR             | per             | one of OCCASION, DAY
             event-fees      | attendanceTo: 99               | attendanceTo: 120     | attendanceFrom  | the range 100-199 overlaps 1-120 in line
+            event-fees      | attendanceFrom: 100            | attendanceFrom: 120   | attendanceTo    | nothing is said about 100 guests
             event-fees      | attendanceFrom: 100, attendanceTo: 199 | attendanceFrom: 199, attendanceTo: 100 | `` | is more than
             lead-times      | days: 14                       | days: 0               | days            | a whole number from 1 to 366
             attachment-ages | [TAX_CERTIFICATE]              | [SKATTEATTEST]        | attachments     | one of COMPANY_CERTIFICATE
