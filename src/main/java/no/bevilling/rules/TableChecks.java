@@ -38,7 +38,10 @@ final class TableChecks {
                     .toList();
             boolean meets = above.stream().anyMatch(r -> least(r) == most(row) + 1);
             if (!above.isEmpty() && !meets) {
-                tell(row, "attendanceTo", "nothing is said about " + (most(row) + 1) + " guests: the next range begins later");
+                tell(
+                        row,
+                        "attendanceTo",
+                        "nothing is said about " + (most(row) + 1) + " guests: the next range begins later");
             }
         }
     }

@@ -11,13 +11,7 @@ import java.util.stream.Stream;
  * @param absent what people are told where no layer has such a table; null where silence needs no word
  */
 public record TableSchema(
-        RuleTable.Kind kind,
-        Use use,
-        Text label,
-        Text decides,
-        List<String> law,
-        Text absent,
-        List<Column> columns) {
+        RuleTable.Kind kind, Use use, Text label, Text decides, List<String> law, Text absent, List<Column> columns) {
 
     /** Who asks the table. */
     public enum Use {

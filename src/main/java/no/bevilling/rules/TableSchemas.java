@@ -91,23 +91,23 @@ public final class TableSchemas {
 
     private static Map<RuleTable.Kind, TableSchema> read() {
         Map<RuleTable.Kind, TableSchema> all = new EnumMap<>(RuleTable.Kind.class);
-            for (Map.Entry<String, JsonNode> each : DESCRIPTION.get("kinds").properties()) {
-                RuleTable.Kind kind = RuleTable.Kind.valueOf(each.getKey());
-                JsonNode schema = each.getValue();
-                List<TableSchema.Column> columns = new ArrayList<>();
-                schema.get("columns").forEach(c -> columns.add(column(c)));
-                DESCRIPTION.get("common").forEach(c -> columns.add(column(c)));
-                all.put(
-                        kind,
-                        new TableSchema(
-                                kind,
-                                TableSchema.Use.valueOf(schema.get("use").textValue()),
-                                text(schema.get("label")),
-                                text(schema.get("decides")),
-                                texts(schema.get("law")),
-                                schema.has("absent") ? text(schema.get("absent")) : null,
-                                List.copyOf(columns)));
-            }
+        for (Map.Entry<String, JsonNode> each : DESCRIPTION.get("kinds").properties()) {
+            RuleTable.Kind kind = RuleTable.Kind.valueOf(each.getKey());
+            JsonNode schema = each.getValue();
+            List<TableSchema.Column> columns = new ArrayList<>();
+            schema.get("columns").forEach(c -> columns.add(column(c)));
+            DESCRIPTION.get("common").forEach(c -> columns.add(column(c)));
+            all.put(
+                    kind,
+                    new TableSchema(
+                            kind,
+                            TableSchema.Use.valueOf(schema.get("use").textValue()),
+                            text(schema.get("label")),
+                            text(schema.get("decides")),
+                            texts(schema.get("law")),
+                            schema.has("absent") ? text(schema.get("absent")) : null,
+                            List.copyOf(columns)));
+        }
         return Collections.unmodifiableMap(all);
     }
 
