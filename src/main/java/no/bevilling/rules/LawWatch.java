@@ -93,7 +93,7 @@ public final class LawWatch {
             } else if (!now.sha256().equals(p.sha256())) {
                 changed++;
                 out.println("§ " + p.paragraph() + " has other words. " + lookAt(p));
-                out.println("    sha256 when you have: " + now.sha256());
+                out.println("    its sha256, to record when that is done: " + now.sha256());
             }
         }
         Set<String> chapters = own.stream().map(Provision::chapter).collect(Collectors.toSet());
