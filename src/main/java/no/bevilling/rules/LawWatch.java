@@ -114,6 +114,8 @@ public final class LawWatch {
         add(all, "tables", p, Provision.Part::tables);
         add(all, "conditions", p, Provision.Part::conditions);
         add(all, "settings", p, Provision.Part::settings);
+        add(all, "violations", p, Provision.Part::violations);
+        add(all, "duties", p, Provision.Part::duties);
         return all.isEmpty()
                 ? "No rule was written from it: see whether the reason in its record still holds."
                 : "Look at " + String.join("; ", all) + ".";

@@ -75,7 +75,9 @@ public record Provision(
                     || parameters.contains(id)
                     || tables.contains(id)
                     || conditions.contains(id)
-                    || settings.contains(id);
+                    || settings.contains(id)
+                    || violations.contains(id)
+                    || duties.contains(id);
         }
     }
 

@@ -66,6 +66,10 @@ final class ProvisionCheck {
         layer.criteria().forEach(c -> recorded(c.file(), c.line(), c.id(), c.law()));
         layer.tables().forEach(t -> recorded(t.file(), t.line(), t.id(), t.law()));
         layer.conditions().forEach(c -> recorded(c.file(), c.line(), c.id(), c.law()));
+        layer.duties().forEach(d -> recorded(d.file(), d.line(), d.id(), d.law()));
+        layer.points()
+                .kinds()
+                .forEach((kind, k) -> recorded(layer.source().path() + "/points.yaml", 0, kind.name(), k.law()));
         for (DatedParameter p : layer.parameters()) {
             List<String> sources = p.values().stream()
                     .map(DatedParameter.Period::source)
