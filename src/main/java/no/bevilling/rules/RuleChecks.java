@@ -69,6 +69,15 @@ public class RuleChecks {
         return new Replay(bases, engine).replay(stored);
     }
 
+    /**
+     * Two rule bases beside each other, each given by its layers from the top.
+     *
+     * @throws RuleBaseRefused when one of them cannot be loaded, naming everything that is wrong
+     */
+    public RuleTrial trial(List<LayerSource> before, List<LayerSource> after) {
+        return new RuleTrial(engine, loader.load(before), loader.load(after));
+    }
+
     /** Refuses layers that are wrong: everything that loading finds, and with {@code cases} every failing case. */
     void examine(List<LayerSource> layers, boolean cases) {
         loader.load(layers);
