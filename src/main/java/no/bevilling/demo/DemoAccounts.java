@@ -67,7 +67,13 @@ public class DemoAccounts implements DemoUsers {
             new DemoUser("kristin", "Kristin Kontrollør", List.of(new Grant(Role.INSPECTOR, NORD_AURDAL))),
             new DemoUser("ulf", "Ulf Utvalg", List.of(new Grant(Role.COMMITTEE, NORD_AURDAL))),
             new DemoUser("pia", "Pia Politi", List.of(new Grant(Role.CONSULTED_BODY, NORD_AURDAL))),
-            new DemoUser("reidun", "Reidun Regelredaktør", List.of(new Grant(Role.POLICY_EDITOR, NORD_AURDAL))),
+            new DemoUser(
+                    "reidun",
+                    "Reidun Regelredaktør",
+                    List.of(
+                            new Grant(Role.POLICY_EDITOR, NORD_AURDAL),
+                            new Grant(Role.POLICY_EDITOR, VESTRE_SLIDRE),
+                            new Grant(Role.POLICY_EDITOR, OYSTRE_SLIDRE))),
             new DemoUser(
                     "admin",
                     "Astrid Administrator",

@@ -52,6 +52,22 @@ public class DatabaseRuleBaseStore implements RuleBaseStore {
         return offered;
     }
 
+    /**
+     * Keeps the files of a layer that is not adopted, so that whatever rests on them can read them later. Keeping the
+     * same bytes again changes nothing.
+     *
+     * @return the hash that {@link #get} finds them by
+     */
+    public String keep(LayerSource source) {
+        String hash = source.hash();
+        try (Connection connection = database.getConnection()) {
+            insertFiles(connection, source, hash);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The rule source " + source.path() + " cannot be kept", e);
+        }
+        return hash;
+    }
+
     private static void insertFiles(Connection connection, LayerSource source, String hash) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                         "insert into rule_source (hash, path) values (?, ?) on conflict do nothing");

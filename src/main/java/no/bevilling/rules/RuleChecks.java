@@ -69,6 +69,11 @@ public class RuleChecks {
         return new Replay(bases, engine).replay(stored);
     }
 
+    /** The layers in force for a municipality on a date, the national one first; same errors as {@link #check}. */
+    public List<LayerSource> layers(String municipality, LocalDate date) {
+        return bases.sources(municipality, date);
+    }
+
     /**
      * Two rule bases beside each other, each given by its layers from the top.
      *

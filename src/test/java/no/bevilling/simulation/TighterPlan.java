@@ -1,0 +1,45 @@
+package no.bevilling.simulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.bevilling.rules.LayerSource;
+import no.bevilling.rules.RuleBaseStore;
+import no.bevilling.rules.RuleChecks;
+
+/** In the tests, the municipalities of Valdres can try the plan with serving until one instead of two. */
+@ApplicationScoped
+class TighterPlan implements CandidateSource {
+    static final String KEY = "valdres-until-one";
+
+    @Inject
+    RuleChecks rules;
+
+    @Override
+    public List<Candidate> candidates(String municipalityNumber) {
+        return layer(municipalityNumber, KEY)
+                .map(layer -> List.of(new Candidate(KEY, "valdres", "Valdres, skjenking til 01:00")))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<LayerSource> layer(String municipalityNumber, String key) {
+        return rules.layers(municipalityNumber, LocalDate.of(2027, 1, 1)).stream()
+                .filter(layer ->
+                        key.equals(KEY) && RuleBaseStore.versionOf(layer).id().equals("valdres"))
+                .findFirst()
+                .map(TighterPlan::untilOne);
+    }
+
+    static LayerSource untilOne(LayerSource layer) {
+        TreeMap<String, byte[]> files = new TreeMap<>(layer.files());
+        files.computeIfPresent("tables/serving-hours.yaml", (name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                .replace("02:00", "01:00")
+                .getBytes(StandardCharsets.UTF_8));
+        return new LayerSource(layer.path(), files);
+    }
+}
