@@ -1,21 +1,10 @@
 package no.bevilling.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.logging.Level;
 import no.bevilling.municipality.LanguageForm;
 
 /**
@@ -24,11 +13,6 @@ import no.bevilling.municipality.LanguageForm;
  */
 @Singleton
 public final class LetterPdf {
-    static {
-        // The renderer tells of every step at INFO.
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-    }
-
     private final Engine engine;
 
     /**
@@ -46,26 +30,7 @@ public final class LetterPdf {
      * @return a PDF/A-2a and PDF/UA-1 file
      */
     public byte[] write(Letter letter) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder pdf = new PdfRendererBuilder();
-        pdf.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        pdf.usePdfUaAccessibility(true);
-        pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        pdf.useFont(Fonts.REGULAR::open, Fonts.FAMILY, 400, FontStyle.NORMAL, true);
-        pdf.useFont(Fonts.BOLD::open, Fonts.FAMILY, 700, FontStyle.NORMAL, true);
-        pdf.useUnicodeLineBreaker(new BreakAtSpaces());
-        // A letter is whole in itself: nothing in it may make the server fetch something.
-        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            pdf.useExternalResourceAccessControl((uri, type) -> false, when);
-        }
-        pdf.withHtmlContent(xhtml(letter), null);
-        pdf.toStream(out);
-        try {
-            pdf.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the letter cannot be written", e);
-        }
-        return out.toByteArray();
+        return PdfFromHtml.write(xhtml(letter));
     }
 
     /** The letter as strict XHTML: what the PDF is made from. */

@@ -115,9 +115,10 @@ final class AffectedCriteria {
         if (changedRules.contains(criterion.layer())) {
             return true;
         }
-        return after.answersOf(criterion).stream()
-                .anyMatch(answer -> answer.parameters().stream().anyMatch(changedData::contains)
-                        || answer.combinations() && changedData.contains(RuleEngine.COMBINATIONS));
+        return after.asking().stream()
+                .filter(asking -> asking.criterion().id().equals(criterion.id()))
+                .anyMatch(asking -> asking.parameters().stream().anyMatch(changedData::contains)
+                        || asking.combinations() && changedData.contains(RuleEngine.COMBINATIONS));
     }
 
     private static Set<String> mentioned(Criterion c) {

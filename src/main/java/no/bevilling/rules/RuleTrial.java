@@ -77,8 +77,8 @@ public final class RuleTrial {
         if (affected.isEmpty()) {
             return SAME;
         }
-        Map<String, RuleEngine.Finding> first = ask(before, request);
-        Map<String, RuleEngine.Finding> second = ask(after, request);
+        Map<String, Finding> first = ask(before, request);
+        Map<String, Finding> second = ask(after, request);
         List<Changed> why = new ArrayList<>();
         for (String id : affected) {
             Changed changed = changed(first.get(id), second.get(id));
@@ -100,37 +100,38 @@ public final class RuleTrial {
         return new Found(weight(second) < weight(first) ? Effect.EASED : Effect.WEIGHED, null, why);
     }
 
-    private Map<String, RuleEngine.Finding> ask(RuleBase base, CheckRequest request) {
-        Map<String, RuleEngine.Finding> found = new LinkedHashMap<>();
-        engine.findings(base, request, c -> affected.contains(c.id()))
+    private Map<String, Finding> ask(RuleBase base, CheckRequest request) {
+        Map<String, Finding> found = new LinkedHashMap<>();
+        engine.findings(
+                        new RuleEngine.CaseFacts(base, request),
+                        asking -> affected.contains(asking.criterion().id()))
                 .forEach(finding -> found.put(finding.criterion().id(), finding));
         return found;
     }
 
-    private static boolean isForbidden(Map<String, RuleEngine.Finding> findings) {
+    private static boolean isForbidden(Map<String, Finding> findings) {
         return findings.values().stream().anyMatch(RuleTrial::forbids);
     }
 
-    private static boolean forbids(RuleEngine.Finding finding) {
+    private static boolean forbids(Finding finding) {
         return finding.outcome == Outcome.NOT_MET && finding.criterion().force() == Criterion.Force.ABSOLUTE;
     }
 
     /** How much people have to weigh. */
-    private static long weight(Map<String, RuleEngine.Finding> findings) {
+    private static long weight(Map<String, Finding> findings) {
         return findings.values().stream()
                 .filter(f -> f.outcome == Outcome.NOT_MET || f.outcome == Outcome.UNDECIDED)
                 .count();
     }
 
-    private Changed changed(RuleEngine.Finding first, RuleEngine.Finding second) {
+    private Changed changed(Finding first, Finding second) {
         Outcome was = effective(first);
         Outcome is = effective(second);
         if (was == is && (was != Outcome.NOT_MET || forceOf(first) == forceOf(second))) {
             return null;
         }
-        RuleEngine.Finding shown = second == null ? first : second;
-        RuleBase base = second == null ? before : after;
-        CheckResult.CriterionResult nb = shown.result(Language.NB, base);
+        Finding shown = second == null ? first : second;
+        CheckResult.CriterionResult nb = shown.result(Language.NB);
         return new Changed(
                 nb.id(),
                 first == null ? null : first.outcome,
@@ -142,22 +143,22 @@ public final class RuleTrial {
                 shown.criterion().question(),
                 new Text(
                         nb.answer(),
-                        shown.result(Language.NN, base).answer(),
-                        shown.result(Language.EN, base).answer()),
+                        shown.result(Language.NN).answer(),
+                        shown.result(Language.EN).answer()),
                 nb.values());
     }
 
     /** A criterion that is not there, one that is not about the case and one that is met mean the same. */
-    private static Outcome effective(RuleEngine.Finding finding) {
+    private static Outcome effective(Finding finding) {
         return finding == null || finding.outcome == Outcome.NOT_APPLICABLE ? Outcome.MET : finding.outcome;
     }
 
-    private static Criterion.Force forceOf(RuleEngine.Finding finding) {
+    private static Criterion.Force forceOf(Finding finding) {
         return finding.criterion().force();
     }
 
     /** The groups that could be granted if less were asked for; null when nothing could. */
-    private List<Integer> left(CheckRequest request, Map<String, RuleEngine.Finding> found) {
+    private List<Integer> left(CheckRequest request, Map<String, Finding> found) {
         CheckRequest.Application asked = request.application();
         if (asked == null || asked.drinkGroups() == null) {
             return null;
@@ -174,7 +175,7 @@ public final class RuleTrial {
         return null;
     }
 
-    private static boolean onlyHours(Map<String, RuleEngine.Finding> findings) {
+    private static boolean onlyHours(Map<String, Finding> findings) {
         return findings.values().stream()
                 .filter(RuleTrial::forbids)
                 .allMatch(f -> f.criterion().isHours() || f.criterion().needs().contains("application.hours"));

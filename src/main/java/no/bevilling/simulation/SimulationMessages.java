@@ -176,6 +176,9 @@ public interface SimulationMessages {
     @Message("Grupper som fortsatt kan gis: {groups}")
     String groupsLeft(String groups);
 
+    @Message("Her står de {shown} mest inngripende. Alle {count} står i CSV-filen.")
+    String firstOnly(int shown, long count);
+
     @Message("Last ned som CSV")
     String csv();
 

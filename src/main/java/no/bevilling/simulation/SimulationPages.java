@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.database.Tenant;
+import no.bevilling.document.PdfFromHtml;
+import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
@@ -51,6 +53,7 @@ import no.bevilling.rules.RuleTrial.Effect;
 @Produces(MediaType.TEXT_HTML)
 public class SimulationPages {
     private static final int SIZE = 25;
+    private static final int ON_PAPER = 200;
 
     @CheckedTemplate(basePath = "simulation")
     static class Templates {
@@ -69,6 +72,11 @@ public class SimulationPages {
                 boolean mayChange);
 
         static native TemplateInstance report$progress(String number, SimulationView view);
+    }
+
+    @CheckedTemplate(basePath = "document")
+    static class Papers {
+        static native TemplateInstance simulation(SimulationView view, Municipalities.Short municipality, String lang);
     }
 
     /** A simulation in the list. */
@@ -238,6 +246,20 @@ public class SimulationPages {
         });
         return Response.ok(lines, "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"simulering.csv\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** The report for the council's papers; the gravest findings, the rest stands in the CSV. */
+    @GET
+    @Path("{id}/rapport.pdf")
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("id") UUID id) {
+        SimulationView view = views.of(municipality.get(), id, null, 1, ON_PAPER, user.required());
+        byte[] paper = PdfFromHtml.write(
+                Papers.simulation(view, municipality.get(), page.getLang()).render());
+        return Response.ok(paper)
+                .header("Content-Disposition", "attachment; filename=\"simulering.pdf\"")
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import no.bevilling.database.Tenant;
+import no.bevilling.document.PdfProof;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.BrowserTest;
 import no.bevilling.platform.TestDatabase;
@@ -27,7 +28,7 @@ class SimulationPagesTest extends BrowserTest {
     EntityManager entities;
 
     @Test
-    void the_editor_of_three_municipalities_sees_whom_a_shorter_evening_would_meet_and_why() {
+    void the_editor_of_three_municipalities_sees_whom_a_shorter_evening_would_meet_and_why() throws Exception {
         Municipalities.Short place = municipalities.byNumber("3453").orElseThrow();
         Tenant.run(place.id(), () -> entities.unwrap(Session.class)
                 .doWork(c -> LicenceStock.add(c, place.id(), place.number(), 60, 1)));
@@ -56,6 +57,8 @@ class SimulationPagesTest extends BrowserTest {
         assertThat(page.locator("#funn")).containsText("Valdres 3.3.2 pkt. 10");
         checkPage();
         screenshot("simulation");
+        byte[] paper = page.context().request().get(page.url() + "/rapport.pdf").body();
+        PdfProof.assertArchivableAndAccessible("simulation", paper);
         read("nn");
         page.reload();
         assertThat(page.getByText("Eit vedtak om nye reglar endrar aldri eit løyve som gjeld.")).isVisible();
