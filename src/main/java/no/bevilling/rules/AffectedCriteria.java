@@ -1,6 +1,5 @@
 package no.bevilling.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,8 +42,8 @@ final class AffectedCriteria {
         changedData.addAll(changed(before.parameters(), after.parameters(), Object::equals));
         changedData.addAll(changed(before.settings(), after.settings(), AffectedCriteria::sameValue));
         changedData.addAll(changed(before.tables(), after.tables(), this::sameRows));
-        Function<RuleBase, Map<String, String>> rules = base -> base.layers().stream()
-                .collect(Collectors.toMap(l -> l.policy().id(), l -> String.valueOf(l.drl())));
+        Function<RuleBase, Map<String, String>> rules = base ->
+                base.layers().stream().collect(Collectors.toMap(l -> l.policy().id(), l -> String.valueOf(l.drl())));
         changedRules.addAll(changed(rules.apply(before), rules.apply(after), Object::equals));
         ids.removeIf(id -> !isAffected(before.criterion(id), after.criterion(id)));
         return ids;
@@ -53,9 +52,7 @@ final class AffectedCriteria {
     private static <T> Set<String> changed(Map<String, T> before, Map<String, T> after, BiPredicate<T, T> same) {
         Set<String> ids = new LinkedHashSet<>(before.keySet());
         ids.addAll(after.keySet());
-        ids.removeIf(id -> before.get(id) != null
-                && after.get(id) != null
-                && same.test(before.get(id), after.get(id)));
+        ids.removeIf(id -> before.get(id) != null && after.get(id) != null && same.test(before.get(id), after.get(id)));
         return ids;
     }
 

@@ -46,10 +46,8 @@ class KeptVersions implements CandidateSource {
         List<RuleBaseStore.Version> inForce = rules.layers(municipalityNumber, LocalDate.now(clock)).stream()
                 .map(RuleBaseStore::versionOf)
                 .toList();
-        Set<String> own = inForce.stream()
-                .skip(1)
-                .map(RuleBaseStore.Version::id)
-                .collect(Collectors.toSet());
+        Set<String> own =
+                inForce.stream().skip(1).map(RuleBaseStore.Version::id).collect(Collectors.toSet());
         Set<String> names = inForce.stream().map(RuleBaseStore.Version::name).collect(Collectors.toSet());
         return store.versions().stream()
                 .filter(version -> own.contains(version.id()) && !names.contains(version.name()));

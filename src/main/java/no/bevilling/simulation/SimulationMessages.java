@@ -185,6 +185,7 @@ public interface SimulationMessages {
     @Message("Last ned som PDF til sakspapirene")
     String pdf();
 
-    @Message("Det som var uavklart i saken, er uavklart her også: den er prøvd på de opplysningene som lå til grunn da den ble avgjort.")
+    @Message(
+            "Det som var uavklart i saken, er uavklart her også: den er prøvd på de opplysningene som lå til grunn da den ble avgjort.")
     String knownFacts();
 }

@@ -57,8 +57,7 @@ public class SimulationPages {
 
     @CheckedTemplate(basePath = "simulation")
     static class Templates {
-        static native TemplateInstance list(
-                String number, List<Line> simulations, Paging paging, boolean mayStart);
+        static native TemplateInstance list(String number, List<Line> simulations, Paging paging, boolean mayStart);
 
         static native TemplateInstance start(
                 String number, List<Option> candidates, Typed typed, int most, boolean regional, FormErrors errors);
@@ -80,7 +79,8 @@ public class SimulationPages {
     }
 
     /** A simulation in the list. */
-    public record Line(UUID id, String title, LocalDate validFrom, java.time.Instant startedAt, SimulationStatus status) {}
+    public record Line(
+            UUID id, String title, LocalDate validFrom, java.time.Instant startedAt, SimulationStatus status) {}
 
     /** The form as it was sent. */
     public static class Typed {
@@ -176,7 +176,8 @@ public class SimulationPages {
                         new SimulationStart.Asked(typed.candidate, validFrom, years, typed.region),
                         user.required());
                 receipt.say(says.started());
-                return Response.seeOther(URI.create("/k/" + number + "/simulering/" + id)).build();
+                return Response.seeOther(URI.create("/k/" + number + "/simulering/" + id))
+                        .build();
             } catch (RuleBaseRefused refused) {
                 errors.add("candidate", says.refused(refused.getMessage()));
             } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
@@ -221,7 +222,8 @@ public class SimulationPages {
     public Response stop(@PathParam("number") String number, @PathParam("id") UUID id) {
         required(id, () -> simulations.stop(id));
         receipt.say(texts.of(SimulationMessages.class).stopped());
-        return Response.seeOther(URI.create("/k/" + number + "/simulering/" + id)).build();
+        return Response.seeOther(URI.create("/k/" + number + "/simulering/" + id))
+                .build();
     }
 
     @POST

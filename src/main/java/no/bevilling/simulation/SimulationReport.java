@@ -30,8 +30,9 @@ import org.hibernate.jpa.AvailableHints;
 @ApplicationScoped
 class SimulationReport {
     private static final int PART = 500;
-    private static final String COLUMNS = "select id, subject, number, case_id, place, holder, venue_kind, zone, effect,"
-            + " groups, effective_from, basis, why::text as why";
+    private static final String COLUMNS =
+            "select id, subject, number, case_id, place, holder, venue_kind, zone, effect,"
+                    + " groups, effective_from, basis, why::text as why";
     private static final String GRAVEST = " order by effect_rank, subject desc, number, id";
 
     @Inject
@@ -145,8 +146,8 @@ class SimulationReport {
 
     private static List<Tally> tallies(List<Count> counts, Function<Count, Enum<?>> by) {
         Map<Enum<?>, Map<Effect, Integer>> tallies = new LinkedHashMap<>();
-        Stream<Count> sorted = counts.stream()
-                .sorted(Comparator.comparingInt(c -> by.apply(c).ordinal()));
+        Stream<Count> sorted =
+                counts.stream().sorted(Comparator.comparingInt(c -> by.apply(c).ordinal()));
         sorted.forEach(c -> tallies.computeIfAbsent(by.apply(c), key -> new EnumMap<>(Effect.class))
                 .merge(c.effect(), c.tried(), Integer::sum));
         return tallies.entrySet().stream()

@@ -54,9 +54,11 @@ public class SimulationStart {
 
     /** What can be tried in a municipality. */
     public List<Candidate> candidates(Municipalities.Short municipality) {
-        return Tenant.call(municipality.id(), () -> sources.stream()
-                .flatMap(source -> source.candidates(municipality.number()).stream())
-                .toList());
+        return Tenant.call(
+                municipality.id(),
+                () -> sources.stream()
+                        .flatMap(source -> source.candidates(municipality.number()).stream())
+                        .toList());
     }
 
     /**
@@ -93,29 +95,21 @@ public class SimulationStart {
     /** What is tried, the same in all municipalities of a family. */
     private record Trying(String label, LayerSource layer, String layerId, UUID family) {}
 
-    private Optional<UUID> begin(
-            Municipalities.Short municipality, Trying trying, Asked asked, SignedInAccount actor) {
-        String number = municipalities
-                .numberOf(municipality.id(), asked.validFrom())
-                .orElse(municipality.number());
+    private Optional<UUID> begin(Municipalities.Short municipality, Trying trying, Asked asked, SignedInAccount actor) {
+        String number =
+                municipalities.numberOf(municipality.id(), asked.validFrom()).orElse(municipality.number());
         List<LayerSource> before = rules.layers(number, asked.validFrom());
         List<LayerSource> after = new ArrayList<>(before);
-        after.replaceAll(layer -> RuleBaseStore.versionOf(layer).id().equals(trying.layerId()) ? trying.layer() : layer);
+        after.replaceAll(
+                layer -> RuleBaseStore.versionOf(layer).id().equals(trying.layerId()) ? trying.layer() : layer);
         if (!after.contains(trying.layer())) {
             return Optional.empty();
         }
         rules.trial(before, after);
         store.keep(trying.layer());
         Simulations.Wanted wanted = new Simulations.Wanted(
-                trying.family(),
-                trying.label(),
-                asked.validFrom(),
-                asked.years(),
-                names(before),
-                names(after));
-        UUID id = Tenant.call(
-                municipality.id(),
-                () -> simulations.start(wanted, actor).id);
+                trying.family(), trying.label(), asked.validFrom(), asked.years(), names(before), names(after));
+        UUID id = Tenant.call(municipality.id(), () -> simulations.start(wanted, actor).id);
         worker.begin(municipality.id(), id);
         return Optional.of(id);
     }

@@ -25,7 +25,8 @@ class SimulationViews {
     @Inject
     Municipalities municipalities;
 
-    private record Found(Simulation simulation, SimulationReport.Counts counts, List<SimulationReport.Row> rows, long count) {}
+    private record Found(
+            Simulation simulation, SimulationReport.Counts counts, List<SimulationReport.Row> rows, long count) {}
 
     /**
      * @param effect only findings of it; null for all
@@ -38,10 +39,7 @@ class SimulationViews {
             Simulation simulation =
                     simulations.find(id).orElseThrow(() -> ProblemException.notFound("No such simulation"));
             return new Found(
-                    simulation,
-                    report.counts(id),
-                    report.page(id, effect, page, size),
-                    report.count(id, effect));
+                    simulation, report.counts(id), report.page(id, effect, page, size), report.count(id, effect));
         });
         Simulation simulation = found.simulation();
         return new SimulationView(
@@ -66,13 +64,14 @@ class SimulationViews {
         List<SimulationView.Place> places = new ArrayList<>();
         for (Municipalities.Short other : municipalities.all()) {
             if (reader.has(other.id(), Role.POLICY_EDITOR) || reader.has(other.id(), Role.ADMIN)) {
-                Tenant.call(other.id(), () -> simulations.ofFamily(family)).ifPresent(simulation -> places.add(
-                        new SimulationView.Place(
+                Tenant.call(other.id(), () -> simulations.ofFamily(family))
+                        .ifPresent(simulation -> places.add(new SimulationView.Place(
                                 other.number(),
                                 other.name(),
                                 simulation.id,
                                 simulation.status,
-                                Tenant.call(other.id(), () -> report.counts(simulation.id)).of(Subject.LICENCE))));
+                                Tenant.call(other.id(), () -> report.counts(simulation.id))
+                                        .of(Subject.LICENCE))));
             }
         }
         return places;

@@ -91,13 +91,15 @@ public class SimulationWorker {
             delayed = "${bevilling.simulation.take-over-delay:10s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void takeOver() {
-        jobs.forEach("simulation-take-over", municipality -> Simulation.<Simulation>find(
-                        "status in (?1, ?2) and (leaseUntil is null or leaseUntil < ?3)",
-                        SimulationStatus.WAITING,
-                        SimulationStatus.RUNNING,
-                        clock.instant())
-                .list()
-                .forEach(left -> begin(municipality, left.id)));
+        jobs.forEach(
+                "simulation-take-over",
+                municipality -> Simulation.<Simulation>find(
+                                "status in (?1, ?2) and (leaseUntil is null or leaseUntil < ?3)",
+                                SimulationStatus.WAITING,
+                                SimulationStatus.RUNNING,
+                                clock.instant())
+                        .list()
+                        .forEach(left -> begin(municipality, left.id)));
     }
 
     /** Works on a simulation until it is done, stopped, or another instance has it. */
@@ -108,8 +110,7 @@ public class SimulationWorker {
         }
         RuleTrial trial;
         try {
-            trial = rules.trial(
-                    layers(taken.get().beforeLayers), layers(taken.get().afterLayers));
+            trial = rules.trial(layers(taken.get().beforeLayers), layers(taken.get().afterLayers));
         } catch (RuleBaseRefused refused) {
             LOG.errorf("Simulation %s cannot load its rules. %s", id, refused.getMessage());
             Tenant.run(municipality, () -> end(Simulations.required(id), SimulationStatus.FAILED));
@@ -127,9 +128,7 @@ public class SimulationWorker {
     }
 
     List<LayerSource> layers(List<LayerName> names) {
-        return names.stream()
-                .map(name -> store.get(name.hash()).orElseThrow())
-                .toList();
+        return names.stream().map(name -> store.get(name.hash()).orElseThrow()).toList();
     }
 
     /** Takes a simulation for this instance; empty when it has ended or another instance holds it. */
@@ -174,9 +173,7 @@ public class SimulationWorker {
     /** All processors, as long as nobody waits for an answer; else one. */
     private List<Result> on(List<Tried> part, RuleTrial trial) {
         Stream<Tried> some = pace.underWay() == 0 ? part.parallelStream() : part.stream();
-        return some
-                .map(tried -> new Result(tried, trial.on(tried.request())))
-                .toList();
+        return some.map(tried -> new Result(tried, trial.on(tried.request()))).toList();
     }
 
     private void end(Simulation about, SimulationStatus status) {

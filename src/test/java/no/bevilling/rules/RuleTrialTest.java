@@ -35,7 +35,9 @@ class RuleTrialTest {
         assertThat(found.effect()).isEqualTo(Effect.RESTRICTED);
         assertThat(found.groups()).containsExactly(1, 2, 3);
         assertThat(found.why()).extracting(Changed::criterion).containsExactly("valdres-serving-hours");
-        assertThat(found.why().get(0).values()).containsEntry("requested", "02:00").containsEntry("limit", "01:00");
+        assertThat(found.why().get(0).values())
+                .containsEntry("requested", "02:00")
+                .containsEntry("limit", "01:00");
         assertThat(found.why().get(0).answer().nn()).contains("01:00");
     }
 
@@ -59,7 +61,9 @@ class RuleTrialTest {
     @Test
     void a_place_of_a_kind_that_may_no_longer_serve_is_refused() {
         RuleTrial trial = trial(
-                "criteria.yaml", "values: [STREET_KITCHEN, KIOSK, PETROL_STATION]", "values: [STREET_KITCHEN, KIOSK, PETROL_STATION, PUB]");
+                "criteria.yaml",
+                "values: [STREET_KITCHEN, KIOSK, PETROL_STATION]",
+                "values: [STREET_KITCHEN, KIOSK, PETROL_STATION, PUB]");
         assertThat(trial.on(place("PUB", 300)).effect()).isEqualTo(Effect.REFUSED);
     }
 
@@ -74,8 +78,8 @@ class RuleTrialTest {
     @Test
     void the_other_way_round_the_hindrance_is_gone() {
         RuleTrial tighter = trial("tables/serving-hours.yaml", "02:00", "01:00");
-        RuleTrial back = new RuleTrial(Rules.ENGINE, base(changed("tables/serving-hours.yaml", "02:00", "01:00")),
-                Rules.base("3451"));
+        RuleTrial back = new RuleTrial(
+                Rules.ENGINE, base(changed("tables/serving-hours.yaml", "02:00", "01:00")), Rules.base("3451"));
         assertThat(back.affected()).isEqualTo(tighter.affected());
         assertThat(back.on(place("RESTAURANT", 300)).effect()).isEqualTo(Effect.ALLOWED);
     }

@@ -30,8 +30,10 @@ class SimulationPagesTest extends BrowserTest {
     @Test
     void the_editor_of_three_municipalities_sees_whom_a_shorter_evening_would_meet_and_why() throws Exception {
         Municipalities.Short place = municipalities.byNumber("3453").orElseThrow();
-        Tenant.run(place.id(), () -> entities.unwrap(Session.class)
-                .doWork(c -> LicenceStock.add(c, place.id(), place.number(), 60, 1)));
+        Tenant.run(
+                place.id(),
+                () -> entities.unwrap(Session.class)
+                        .doWork(c -> LicenceStock.add(c, place.id(), place.number(), 60, 1)));
         signIn("reidun");
         read("nb");
         open("/k/3453/simulering");
@@ -61,13 +63,15 @@ class SimulationPagesTest extends BrowserTest {
         PdfProof.assertArchivableAndAccessible("simulation", paper);
         read("nn");
         page.reload();
-        assertThat(page.getByText("Eit vedtak om nye reglar endrar aldri eit løyve som gjeld.")).isVisible();
+        assertThat(page.getByText("Eit vedtak om nye reglar endrar aldri eit løyve som gjeld."))
+                .isVisible();
         checkPage();
     }
 
     @Test
     void who_edits_rules_elsewhere_finds_nothing_here() {
         signIn("reidun");
-        org.assertj.core.api.Assertions.assertThat(open("/k/3454/simulering").status()).isEqualTo(403);
+        org.assertj.core.api.Assertions.assertThat(open("/k/3454/simulering").status())
+                .isEqualTo(403);
     }
 }

@@ -74,12 +74,11 @@ class SimulationTest {
         Account reidun = accounts.byUsername("reidun").orElseThrow();
         editor = accounts.signedIn(reidun.id, reidun.sessionCounter).orElseThrow();
         Tenant.run(place.id(), () -> {
-            Number there = (Number) entities.createNativeQuery(
-                            "select count(*) from licence where licence_number like '%-2019-%'")
-                    .getSingleResult();
+            Number there = (Number)
+                    entities.createNativeQuery("select count(*) from licence where licence_number like '%-2019-%'")
+                            .getSingleResult();
             if (there.intValue() == 0) {
-                entities.unwrap(Session.class)
-                        .doWork(c -> LicenceStock.add(c, place.id(), place.number(), PLACES, 1));
+                entities.unwrap(Session.class).doWork(c -> LicenceStock.add(c, place.id(), place.number(), PLACES, 1));
             }
         });
     }
@@ -99,7 +98,8 @@ class SimulationTest {
                             .mapToInt(SimulationReport.Tally::total)
                             .sum())
                     .isEqualTo(licences.total());
-            SimulationReport.Row first = report.page(id, Effect.RESTRICTED, 1, 1).get(0);
+            SimulationReport.Row first =
+                    report.page(id, Effect.RESTRICTED, 1, 1).get(0);
             assertThat(first.why()).anySatisfy(changed -> {
                 assertThat(changed.criterion()).isEqualTo("valdres-serving-hours");
                 assertThat(changed.values()).containsEntry("limit", "01:00");

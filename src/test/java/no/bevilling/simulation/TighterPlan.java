@@ -37,9 +37,11 @@ class TighterPlan implements CandidateSource {
 
     static LayerSource untilOne(LayerSource layer) {
         TreeMap<String, byte[]> files = new TreeMap<>(layer.files());
-        files.computeIfPresent("tables/serving-hours.yaml", (name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                .replace("02:00", "01:00")
-                .getBytes(StandardCharsets.UTF_8));
+        files.computeIfPresent(
+                "tables/serving-hours.yaml",
+                (name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                        .replace("02:00", "01:00")
+                        .getBytes(StandardCharsets.UTF_8));
         return new LayerSource(layer.path(), files);
     }
 }
