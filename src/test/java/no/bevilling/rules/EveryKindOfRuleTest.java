@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +76,26 @@ class EveryKindOfRuleTest {
                 }
             }
         }
+    }
+
+    @Test
+    void the_description_of_the_format_names_every_kind_column_and_code() throws IOException {
+        String format = Files.readString(Path.of("docs/rule-format.md"));
+        for (TableSchema schema : TableSchemas.all()) {
+            assertThat(format).contains(schema.kind().name());
+            assertThat(schema.columns()).allSatisfy(c -> assertThat(format).containsPattern("\\b" + c.name() + "\\b"));
+        }
+        assertThat(format)
+                .contains(names(Cap.values()))
+                .contains(names(Requirement.values()))
+                .contains(names(RenewalMode.values()))
+                .contains(names(DecidingBody.values()))
+                .contains(names(DelegatedOutcome.values()))
+                .contains(names(FeeBasis.values()));
+    }
+
+    private static List<String> names(Enum<?>[] codes) {
+        return Stream.of(codes).map(Enum::name).toList();
     }
 
     private static List<String> codes(Layer layer, RuleTable.Kind kind, String column) {

@@ -73,4 +73,44 @@ class TemporalCoverageTest {
         });
         return new TreeSet<>(days.subSet(FIRST, true, LAST, true));
     }
+
+    @Test
+    void no_number_is_borne_by_two_municipalities_on_the_same_day_and_each_day_has_one_rule_base_or_none() {
+        List<RuleBaseStore.Version> all = Rules.all().stream()
+                .map(RuleBaseStore::versionOf)
+                .filter(v -> !v.policy().numbers().isEmpty())
+                .toList();
+        RuleBases bases = Rules.stored();
+        List<String> wrong = new ArrayList<>();
+        for (LocalDate day = LocalDate.of(2016, 1, 1); day.getYear() < 2031; day = day.plusMonths(1)) {
+            LocalDate on = day;
+            for (RuleBaseStore.Version v : all) {
+                List<Policy.Number> borne =
+                        v.policy().numbers().stream().filter(n -> n.holds(on)).toList();
+                if (borne.size() != 1) {
+                    wrong.add(v.name() + " has " + borne.size() + " numbers on " + on);
+                    continue;
+                }
+                String number = borne.get(0).number();
+                long bearers = all.stream()
+                        .filter(o -> o.policy().numbers().stream()
+                                .anyMatch(n -> n.number().equals(number) && n.holds(on)))
+                        .count();
+                boolean inForce = Rules.chain(v.id()).stream()
+                        .allMatch(l -> RuleBaseStore.versionOf(l).policy().inForce(on));
+                if (bearers != 1 || inForce != isFound(bases, number, on, v.id())) {
+                    wrong.add(number + " on " + on + ": " + bearers + " municipalities, in force: " + inForce);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isFound(RuleBases bases, String number, LocalDate on, String id) {
+        try {
+            return bases.on(number, on).policy().id().equals(id);
+        } catch (RuleBases.NoRuleBase none) {
+            return false;
+        }
+    }
 }
