@@ -1,6 +1,9 @@
 package no.bevilling.rules.fact;
 
-/** A day as the hours rows know it. A weekday means an ordinary such day; special days have names of their own. */
+/**
+ * A day as the hours rows know it. A weekday means an ordinary such day; special days have names of their own. At an event,
+ * whose dates are known, a weekday asked for is what its date is.
+ */
 public enum Day {
     MONDAY,
     TUESDAY,
