@@ -148,5 +148,6 @@ final class AffectedCriteria {
             Criterion.Form.AT_MOST,
             Criterion.Form.AT_LEAST,
             Criterion.Form.AMONG,
-            Criterion.Form.NOT_AMONG);
+            Criterion.Form.NOT_AMONG,
+            Criterion.Form.WITHIN_CAP);
 }

@@ -120,6 +120,9 @@ public final class RuleDocumentation {
     }
 
     private static void cases(StringBuilder page, Layer layer) {
+        if (layer.cases().isEmpty()) {
+            return;
+        }
         page.append("\n## Eksempler\n\n| Eksempel | Svar | Samlet |\n|---|---|---|\n");
         for (RuleCase c : layer.cases()) {
             String answers = c.criteria().entrySet().stream()

@@ -21,7 +21,7 @@ class RuleDocumentationTest {
         Map<String, String> pages = new LinkedHashMap<>();
         for (LayerSource source : Rules.all()) {
             Layer layer = lowest(Rules.base(RuleBaseStore.versionOf(source).id()));
-            if (!layer.cases().isEmpty()) {
+            if (!layer.cases().isEmpty() || layer.level() == Layer.Level.REGION) {
                 pages.put(source.path().replace('/', '-') + ".md", RuleDocumentation.page(layer));
             }
         }
