@@ -11,6 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Read from JSON by {@link RequestReader}, which refuses what cannot be right.
  *
  * @param municipality the municipality's number on the date
+ * @param decision which questions are asked: those about a licence, unless it says otherwise
+ * @param reaction for {@code PENALTY_POINTS} and {@code WITHDRAWAL}
+ * @param fee for {@code FEE}
  * @param date the case's own date: receipt of the application, the day of the event, the first day of a renewed period
  */
 public record CheckRequest(
@@ -21,7 +24,29 @@ public record CheckRequest(
         Event event,
         People people,
         List<Statement> statements,
-        Counts counts) {
+        Counts counts,
+        DecisionKind decision,
+        ReactionRequest reaction,
+        FeeRequest fee) {
+
+    /** A request about a licence. */
+    public CheckRequest(
+            String municipality,
+            LocalDate date,
+            Application application,
+            Premises premises,
+            Event event,
+            People people,
+            List<Statement> statements,
+            Counts counts) {
+        this(municipality, date, application, premises, event, people, statements, counts, null, null, null);
+    }
+
+    /** What is to be decided; a licence when nothing is said. */
+    DecisionKind asked() {
+        return decision == null ? DecisionKind.LICENCE : decision;
+    }
+
     private static final String MONTH_DAY = "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     private static final String CLOCK_TIME = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$";
 
@@ -193,6 +218,6 @@ public record CheckRequest(
             Integer licencesInForce) {}
 
     CheckRequest withApplication(Application changed) {
-        return new CheckRequest(municipality, date, changed, premises, event, people, statements, counts);
+        return new CheckRequest(municipality, date, changed, premises, event, people, statements, counts, decision, reaction, fee);
     }
 }

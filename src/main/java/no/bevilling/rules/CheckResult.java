@@ -43,7 +43,7 @@ public record CheckResult(
 
     /** What the outcomes mean together; the strongest wins, in this order. Never "granted" (alkoholloven § 1-7a). */
     public enum Conclusion {
-        /** An absolute criterion is not met. */
+        /** An absolute criterion is not met; points, a withdrawal or a fee may not be decided as proposed. */
         NOT_GRANTABLE,
         /** A main rule is not met. */
         DEPARTURE_NEEDED,

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import no.bevilling.rules.fact.DecisionKind;
 
 /**
  * One question of the catalogue.
  *
+ * @param decisions the kinds of decision it is asked for
  * @param ruleAnswers the answers that a rule may give; the others are left to a human
  * @param limit the name of the number that {@code AT_MOST} and {@code AT_LEAST} hold the fact against; of the cap for
  *     {@code WITHIN_CAP}
@@ -25,6 +27,7 @@ public record Criterion(
         Force force,
         Source source,
         DecidedBy decidedBy,
+        List<DecisionKind> decisions,
         Condition appliesWhen,
         Condition handsOverWhen,
         List<CheckResult.Outcome> ruleAnswers,
@@ -81,7 +84,11 @@ public record Criterion(
         AT_LEAST,
         AMONG,
         NOT_AMONG,
-        WITHIN_CAP
+        WITHIN_CAP,
+        POINTS_BY_TABLE,
+        POINTS_REACH,
+        WITHDRAWAL_BY_SCALE,
+        FEE_BY_RATES
     }
 
     /** The form whose rules answer; none is the empty text. Those that differ only in what is measured share them. */
@@ -92,6 +99,8 @@ public record Criterion(
         return switch (form) {
             case HOURS_OR_ASK -> Form.HOURS_WITHIN.name();
             case WITHIN_CAP -> Form.AT_MOST.name();
+            case POINTS_REACH -> Form.AT_LEAST.name();
+            case POINTS_BY_TABLE, WITHDRAWAL_BY_SCALE, FEE_BY_RATES -> "AS_RECKONED";
             default -> form.name();
         };
     }
@@ -104,6 +113,14 @@ public record Criterion(
     /** Whether the criterion holds on the date; both ends are inside. */
     public boolean inForce(LocalDate date) {
         return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+    }
+
+    /** Whether its form reckons by the dated numbers of the law. */
+    boolean isReckoned() {
+        return form == Form.POINTS_BY_TABLE
+                || form == Form.POINTS_REACH
+                || form == Form.WITHDRAWAL_BY_SCALE
+                || form == Form.FEE_BY_RATES;
     }
 
     boolean isHours() {

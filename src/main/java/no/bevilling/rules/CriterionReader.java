@@ -2,9 +2,47 @@ package no.bevilling.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.bevilling.rules.fact.DecisionKind;
 
 /** Reads one criterion of a catalogue. */
 final class CriterionReader {
+
+    private static final List<String> POINTS = List.of(
+            "reaction.violations",
+            "reaction.violations[].committed",
+            "reaction.violations[].points",
+            "reaction.earlier",
+            "reaction.earlier[].committed",
+            "reaction.earlier[].points");
+
+    /** What the forms that reckon rest on. */
+    private static final Map<Criterion.Form, List<String>> RECKONED_FROM = Map.of(
+            Criterion.Form.POINTS_BY_TABLE,
+            List.of(
+                    "reaction.violations",
+                    "reaction.violations[].kind",
+                    "reaction.violations[].committed",
+                    "reaction.violations[].points",
+                    "reaction.violations[].circumstances"),
+            Criterion.Form.POINTS_REACH,
+            POINTS,
+            Criterion.Form.WITHDRAWAL_BY_SCALE,
+            Stream.concat(
+                            POINTS.stream(),
+                            Stream.of("reaction.withdrawal.days", "reaction.withdrawal.circumstances"))
+                    .toList(),
+            Criterion.Form.FEE_BY_RATES,
+            List.of(
+                    "fee.year",
+                    "fee.licenceType",
+                    "fee.ambulatory",
+                    "fee.volumes",
+                    "fee.volumes[].drinkGroup",
+                    "fee.volumes[].litres",
+                    "fee.amountInOre",
+                    "fee.lowered"));
 
     private CriterionReader() {}
 
@@ -75,6 +113,8 @@ final class CriterionReader {
                 case DISTANCE_AT_LEAST ->
                     needs.addAll(List.of("premises.nearby", "premises.nearby[].kind", "premises.nearby[].metres"));
                 case WITHIN_CAP -> {}
+                case POINTS_BY_TABLE, POINTS_REACH, WITHDRAWAL_BY_SCALE, FEE_BY_RATES ->
+                    needs.addAll(RECKONED_FROM.get(form));
                 default -> needs.add(fact);
             }
             if (human) {
@@ -92,6 +132,9 @@ final class CriterionReader {
                 yaml.oneOf("force", Criterion.Force.class),
                 yaml.oneOf("source", Criterion.Source.class),
                 decidedBy,
+                yaml.has("decisions")
+                        ? yaml.manyOf("decisions", DecisionKind.class)
+                        : List.of(DecisionKind.LICENCE),
                 appliesWhen == null ? Condition.ALWAYS : appliesWhen,
                 ConditionReader.read(yaml, "handsOverWhen"),
                 ruleAnswers(yaml, human),

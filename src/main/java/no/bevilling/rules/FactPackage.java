@@ -1,6 +1,7 @@
 package no.bevilling.rules;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import no.bevilling.rules.fact.*;
@@ -94,9 +95,46 @@ final class FactPackage {
             people(r.people());
         }
         known(r.statements()).forEach(s -> all.add(new Statement(s.body(), s.answer())));
+        if (r.reaction() != null) {
+            reaction(r.reaction(), r.date());
+        }
+        if (r.fee() != null) {
+            FeeRequest f = r.fee();
+            all.add(new Fee(f.dueOn(), is(f.paid()), f.returnDueOn(), is(f.returned())));
+        }
         CheckRequest.Counts c = r.counts();
         if (c != null) {
             all.add(new Counts(number(c.hallThisYear()), number(c.licenceThisYear()), number(c.ambulatoryInUse())));
+        }
+    }
+
+    private void reaction(ReactionRequest r, LocalDate decided) {
+        all.add(new Reaction(is(r.noticed()), r.commentDeadline(), is(r.commented()), is(r.consequencesTold())));
+        int number = 0;
+        for (ReactionRequest.Violation v : known(r.violations())) {
+            number++;
+            all.add(new Violation(
+                    number,
+                    v.kind(),
+                    v.committed(),
+                    v.inspection(),
+                    number(v.points()),
+                    v.circumstances(),
+                    is(v.reasoned())));
+        }
+        ReactionRequest.Withdrawal w = r.withdrawal();
+        if (w != null) {
+            boolean begins = w.from() != null && decided != null;
+            boolean ends = w.from() != null && w.licenceEnds() != null;
+            all.add(new Withdrawal(
+                    w.ground(),
+                    number(w.days()),
+                    w.from(),
+                    w.circumstances(),
+                    is(w.reasoned()),
+                    w.licenceEnds(),
+                    begins ? ChronoUnit.DAYS.between(decided, w.from()) : 0,
+                    ends ? ChronoUnit.DAYS.between(w.from(), w.licenceEnds()) + 1 : 0));
         }
     }
 

@@ -32,7 +32,12 @@ final class FactTypes {
             GroupsMeasured.class,
             DistanceMeasured.class,
             NumberMeasured.class,
-            ValueMeasured.class);
+            ValueMeasured.class,
+            Reaction.class,
+            Violation.class,
+            Withdrawal.class,
+            Fee.class,
+            ReckonedMeasured.class);
 
     private static final Map<String, Class<?>> ENUMS = byName(
             ApplicationKind.class,
@@ -54,7 +59,11 @@ final class FactTypes {
             Conduct.class,
             StatementBody.class,
             StatementAnswer.class,
-            Delimitation.class);
+            Delimitation.class,
+            DecisionKind.class,
+            ViolationKind.class,
+            Circumstances.class,
+            WithdrawalGround.class);
 
     private static final String HASH = hashed();
 
@@ -132,6 +141,10 @@ final class FactTypes {
             case "People" -> "people." + property;
             case "Statement" -> "statements[]." + property;
             case "Counts" -> "counts." + property;
+            case "Reaction" -> "reaction." + property;
+            case "Violation" -> property.equals("number") ? null : "reaction.violations[]." + property;
+            case "Withdrawal" -> "reaction.withdrawal." + withdrawn(property);
+            case "Fee" -> "fee." + property;
             case "Person" -> property.equals("role") ? null : people(role) + "." + property;
             default -> null;
         };
@@ -143,8 +156,17 @@ final class FactTypes {
             case "Nearby" -> "premises.nearby";
             case "Statement" -> "statements";
             case "HoursAsked" -> "application.hours";
+            case "Violation" -> "reaction.violations";
             case "Person" -> role == PersonRole.INFLUENTIAL ? "people.influential" : null;
             default -> null;
+        };
+    }
+
+    private static String withdrawn(String property) {
+        return switch (property) {
+            case "daysToStart" -> "from";
+            case "daysLeft" -> "licenceEnds";
+            default -> property;
         };
     }
 

@@ -76,7 +76,7 @@ final class LayerReader {
             }
         }
         for (String file : source.files().keySet()) {
-            if (file.equals("criteria.yaml")) {
+            if (file.matches("criteria(/[a-z0-9-]+)?\\.yaml")) {
                 each(file, y -> criteria.add(CriterionReader.read(y, policy.id())));
             } else if (file.matches("parameters(/[a-z0-9-]+)?\\.yaml")) {
                 each(file, y -> parameters.add(ParameterReader.read(y)));

@@ -2,7 +2,6 @@ package no.bevilling.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Counts points as alkoholforskriften § 10-2 says: together within a period of years, by when the violations were
@@ -46,8 +45,27 @@ public final class PointsWindow {
     public int most(List<Given> given) {
         return given.stream()
                 .map(Given::committed)
-                .filter(Objects::nonNull)
                 .distinct()
+                .mapToInt(last -> upTo(last, given))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * The most points of a period that holds one of the violations now decided on: what an earlier period came to has
+     * been reacted to already.
+     *
+     * @param now the violations decided on, among {@code given}; when empty, the newest of all
+     */
+    public int mostWith(List<Given> given, List<Given> now) {
+        List<LocalDate> decided = now.isEmpty()
+                ? given.stream().map(Given::committed).max(LocalDate::compareTo).stream()
+                        .toList()
+                : now.stream().map(Given::committed).toList();
+        return given.stream()
+                .map(Given::committed)
+                .distinct()
+                .filter(last -> decided.stream().anyMatch(d -> !d.isAfter(last) && !d.isBefore(start(last))))
                 .mapToInt(last -> upTo(last, given))
                 .max()
                 .orElse(0);

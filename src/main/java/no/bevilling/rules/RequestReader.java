@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import no.bevilling.rules.fact.LicenceType;
 
 /** Reads JSON strictly as a {@link CheckRequest} and collects everything that is wrong with it. */
 public final class RequestReader {
@@ -196,12 +197,45 @@ public final class RequestReader {
             age("people.manager.age", r.people().manager());
             age("people.deputy.age", r.people().deputy());
         }
+        proposal(r.reaction(), r.fee());
         if (r.counts() != null) {
             range("counts.hallThisYear", r.counts().hallThisYear(), 1_000_000);
             range("counts.licenceThisYear", r.counts().licenceThisYear(), 1_000_000);
             range("counts.ambulatoryInUse", r.counts().ambulatoryInUse(), 1_000_000);
             range("counts.extendedNightsThisYear", r.counts().extendedNightsThisYear(), 1_000_000);
             range("counts.licencesInForce", r.counts().licencesInForce(), 1_000_000);
+        }
+    }
+
+    private void proposal(ReactionRequest reaction, FeeRequest fee) {
+        if (reaction != null) {
+            for (int i = 0; reaction.violations() != null && i < reaction.violations().size(); i++) {
+                range(
+                        "reaction.violations[" + i + "].points",
+                        reaction.violations().get(i).points(),
+                        1_000);
+            }
+            for (int i = 0; reaction.earlier() != null && i < reaction.earlier().size(); i++) {
+                range("reaction.earlier[" + i + "].points", reaction.earlier().get(i).points(), 1_000);
+            }
+            if (reaction.withdrawal() != null) {
+                range("reaction.withdrawal.days", reaction.withdrawal().days(), 4 * 366);
+                range("reaction.withdrawal.unusedMonths", reaction.withdrawal().unusedMonths(), 1_000);
+            }
+        }
+        if (fee != null) {
+            if (fee.year() != null && (fee.year() < 1900 || fee.year() > 2200)) {
+                wrong("fee.year", "must be a year of our time");
+            }
+            range("fee.amountInOre", fee.amountInOre(), Integer.MAX_VALUE);
+            int groups = fee.licenceType() == LicenceType.SALE ? 2 : 3;
+            for (int i = 0; fee.volumes() != null && i < fee.volumes().size(); i++) {
+                FeeRequest.Volume volume = fee.volumes().get(i);
+                if (volume.drinkGroup() != null && (volume.drinkGroup() < 1 || volume.drinkGroup() > groups)) {
+                    wrong("fee.volumes[" + i + "].drinkGroup", "must be between 1 and " + groups);
+                }
+                range("fee.volumes[" + i + "].litres", volume.litres(), Integer.MAX_VALUE);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import no.bevilling.rules.CheckResult.Conclusion;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.CheckResult.Reason;
 import no.bevilling.rules.fact.Combination;
+import no.bevilling.rules.fact.DecisionKind;
 import no.bevilling.rules.fact.Question;
 
 /**
@@ -37,7 +38,8 @@ public final class RuleEngine {
         Facts facts = known.facts();
         List<CheckResult.Suggestion> suggestions = new ArrayList<>();
         for (SuggestedCondition c : base.conditions()) {
-            if (c.appliesWhen().holds(facts, base.localTopics()).truth() == Condition.Truth.YES) {
+            if (request.asked() == DecisionKind.LICENCE
+                    && c.appliesWhen().holds(facts, base.localTopics()).truth() == Condition.Truth.YES) {
                 suggestions.add(new CheckResult.Suggestion(c.id(), c.text().in(language), c.law(), c.plan()));
             }
         }
@@ -97,16 +99,19 @@ public final class RuleEngine {
     List<Finding> findings(CaseFacts known, Predicate<Asking> filter) {
         RuleBase base = known.base();
         LocalDate date = known.facts().request().date();
+        DecisionKind asked = known.facts().request().asked();
         HoursForm hours = new HoursForm(known.facts(), known.picker());
         OtherForms others = new OtherForms(known.facts(), known.picker(), base, known.numbers());
         List<Finding> findings = new ArrayList<>(base.asking().size());
         for (Asking asking : base.asking()) {
             Criterion c = asking.criterion();
-            if (c.inForce(date) && filter.test(asking)) {
+            if (c.inForce(date) && c.decisions().contains(asked) && filter.test(asking)) {
                 Preparation p = new Preparation(c);
                 before(p, asking, known);
                 if (p.isAsked() && c.isHours()) {
                     hours.prepare(p, base);
+                } else if (p.isAsked() && c.isReckoned()) {
+                    new ReckonedForms(known.facts().request(), base).prepare(p);
                 } else if (p.isAsked() && c.form() != null) {
                     others.prepare(p);
                 }

@@ -51,4 +51,13 @@ class PointsWindowTest {
     void nothing_counted_is_nothing() {
         assertThat(new PointsWindow(2, null).most(List.of())).isZero();
     }
+
+    @Test
+    void a_full_period_of_long_ago_does_not_count_again_for_a_violation_of_today() {
+        List<Given> all =
+                List.of(new Given(LocalDate.of(2022, 1, 1), 8), new Given(LocalDate.of(2023, 1, 1), 8), FIRST, LAST);
+        assertThat(new PointsWindow(2, null).mostWith(all, List.of(LAST))).isEqualTo(12);
+        assertThat(new PointsWindow(2, null).mostWith(all, List.of())).isEqualTo(12);
+        assertThat(new PointsWindow(2, null).mostWith(List.of(), List.of())).isZero();
+    }
 }

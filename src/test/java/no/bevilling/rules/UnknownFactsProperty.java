@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -60,11 +61,11 @@ class UnknownFactsProperty {
         }
     }
 
-    /** Pointers to everything known, objects and lists too, but the date and the elements of lists. */
+    /** Pointers to everything known, objects and lists too, but the date, what is to be decided and the elements of lists. */
     private static List<String> facts(JsonNode json) {
         List<String> pointers = new ArrayList<>();
         walk(json, "", pointers::add);
-        pointers.removeIf(p -> p.equals("/date") || p.equals("/municipality"));
+        pointers.removeIf(p -> Set.of("/date", "/municipality", "/decision").contains(p));
         return pointers;
     }
 
