@@ -218,6 +218,7 @@ public record CheckRequest(
             Integer licencesInForce) {}
 
     CheckRequest withApplication(Application changed) {
-        return new CheckRequest(municipality, date, changed, premises, event, people, statements, counts, decision, reaction, fee);
+        return new CheckRequest(
+                municipality, date, changed, premises, event, people, statements, counts, decision, reaction, fee);
     }
 }

@@ -29,9 +29,7 @@ final class CriterionReader {
             Criterion.Form.POINTS_REACH,
             POINTS,
             Criterion.Form.WITHDRAWAL_BY_SCALE,
-            Stream.concat(
-                            POINTS.stream(),
-                            Stream.of("reaction.withdrawal.days", "reaction.withdrawal.circumstances"))
+            Stream.concat(POINTS.stream(), Stream.of("reaction.withdrawal.days", "reaction.withdrawal.circumstances"))
                     .toList(),
             Criterion.Form.FEE_BY_RATES,
             List.of(
@@ -132,9 +130,7 @@ final class CriterionReader {
                 yaml.oneOf("force", Criterion.Force.class),
                 yaml.oneOf("source", Criterion.Source.class),
                 decidedBy,
-                yaml.has("decisions")
-                        ? yaml.manyOf("decisions", DecisionKind.class)
-                        : List.of(DecisionKind.LICENCE),
+                yaml.has("decisions") ? yaml.manyOf("decisions", DecisionKind.class) : List.of(DecisionKind.LICENCE),
                 appliesWhen == null ? Condition.ALWAYS : appliesWhen,
                 ConditionReader.read(yaml, "handsOverWhen"),
                 ruleAnswers(yaml, human),

@@ -104,7 +104,8 @@ final class ReckonedForms {
         } else {
             Map<Integer, BigDecimal> litres = new TreeMap<>();
             fee.volumes().forEach(v -> litres.merge(v.drinkGroup(), BigDecimal.valueOf(v.litres()), BigDecimal::add));
-            amount = YearlyFee.of(numbers, fee.licenceType(), fee.year(), litres).map(YearlyFee::amount);
+            amount =
+                    YearlyFee.of(numbers, fee.licenceType(), fee.year(), litres).map(YearlyFee::amount);
         }
         if (amount instanceof Dated.Unknown) {
             p.undecided(CheckResult.Reason.NUMBER_UNKNOWN, Set.of());

@@ -209,14 +209,19 @@ public final class RequestReader {
 
     private void proposal(ReactionRequest reaction, FeeRequest fee) {
         if (reaction != null) {
-            for (int i = 0; reaction.violations() != null && i < reaction.violations().size(); i++) {
+            for (int i = 0;
+                    reaction.violations() != null && i < reaction.violations().size();
+                    i++) {
                 range(
                         "reaction.violations[" + i + "].points",
                         reaction.violations().get(i).points(),
                         1_000);
             }
             for (int i = 0; reaction.earlier() != null && i < reaction.earlier().size(); i++) {
-                range("reaction.earlier[" + i + "].points", reaction.earlier().get(i).points(), 1_000);
+                range(
+                        "reaction.earlier[" + i + "].points",
+                        reaction.earlier().get(i).points(),
+                        1_000);
             }
             if (reaction.withdrawal() != null) {
                 range("reaction.withdrawal.days", reaction.withdrawal().days(), 4 * 366);
