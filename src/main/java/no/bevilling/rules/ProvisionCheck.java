@@ -21,7 +21,7 @@ final class ProvisionCheck {
     private final Layer layer;
     private final Problems problems;
     private final Map<String, Provision> byReference = new LinkedHashMap<>();
-    /** Other acts (forvaltningsloven) are cited, but nobody keeps records of them here. */
+    /** A number may come from another act (forvaltningsloven), which nobody keeps records of here; a question may not. */
     private final Set<String> acts = new TreeSet<>();
 
     ProvisionCheck(Layer layer, Problems problems) {
@@ -75,12 +75,21 @@ final class ProvisionCheck {
                     .map(DatedParameter.Period::source)
                     .filter(source -> source != null)
                     .toList();
-            recorded(p.file(), p.line(), p.id(), sources);
+            recorded(p.file(), p.line(), p.id(), ofRecordedActs(sources));
         }
         layer.policy()
                 .settings()
                 .values()
-                .forEach(s -> recorded(layer.policy().file(), 0, s.id(), List.of(s.source())));
+                .forEach(s -> recorded(layer.policy().file(), 0, s.id(), ofRecordedActs(List.of(s.source()))));
+    }
+
+    private List<String> ofRecordedActs(List<String> references) {
+        return references.stream()
+                .filter(reference -> {
+                    Matcher matcher = REFERENCE.matcher(reference);
+                    return !matcher.find() || acts.contains(matcher.group(1));
+                })
+                .toList();
     }
 
     private static Set<String> ids(java.util.stream.Stream<String> ids) {
@@ -100,9 +109,6 @@ final class ProvisionCheck {
             Matcher matcher = REFERENCE.matcher(reference);
             if (!matcher.find()) {
                 problems.add(file, line, id, "'" + reference + "' does not name a paragraph, as 'alkoholloven § 4-4'");
-                continue;
-            }
-            if (acts.stream().noneMatch(matcher.group(1)::equals)) {
                 continue;
             }
             Provision record = byReference.get(matcher.group(1) + " § " + matcher.group(2));

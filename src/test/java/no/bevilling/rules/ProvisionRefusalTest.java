@@ -76,6 +76,26 @@ class ProvisionRefusalTest {
     }
 
     @Test
+    void a_question_that_refers_to_an_act_without_records_is_refused() {
+        LayerSource misspelt = with(
+                recorded(RECORDS),
+                "criteria.yaml",
+                Rules.text(NATIONAL, "criteria.yaml").replace("alkoholloven § 1-7c", "alkohollloven § 1-7c"));
+        assertThat(problems(misspelt))
+                .anySatisfy(p -> assertThat(p.message()).contains("'alkohollloven § 1-7c' stands in no record"));
+    }
+
+    @Test
+    void a_number_may_come_from_another_act() {
+        LayerSource appeal = with(recorded(RECORDS), "parameters/deadlines.yaml", """
+                - id: appeal-weeks
+                  values:
+                    - { value: 3, from: 2016-01-01, source: "forvaltningsloven § 29" }
+                """);
+        assertThat(problems(appeal)).isEmpty();
+    }
+
+    @Test
     void only_the_national_layer_records_the_law() {
         assertThat(problems(NATIONAL, with(MUNICIPALITY, "provisions/one.yaml", RECORDS)))
                 .anySatisfy(p -> assertThat(p.message()).contains("only the national layer records"));
