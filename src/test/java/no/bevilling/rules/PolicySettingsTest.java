@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import no.bevilling.rules.PolicyAnswer.State;
 import no.bevilling.rules.PolicySettings.Decided;
@@ -146,6 +147,26 @@ class PolicySettingsTest {
         assertThat(rules.returnDue(LicenceType.SERVING).value()).isEqualTo(MonthDay.of(2, 15));
         PolicySettings before = new PolicySettings(EveryKindOfRuleTest.base(), LocalDate.of(2025, 6, 1));
         assertThat(before.returnDue(LicenceType.SALE).value()).isEqualTo(MonthDay.of(3, 1));
+    }
+
+    @Test
+    void a_municipality_says_first_and_its_region_says_the_rest() {
+        List<LayerSource> chain = new ArrayList<>(Rules.chain("5045"));
+        chain.set(2, Rules.with(chain.get(2), "tables/inspections.yaml", """
+                id: 5045-inspections
+                kind: INSPECTION_SHARE
+                source: GUIDELINE
+                plan: ["Grong pkt. 1"]
+                rows:
+                  - { kinds: [SINGLE_OCCASION], everyNth: 1 }
+                """));
+        PolicySettings grong = new PolicySettings(new RuleBaseLoader().load(chain), DAY);
+        assertThat(grong.inspectedEveryNth(ApplicationKind.SINGLE_OCCASION).layer())
+                .isEqualTo("5045@2018.1");
+        assertThat(grong.inspectedEveryNth(ApplicationKind.SINGLE_OCCASION).value())
+                .isEqualTo(1);
+        assertThat(grong.inspectedEveryNth(ApplicationKind.AMBULATORY).layer()).isEqualTo("indre-namdal@2018.1");
+        assertThat(grong.inspectedEveryNth(ApplicationKind.AMBULATORY).value()).isEqualTo(2);
     }
 
     @Test

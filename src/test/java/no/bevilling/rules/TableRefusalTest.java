@@ -115,6 +115,16 @@ class TableRefusalTest {
     }
 
     @Test
+    void an_ambulatory_fee_above_the_regulations_most() {
+        assertThat(changed("tables/event-fees.yaml", "amount: \"470\"", "amount: \"500\""))
+                .anySatisfy(p -> {
+                    assertThat(p.column()).isEqualTo("amount");
+                    assertThat(p.message())
+                            .contains("outside the statutory frame: 500 kroner on 2026-01-01", "at most 470", "§ 6-2");
+                });
+    }
+
+    @Test
     void a_table_of_ten_thousand_rows() {
         String rows = IntStream.range(0, 10_000)
                 .mapToObj(i -> "  - { kinds: [SINGLE_OCCASION], attendanceFrom: " + i + ", attendanceTo: " + i
