@@ -21,7 +21,7 @@ final class ProvisionCheck {
     private final Layer layer;
     private final Problems problems;
     private final Map<String, Provision> byReference = new LinkedHashMap<>();
-    /** A number may come from another act (forvaltningsloven), which nobody keeps records of here; a question may not. */
+    /** Other acts (forvaltningsloven) are cited too, but nobody keeps records of them here. */
     private final Set<String> acts = new TreeSet<>();
 
     ProvisionCheck(Layer layer, Problems problems) {
@@ -63,33 +63,37 @@ final class ProvisionCheck {
                 known(p, "duty", part.duties(), duties);
             }
         }
-        layer.criteria().forEach(c -> recorded(c.file(), c.line(), c.id(), c.law()));
-        layer.tables().forEach(t -> recorded(t.file(), t.line(), t.id(), t.law()));
-        layer.conditions().forEach(c -> recorded(c.file(), c.line(), c.id(), c.law()));
-        layer.duties().forEach(d -> recorded(d.file(), d.line(), d.id(), d.law()));
+        layer.criteria().forEach(c -> rests(c.file(), c.line(), c.id(), c.law()));
+        layer.tables().forEach(t -> rests(t.file(), t.line(), t.id(), t.law()));
+        layer.conditions().forEach(c -> rests(c.file(), c.line(), c.id(), c.law()));
+        layer.duties().forEach(d -> rests(d.file(), d.line(), d.id(), d.law()));
         layer.points()
                 .kinds()
-                .forEach((kind, k) -> recorded(layer.source().path() + "/points.yaml", 0, kind.name(), k.law()));
+                .forEach((kind, k) -> rests(layer.source().path() + "/points.yaml", 0, kind.name(), k.law()));
         for (DatedParameter p : layer.parameters()) {
             List<String> sources = p.values().stream()
                     .map(DatedParameter.Period::source)
                     .filter(source -> source != null)
                     .toList();
-            recorded(p.file(), p.line(), p.id(), ofRecordedActs(sources));
+            recorded(p.file(), p.line(), p.id(), sources);
         }
         layer.policy()
                 .settings()
                 .values()
-                .forEach(s -> recorded(layer.policy().file(), 0, s.id(), ofRecordedActs(List.of(s.source()))));
+                .forEach(s -> recorded(layer.policy().file(), 0, s.id(), List.of(s.source())));
     }
 
-    private List<String> ofRecordedActs(List<String> references) {
-        return references.stream()
-                .filter(reference -> {
-                    Matcher matcher = REFERENCE.matcher(reference);
-                    return !matcher.find() || acts.contains(matcher.group(1));
-                })
-                .toList();
+    /** What is no number rests on an act that has records, whichever others it cites. */
+    private void rests(String file, int line, String id, List<String> references) {
+        if (!references.isEmpty() && references.stream().noneMatch(this::isOfRecordedAct)) {
+            problems.add(file, line, id, "'" + references.get(0) + "' stands in no record in provisions/");
+        }
+        recorded(file, line, id, references);
+    }
+
+    private boolean isOfRecordedAct(String reference) {
+        Matcher matcher = REFERENCE.matcher(reference);
+        return matcher.find() && acts.contains(matcher.group(1));
     }
 
     private static Set<String> ids(java.util.stream.Stream<String> ids) {
@@ -109,6 +113,9 @@ final class ProvisionCheck {
             Matcher matcher = REFERENCE.matcher(reference);
             if (!matcher.find()) {
                 problems.add(file, line, id, "'" + reference + "' does not name a paragraph, as 'alkoholloven § 4-4'");
+                continue;
+            }
+            if (!acts.contains(matcher.group(1))) {
                 continue;
             }
             Provision record = byReference.get(matcher.group(1) + " § " + matcher.group(2));
