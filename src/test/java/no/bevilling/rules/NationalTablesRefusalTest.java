@@ -43,11 +43,7 @@ class NationalTablesRefusalTest {
                 .filter(line -> line.contains("from: 2019-01-01"))
                 .findFirst()
                 .orElseThrow();
-        refused(
-                "parameters/fees.yaml",
-                year2019 + "\n",
-                "",
-                "gap in time: no value from 2019-01-01 to 2019-12-31");
+        refused("parameters/fees.yaml", year2019 + "\n", "", "gap in time: no value from 2019-01-01 to 2019-12-31");
     }
 
     @Test

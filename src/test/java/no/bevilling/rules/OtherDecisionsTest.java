@@ -27,9 +27,9 @@ class OtherDecisionsTest {
         CheckResult result = Rules.check(
                 "{ \"municipality\": \"3451\", \"date\": \"2026-12-01\", \"decision\": \"" + decision + "\" }");
         RuleBase base = Rules.base("3451");
-        assertThat(result.criteria()).isNotEmpty().allSatisfy(c -> assertThat(
-                        base.criterion(c.id()).decisions())
-                .contains(decision));
+        assertThat(result.criteria())
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(base.criterion(c.id()).decisions()).contains(decision));
         assertThat(result.conclusion()).isEqualTo(Conclusion.ASSESSMENT_NEEDED);
     }
 
@@ -54,8 +54,7 @@ class OtherDecisionsTest {
                 .filteredOn(c -> c.id().equals("national-points-by-table"))
                 .singleElement()
                 .satisfies(c -> assertThat(c.answer())
-                        .isEqualTo(
-                                "salg eller skjenking til noen under 18 år: foreslått 4 prikker, tabellen har 8."));
+                        .isEqualTo("salg eller skjenking til noen under 18 år: foreslått 4 prikker, tabellen har 8."));
         assertThat(result.suggestedConditions()).isEmpty();
         assertThat(result.limits().hours()).isEmpty();
     }
@@ -78,8 +77,10 @@ class OtherDecisionsTest {
                   "fee": { "year": 26, "licenceType": "SALE", "amountInOre": -1,
                     "volumes": [ { "drinkGroup": 3, "litres": 10 } ] } }
                 """))
-                .isInstanceOfSatisfying(InvalidRequest.class, e -> assertThat(e.errors())
-                        .extracting(FieldError::field)
-                        .containsExactlyInAnyOrder("fee.year", "fee.amountInOre", "fee.volumes[0].drinkGroup"));
+                .isInstanceOfSatisfying(
+                        InvalidRequest.class,
+                        e -> assertThat(e.errors())
+                                .extracting(FieldError::field)
+                                .containsExactlyInAnyOrder("fee.year", "fee.amountInOre", "fee.volumes[0].drinkGroup"));
     }
 }
