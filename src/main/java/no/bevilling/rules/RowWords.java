@@ -41,6 +41,11 @@ final class RowWords {
 
     /** What the row says: groups, metres, a value, or that a person must assess it. */
     String says(RuleTable.Row row) {
+        return says(row, Map.of());
+    }
+
+    /** As {@link #says(RuleTable.Row)}, with the values of the settings that it names. */
+    String says(RuleTable.Row row, Map<String, Policy.Setting> settings) {
         List<String> parts = new ArrayList<>();
         if (!row.groups().isEmpty()) {
             parts.add(sentences.say("row.group", "values", words.and(row.groups())));
@@ -54,7 +59,9 @@ final class RowWords {
         if (row.metres() != null) {
             parts.add(sentences.say("row.metres", "value", row.metres()));
         }
-        if (row.setting() != null) {
+        if (row.setting() != null && settings.containsKey(row.setting())) {
+            parts.add(sentences.say("row.metres", "value", settings.get(row.setting()).value()));
+        } else if (row.setting() != null) {
             parts.add(sentences.say("row.setting", "value", row.setting()));
         }
         if (row.value() != null) {

@@ -54,6 +54,11 @@ public class RuleChecks {
         return bases.on(municipality, date);
     }
 
+    /** The rule base of exactly these layers, by name ({@code national@2026.2}), whether in force or not. */
+    public RuleBase named(List<String> layers) {
+        return bases.named(layers);
+    }
+
     /** What the municipality's rules say on a date about fees, deadlines, delegation and renewal; errors as {@link #check}. */
     public PolicySettings settings(String municipality, LocalDate date) {
         return new PolicySettings(ruleBase(municipality, date), date);

@@ -1,0 +1,305 @@
+package no.bevilling.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.bevilling.rules.HoursMatrix.Cell;
+import no.bevilling.rules.HoursMatrix.Situation;
+import no.bevilling.rules.fact.Area;
+
+/**
+ * A rule base to be read through on a day, in one language: what stands in each layer, and what the municipality has not
+ * registered. Plain data for a page or a paper.
+ *
+ * @param chapters a chapter for each layer, the municipality's own first and the national one last
+ * @param silences what nobody below the law has registered, and what holds instead
+ */
+public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
+
+    /** What one layer holds. Criteria that a lower layer replaces are left out. */
+    public record Chapter(
+            Layer.Level level,
+            Policy policy,
+            List<Question> questions,
+            List<Table> tables,
+            List<Number> numbers,
+            List<Number> settings,
+            List<Text> conditions) {
+
+        /** Whether the layer says nothing of its own. */
+        public boolean isEmpty() {
+            return questions.isEmpty() && tables.isEmpty() && settings.isEmpty() && conditions.isEmpty();
+        }
+    }
+
+    /**
+     * One criterion.
+     *
+     * @param applies when it is asked, in words; null when always
+     * @param handsOver when a person decides after all; null when never
+     * @param met the answer when it is met; null for none
+     * @param silent what is said where the question only is asked because the municipality is silent; null elsewhere
+     * @param tables ids of the tables it looks into
+     */
+    public record Question(
+            String id,
+            String question,
+            Criterion.Force force,
+            Criterion.Source source,
+            Criterion.DecidedBy decidedBy,
+            String applies,
+            String handsOver,
+            String met,
+            String notMet,
+            String undecided,
+            List<String> law,
+            List<String> plan,
+            String silent,
+            List<String> tables) {}
+
+    /** A table in words. */
+    public record Table(
+            String id,
+            String title,
+            String about,
+            Criterion.Source source,
+            List<String> law,
+            List<String> plan,
+            List<String> headings,
+            List<List<String>> rows) {}
+
+    /** A number with its name; {@code note} and {@code source} may be null. */
+    public record Number(String id, String name, String value, String note, String source) {}
+
+    /** A condition that may be set. */
+    public record Text(String id, String text, String applies, List<String> law, List<String> plan) {}
+
+    /** Something the municipality has not registered. */
+    public record Silence(String topic, String meaning, List<String> law, Table instead) {}
+
+    /** The book of a rule base, as it stands on the day. */
+    public static RuleBook of(RuleBase base, LocalDate day, Language language) {
+        return new Writer(base, day, language).book();
+    }
+
+    private static final class Writer {
+        private final RuleBase base;
+        private final LocalDate day;
+        private final Language language;
+        private final RuleWords words;
+        private final Sentences sentences;
+
+        Writer(RuleBase base, LocalDate day, Language language) {
+            this.base = base;
+            this.day = day;
+            this.language = language;
+            this.words = new RuleWords(language);
+            this.sentences = words.sentences();
+        }
+
+        RuleBook book() {
+            List<Chapter> chapters = new ArrayList<>();
+            for (int i = base.layers().size() - 1; i >= 0; i--) {
+                chapters.add(chapter(base.layers().get(i)));
+            }
+            return new RuleBook(chapters, silences());
+        }
+
+        private Chapter chapter(Layer layer) {
+            String id = layer.policy().id();
+            return new Chapter(
+                    layer.level(),
+                    layer.policy(),
+                    base.criteria().stream()
+                            .filter(c -> c.layer().equals(id) && c.inForce(day))
+                            .map(this::question)
+                            .toList(),
+                    base.tables().values().stream()
+                            .filter(t -> t.layer().equals(id))
+                            .map(this::table)
+                            .toList(),
+                    layer.parameters().stream().map(this::number).toList(),
+                    base.settings().values().stream()
+                            .filter(s -> layer.policy().settings().containsKey(s.id()))
+                            .map(this::setting)
+                            .toList(),
+                    layer.conditions().stream().map(this::condition).toList());
+        }
+
+        private Question question(Criterion c) {
+            String topic = silentTopic(c);
+            boolean silent = topic != null && !base.localTopics().contains(topic);
+            return new Question(
+                    c.id(),
+                    c.question().in(language),
+                    c.force(),
+                    c.source(),
+                    c.decidedBy(),
+                    c.appliesWhen().isAlways() ? null : words.when(c.appliesWhen()),
+                    c.handsOverWhen() == null ? null : words.when(c.handsOverWhen()),
+                    plain(c.met()),
+                    plain(c.notMet()),
+                    plain(c.undecided()),
+                    c.law(),
+                    c.plan(),
+                    silent ? sentences.say("book.silent.hours", "topic", words.topic(topic)) : null,
+                    java.util.stream.Stream.of(c.table(), c.beyond())
+                            .filter(t -> t != null && base.tables().containsKey(t))
+                            .toList());
+        }
+
+        /** An answer with dots where a case's own values would stand. */
+        private String plain(no.bevilling.rules.Text text) {
+            return text == null ? null : text.in(language).replaceAll("\\{[A-Za-z]+}", "…");
+        }
+
+        /** The topic that the question is asked about only where no local rule says anything. */
+        private static String silentTopic(Criterion c) {
+            return c.appliesWhen().alternatives().stream()
+                    .flatMap(List::stream)
+                    .filter(t -> t.operator() == Condition.Operator.LOCAL_ABSENT)
+                    .map(Condition.Test::path)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private Table table(RuleTable table) {
+            boolean hours = table.kind() == RuleTable.Kind.HOURS;
+            List<String> headings = hours
+                    ? List.of("book.when", "book.area", "book.groups", "book.days", "book.hours")
+                    : List.of("book.for", "book.says");
+            List<List<String>> rows = hours ? hours(table) : rows(table);
+            return withoutEmptyColumns(
+                    table, headings.stream().map(h -> sentences.say(h)).toList(), rows);
+        }
+
+        private Table withoutEmptyColumns(RuleTable table, List<String> headings, List<List<String>> rows) {
+            List<Integer> kept = new ArrayList<>();
+            for (int i = 0; i < headings.size(); i++) {
+                int column = i;
+                if (rows.stream().anyMatch(r -> !r.get(column).isEmpty())) {
+                    kept.add(i);
+                }
+            }
+            Function<List<String>, List<String>> keep =
+                    row -> kept.stream().map(row::get).toList();
+            return new Table(
+                    table.id(),
+                    words.title(table),
+                    TableSchemas.of(table.kind()).decides().in(language),
+                    table.source(),
+                    table.law(),
+                    table.plan(),
+                    keep.apply(headings),
+                    rows.stream().map(keep).toList());
+        }
+
+        private List<List<String>> rows(RuleTable table) {
+            RowWords row = new RowWords(words, table.kind());
+            return table.rows().stream()
+                    .filter(r -> r.inForce(day))
+                    .map(r -> List.of(
+                            Sentences.begin(row.selects(r)), Sentences.begin(row.says(r, base.settings()))))
+                    .toList();
+        }
+
+        private List<List<String>> hours(RuleTable table) {
+            HoursMatrix matrix = new HoursMatrix(table);
+            HoursWords hours = new HoursWords(words);
+            List<Situation> situations = new ArrayList<>(HoursMatrix.situations(table));
+            situations.add(situations.remove(0));
+            boolean many = situations.size() > 1;
+            List<List<String>> rows = new ArrayList<>();
+            for (Situation situation : situations) {
+                String when = situation.ordinary()
+                        ? many ? sentences.say("book.ordinarily") : ""
+                        : hours.situation(situation);
+                Map<Cell, String> cells = new java.util.LinkedHashMap<>();
+                for (Cell cell : HoursMatrix.cells(table.licenceType())) {
+                    String text = hours.text(matrix.at(situation, cell, true));
+                    if (text != null) {
+                        cells.put(cell, text);
+                    }
+                }
+                boolean areas = cells.keySet().stream().anyMatch(c -> c.area() != null);
+                HoursMatrix.blocks(cells).forEach((block, text) -> rows.add(List.of(
+                        Sentences.begin(when),
+                        areas ? Sentences.begin(area(block.areas())) : "",
+                        words.and(block.groups()),
+                        Sentences.begin(hours.days(block.days())),
+                        Sentences.begin(text))));
+            }
+            return rows;
+        }
+
+        private String area(List<Area> areas) {
+            return areas.size() > 1 ? sentences.say("book.both") : Labels.of(areas.get(0), language);
+        }
+
+        private Number number(DatedParameter p) {
+            DatedParameter.Period now = p.at(day).orElse(null);
+            String unit = p.unit() != null && Sentences.has("unit." + p.unit()) ? sentences.say("unit." + p.unit()) : "";
+            Object value = now == null ? null : now.value();
+            return new Number(
+                    p.id(),
+                    words.name(p.id()),
+                    value == null ? sentences.say("value.unknown") : (words.value(value) + " " + unit).strip(),
+                    now == null ? null : now.unknown(),
+                    now == null ? null : now.source());
+        }
+
+        private Number setting(Policy.Setting s) {
+            return new Number(
+                    s.id(),
+                    Sentences.begin(words.name(s.id())),
+                    s.value() instanceof java.lang.Number || s.value() instanceof Boolean || s.value() instanceof LocalDate
+                            ? words.value(s.value())
+                            : "–",
+                    s.note() == null ? null : s.note().in(language),
+                    s.source());
+        }
+
+        private Text condition(SuggestedCondition c) {
+            return new Text(
+                    c.id(),
+                    c.text().in(language),
+                    c.appliesWhen().isAlways() ? null : words.when(c.appliesWhen()),
+                    c.law(),
+                    c.plan());
+        }
+
+        private List<Silence> silences() {
+            List<Silence> all = new ArrayList<>();
+            for (Criterion c : base.criteria()) {
+                String topic = silentTopic(c);
+                if (topic != null && c.inForce(day) && !base.localTopics().contains(topic)) {
+                    RuleTable instead = c.table() == null ? null : base.tables().get(c.table());
+                    all.add(new Silence(
+                            Sentences.begin(words.topic(topic)),
+                            sentences.say("book.silent.hours", "topic", words.topic(topic)),
+                            c.law(),
+                            instead == null ? null : table(instead)));
+                }
+            }
+            List<RuleTable.Kind> local = base.tables().values().stream()
+                    .filter(t -> !base.layers().get(0).policy().id().equals(t.layer()))
+                    .map(RuleTable::kind)
+                    .distinct()
+                    .collect(Collectors.toList());
+            for (TableSchema schema : TableSchemas.all()) {
+                boolean asked = schema.use() != TableSchema.Use.CRITERION || schema.kind() == RuleTable.Kind.CAPS;
+                if (asked && !local.contains(schema.kind())) {
+                    all.add(new Silence(
+                            schema.label().in(language),
+                            sentences.say("book.silent.other", "decides", schema.decides().in(language)),
+                            schema.law(),
+                            null));
+                }
+            }
+            return all;
+        }
+    }
+}
