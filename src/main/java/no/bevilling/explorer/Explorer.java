@@ -36,13 +36,6 @@ class Explorer {
         return municipalities.byNumber(number);
     }
 
-    /** The number today of a municipality that bore this one before; empty for a number nobody ever had. */
-    Optional<String> numberToday(String former) {
-        return versions.numberToday(former)
-                .filter(now -> !now.equals(former))
-                .filter(now -> municipality(now).isPresent());
-    }
-
     /** The rules in force today; empty when none are registered for the municipality. */
     Optional<RuleBase> ruleBase(String number) {
         try {

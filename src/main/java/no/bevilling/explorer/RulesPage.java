@@ -10,10 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
@@ -56,15 +53,9 @@ public class RulesPage {
     PageContext page;
 
     @GET
-    public Response rules(@PathParam("number") String number) {
-        Optional<Municipalities.Short> municipality = explorer.municipality(number);
-        if (municipality.isEmpty()) {
-            String now = explorer.numberToday(number).orElseThrow(NotFoundException::new);
-            return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create("/regler/" + now))
-                    .build();
-        }
-        return Response.ok(Templates.rules(explorer.view(municipality.get(), language()))).build();
+    public TemplateInstance rules(@PathParam("number") String number) {
+        Municipalities.Short municipality = explorer.municipality(number).orElseThrow(NotFoundException::new);
+        return Templates.rules(explorer.view(municipality, language()));
     }
 
     /** What {@code til} changes in {@code fra}, two versions of a layer of the municipality's rules. */

@@ -20,6 +20,13 @@ public class Municipalities {
             where n.valid_from <= :day and (n.valid_to is null or n.valid_to > :day)
             """;
 
+    private static final String TODAY = """
+            select now.number from municipality_number before
+            join municipality_number now on now.municipality_id = before.municipality_id
+            where before.number = :former and now.valid_from <= :day and (now.valid_to is null or now.valid_to > :day)
+            order by before.valid_from desc
+            """;
+
     @Inject
     EntityManager entities;
 
@@ -42,6 +49,17 @@ public class Municipalities {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The number today of a municipality that bore this one before; empty for one nobody ever bore, or bears still. */
+    @Transactional
+    public Optional<String> numberToday(String former) {
+        @SuppressWarnings("unchecked")
+        java.util.stream.Stream<Object> found = entities.createNativeQuery(TODAY)
+                .setParameter("former", former)
+                .setParameter("day", LocalDate.now(clock))
+                .getResultStream();
+        return found.map(String::valueOf).filter(now -> !now.equals(former)).findFirst();
     }
 
     /** The municipality of an internal id, with today's number. */

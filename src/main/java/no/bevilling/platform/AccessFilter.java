@@ -9,9 +9,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
@@ -52,10 +55,10 @@ public class AccessFilter implements ContainerRequestFilter {
             municipality.set(municipalities.byNumber(number).orElse(null));
         }
         switch (access.value()) {
-            case PUBLIC -> requireKnown(number);
+            case PUBLIC -> requireKnown(number, request);
             case SIGNED_IN -> {
                 signedIn();
-                requireKnown(number);
+                requireKnown(number, request);
             }
             case STAFF -> requireRole(access.roles());
             case INSTALLATION -> {
@@ -76,9 +79,21 @@ public class AccessFilter implements ContainerRequestFilter {
         }
     }
 
-    private void requireKnown(String number) {
+    /** A number from before a reform leads to the same address with the number of today. */
+    private void requireKnown(String number, ContainerRequestContext request) {
         if (number != null && !municipality.isKnown()) {
-            throw new NotFoundException();
+            String now = municipalities.numberToday(number).orElseThrow(NotFoundException::new);
+            if (!request.getMethod().equals("GET")) {
+                throw new NotFoundException();
+            }
+            String address = request.getUriInfo()
+                    .getRequestUri()
+                    .getRawPath()
+                    .replaceFirst("/" + Pattern.quote(number) + "(?=/|$)", "/" + now);
+            String query = request.getUriInfo().getRequestUri().getRawQuery();
+            request.abortWith(Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(URI.create(query == null ? address : address + "?" + query))
+                    .build());
         }
     }
 

@@ -78,7 +78,7 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
     public record Text(String id, String text, String applies, List<String> law, List<String> plan) {}
 
     /** Something the municipality has not registered. */
-    public record Silence(String topic, String meaning, List<String> law, Table instead) {}
+    public record Silence(String topic, String meaning, List<String> law, List<String> plan, Table instead) {}
 
     /** The book of a rule base, as it stands on the day. */
     public static RuleBook of(RuleBase base, LocalDate day, Language language) {
@@ -281,6 +281,7 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
                             Sentences.begin(words.topic(topic)),
                             sentences.say("book.silent.hours", "topic", words.topic(topic)),
                             c.law(),
+                            List.of(),
                             instead == null ? null : table(instead)));
                 }
             }
@@ -296,6 +297,7 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
                             schema.label().in(language),
                             sentences.say("book.silent.other", "decides", schema.decides().in(language)),
                             schema.law(),
+                            List.of(),
                             null));
                 }
             }

@@ -34,15 +34,6 @@ public class RuleVersions {
         return store.versions().stream().filter(v -> v.name().equals(name)).findFirst();
     }
 
-    /** The number that the municipality of an old or new number has today; empty when no rule base knows it. */
-    public Optional<String> numberToday(String number) {
-        return store.versions().stream()
-                .filter(v ->
-                        v.policy().numbers().stream().anyMatch(n -> n.number().equals(number)))
-                .map(Version::id)
-                .findFirst();
-    }
-
     /** The national rules alone, as they stand on the day: for a municipality that has registered none of its own. */
     public RuleBase national(LocalDate day) {
         Version newest = of(List.of("national")).stream()
