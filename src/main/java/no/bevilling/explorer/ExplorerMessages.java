@@ -96,7 +96,7 @@ public interface ExplorerMessages {
     @Message("Vedtak")
     String resolution();
 
-    @Message("Vedtaket er ikke kjent")
+    @Message("vedtaket er ikke kjent")
     String resolutionUnknown();
 
     @Message("Gjelder fra")

@@ -42,7 +42,7 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
      * @param handsOver when a person decides after all; null when never
      * @param met the answer when it is met; null for none
      * @param silent what is said where the question only is asked because the municipality is silent; null elsewhere
-     * @param tables ids of the tables it looks into
+     * @param tables the tables it looks into
      */
     public record Question(
             String id,
@@ -58,7 +58,10 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
             List<String> law,
             List<String> plan,
             String silent,
-            List<String> tables) {}
+            List<Link> tables) {}
+
+    /** Where on the page something stands, and what it is called. */
+    public record Link(String anchor, String title) {}
 
     /** A table in words. */
     public record Table(
@@ -69,7 +72,13 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
             List<String> law,
             List<String> plan,
             List<String> headings,
-            List<List<String>> rows) {}
+            List<List<String>> rows) {
+
+        /** Its place on the page; a criterion may have the same id. */
+        public String anchor() {
+            return "tabell-" + id;
+        }
+    }
 
     /** A number with its name; {@code note} and {@code source} may be null. */
     public record Number(String id, String name, String value, String note, String source) {}
@@ -130,8 +139,7 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
         }
 
         private Question question(Criterion c) {
-            String topic = silentTopic(c);
-            boolean silent = topic != null && !base.localTopics().contains(topic);
+            Policy.NotRegistered silent = base.notRegistered(c.id());
             return new Question(
                     c.id(),
                     c.question().in(language),
@@ -145,25 +153,16 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
                     plain(c.undecided()),
                     c.law(),
                     c.plan(),
-                    silent ? sentences.say("book.silent.hours", "topic", words.topic(topic)) : null,
+                    silent == null ? null : silent.note().in(language),
                     java.util.stream.Stream.of(c.table(), c.beyond())
                             .filter(t -> t != null && base.tables().containsKey(t))
+                            .map(t -> new Link("tabell-" + t, words.title(base.tables().get(t))))
                             .toList());
         }
 
         /** An answer with dots where a case's own values would stand. */
         private String plain(no.bevilling.rules.Text text) {
             return text == null ? null : text.in(language).replaceAll("\\{[A-Za-z]+}", "…");
-        }
-
-        /** The topic that the question is asked about only where no local rule says anything. */
-        private static String silentTopic(Criterion c) {
-            return c.appliesWhen().alternatives().stream()
-                    .flatMap(List::stream)
-                    .filter(t -> t.operator() == Condition.Operator.LOCAL_ABSENT)
-                    .map(Condition.Test::path)
-                    .findFirst()
-                    .orElse(null);
         }
 
         private Table table(RuleTable table) {
@@ -232,7 +231,23 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
                         Sentences.begin(hours.days(block.days())),
                         Sentences.begin(text))));
             }
-            return rows;
+            String always = Sentences.begin(sentences.say("every-day"));
+            String both = Sentences.begin(sentences.say("book.both"));
+            return withoutColumnOf(withoutColumnOf(rows, 3, always), 1, both);
+        }
+
+        /** A column that says the same of all rows, and what anybody would take for granted, is left out. */
+        private static List<List<String>> withoutColumnOf(List<List<String>> rows, int column, String granted) {
+            if (!rows.stream().allMatch(row -> row.get(column).equals(granted))) {
+                return rows;
+            }
+            return rows.stream()
+                    .map(row -> {
+                        List<String> without = new ArrayList<>(row);
+                        without.set(column, "");
+                        return without;
+                    })
+                    .collect(Collectors.toList());
         }
 
         private String area(List<Area> areas) {
@@ -271,37 +286,33 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
                     c.plan());
         }
 
+        /** Where nobody has registered anything at all, each topic that a municipality is expected to have rules about. */
         private List<Silence> silences() {
-            List<Silence> all = new ArrayList<>();
-            for (Criterion c : base.criteria()) {
-                String topic = silentTopic(c);
-                if (topic != null && c.inForce(day) && !base.localTopics().contains(topic)) {
-                    RuleTable instead = c.table() == null ? null : base.tables().get(c.table());
-                    all.add(new Silence(
-                            Sentences.begin(words.topic(topic)),
-                            sentences.say("book.silent.hours", "topic", words.topic(topic)),
-                            c.law(),
-                            List.of(),
-                            instead == null ? null : table(instead)));
-                }
-            }
-            List<RuleTable.Kind> local = base.tables().values().stream()
-                    .filter(t -> !base.layers().get(0).policy().id().equals(t.layer()))
-                    .map(RuleTable::kind)
-                    .distinct()
-                    .collect(Collectors.toList());
-            for (TableSchema schema : TableSchemas.all()) {
-                boolean asked = schema.use() != TableSchema.Use.CRITERION || schema.kind() == RuleTable.Kind.CAPS;
-                if (asked && !local.contains(schema.kind())) {
-                    all.add(new Silence(
-                            schema.label().in(language),
-                            sentences.say("book.silent.other", "decides", schema.decides().in(language)),
-                            schema.law(),
-                            List.of(),
-                            null));
-                }
-            }
-            return all;
+            List<Policy.NotRegistered> told = base.layers().size() > 1
+                    ? List.copyOf(base.notRegistered().values())
+                    : TableSchemas.expected().stream()
+                            .map(t -> new Policy.NotRegistered(t, List.of(), TableSchemas.absent(t), 0))
+                            .toList();
+            return told.stream().map(this::silence).toList();
+        }
+
+        private Silence silence(Policy.NotRegistered told) {
+            List<Criterion> standIns = told.criteria().stream()
+                    .map(base::criterion)
+                    .filter(c -> c != null && c.inForce(day))
+                    .toList();
+            Table instead = standIns.stream()
+                    .map(Criterion::table)
+                    .filter(t -> t != null && base.tables().containsKey(t))
+                    .findFirst()
+                    .map(t -> table(base.tables().get(t)))
+                    .orElse(null);
+            return new Silence(
+                    Sentences.begin(words.topic(told.topic())),
+                    told.note().in(language),
+                    standIns.stream().flatMap(c -> c.law().stream()).distinct().toList(),
+                    List.of(),
+                    instead);
         }
     }
 }

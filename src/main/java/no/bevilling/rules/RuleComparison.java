@@ -217,12 +217,26 @@ public final class RuleComparison {
     }
 
     private void validity(Policy was, Policy is) {
-        List<String> said = fields.between(was, is, Set.of("file", "settings"));
+        List<String> said = new ArrayList<>(fields.between(was, is, Set.of("file", "settings", "notRegistered")));
+        String before = notRegistered(was);
+        String after = notRegistered(is);
+        if (!before.equals(after)) {
+            said.add(sentences.say(
+                    "changed.field", "field", fields.label("notRegistered"), "after", after, "before", before));
+        }
         if (!said.isEmpty()) {
             add(Topic.VALIDITY, Kind.CHANGED, is.id(), sentences.say("topic.validity"), said);
             told.add(was.file());
             told.add(is.file());
         }
+    }
+
+    private String notRegistered(Policy policy) {
+        return policy.notRegistered().isEmpty()
+                ? sentences.say("none")
+                : policy.notRegistered().stream()
+                        .map(n -> words.topic(n.topic()) + " (" + n.note().in(words.language()) + ")")
+                        .collect(Collectors.joining(", "));
     }
 
     private void settings(Policy was, Policy is) {

@@ -98,7 +98,14 @@ public final class RuleWords {
 
     /** What a table is about; the id of the topic with spaces where nobody has named it. */
     public String topic(String topic) {
-        return Sentences.has("topic." + topic) ? sentences.say("topic." + topic) : topic.replace('-', ' ');
+        if (Sentences.has("topic." + topic)) {
+            return sentences.say("topic." + topic);
+        }
+        return TableSchemas.all().stream()
+                .filter(schema -> schema.kind().topic().equals(topic))
+                .findFirst()
+                .map(schema -> schema.label().in(language))
+                .orElseGet(() -> topic.replace('-', ' '));
     }
 
     /** "fra 1. mai til 30. september" */
@@ -133,7 +140,9 @@ public final class RuleWords {
 
     /** What a table is about, with the plan items or paragraphs it stands in. */
     public String title(RuleTable table) {
-        String about = topic(table.topic() == null ? table.id() : table.topic());
+        String about = Sentences.has("name." + table.id())
+                ? sentences.say("name." + table.id())
+                : topic(table.topic() == null ? table.id() : table.topic());
         List<String> references = table.plan().isEmpty() ? table.law() : table.plan();
         return Sentences.begin(about) + (references.isEmpty() ? "" : " (" + String.join(", ", references) + ")");
     }

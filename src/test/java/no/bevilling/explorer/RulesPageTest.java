@@ -32,7 +32,7 @@ class RulesPageTest extends BrowserTest {
 
         assertThat(heading("Reglar i Vang kommune")).isVisible();
         assertThat(heading("Kommunen har ikkje stadfesta at reglane gjeld no")).isVisible();
-        assertThat(page.locator("#valdres-serving-hours")).containsText("08:00–02:00");
+        assertThat(page.locator("#tabell-valdres-serving-hours")).containsText("08:00–02:00");
         assertThat(page.locator("#national-manager-age").getByText("alkoholloven § 1-7c").first())
                 .isVisible();
         checkPage();
@@ -44,12 +44,22 @@ class RulesPageTest extends BrowserTest {
         open("/regler/3451");
 
         link("Skjenketider (Valdres 3.3.2 pkt. 10)").first().click();
-        assertThat(page.locator("#valdres-serving-hours")).isInViewport();
+        assertThat(page.locator("#tabell-valdres-serving-hours")).isInViewport();
         assertThat(heading("Ikke registrert")).isVisible();
-        assertThat(page.getByText("Kommunen har ikke registrert egne salgstider for egen produksjon").first())
+        assertThat(page.getByText("Kommunens tider for salg av egen produksjon er ikke registrert her.").first())
                 .isVisible();
         checkPage();
         screenshot("rules-nord-aurdal");
+    }
+
+    @Test
+    void where_the_hours_of_Grong_are_not_registered_the_laws_own_question_says_so() {
+        open("/regler/5045");
+
+        assertThat(page.locator("#national-serving-hours-default"))
+                .containsText("Kommunens egne er ikke registrert her. Lovens normaltid gjelder");
+        assertThat(page.getByText("Rusplan for Indre Namdal 2018–2021").first()).isVisible();
+        assertThat(page.getByText("Delegeringsreglementet er ikke registrert her.").first()).isVisible();
     }
 
     @Test
