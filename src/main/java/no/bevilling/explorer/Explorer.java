@@ -53,8 +53,7 @@ class Explorer {
     RulesView view(Municipalities.Short municipality, Language language) {
         Optional<RuleBase> own = ruleBase(municipality.number());
         RuleBase base = own.orElseGet(() -> versions.national(today()));
-        List<String> layers =
-                base.layers().stream().map(l -> l.policy().id()).toList();
+        List<String> layers = base.layers().stream().map(l -> l.policy().id()).toList();
         return new RulesView(
                 municipality.number(),
                 municipality.name(),

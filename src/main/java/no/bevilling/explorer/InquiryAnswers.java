@@ -43,8 +43,21 @@ public final class InquiryAnswers {
 
     private static final List<Day> WEEK = List.of(Day.MONDAY, Day.TUESDAY, Day.WEDNESDAY, Day.THURSDAY);
     private static final List<String> FIELDS = List.of(
-            "type", "sted", "grupper", "mat", "tilknytning", "naer", "gjester", "ute", "avgrenset", "fra", "uke", "helg",
-            "utetid", "egen", "varer");
+            "type",
+            "sted",
+            "grupper",
+            "mat",
+            "tilknytning",
+            "naer",
+            "gjester",
+            "ute",
+            "avgrenset",
+            "fra",
+            "uke",
+            "helg",
+            "utetid",
+            "egen",
+            "varer");
     private static final int FARTHEST = 100_000;
 
     private final MultivaluedMap<String, String> given;

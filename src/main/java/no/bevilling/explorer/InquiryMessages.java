@@ -9,7 +9,8 @@ public interface InquiryMessages {
     @Message("Kan jeg få bevilling i {municipality}?")
     String title(String municipality);
 
-    @Message("Svar på det du vet, så sier vi hva reglene sier. Det tar et par minutter. Ingenting blir lagret, og du trenger ikke logge inn.")
+    @Message(
+            "Svar på det du vet, så sier vi hva reglene sier. Det tar et par minutter. Ingenting blir lagret, og du trenger ikke logge inn.")
     String lead();
 
     @Message("Hva vil du?")

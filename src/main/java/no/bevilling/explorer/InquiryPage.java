@@ -186,7 +186,9 @@ public class InquiryPage {
                                 Option.of(FoodServiceLicence.GRANTED, say.granted()),
                                 Option.of(FoodServiceLicence.APPLIED_FOR, say.appliedFor()),
                                 Option.of(FoodServiceLicence.NONE, say.none()))),
-                Stream.concat(words.options(ConnectedTo.values()).stream(), Stream.of(Option.of("NONE", say.connectedNone())))
+                Stream.concat(
+                                words.options(ConnectedTo.values()).stream(),
+                                Stream.of(Option.of("NONE", say.connectedNone())))
                         .toList(),
                 with(unknown, List.of(Option.of("NONE", say.nearbyNone()), Option.of("SOME", say.nearbySome()))),
                 with(

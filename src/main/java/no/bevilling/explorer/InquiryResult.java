@@ -76,7 +76,9 @@ public record InquiryResult(
         return new InquiryResult(
                 result.conclusion(),
                 hinders,
-                undecided.stream().filter(c -> c.reason() != Reason.UNKNOWN_FACT).toList(),
+                undecided.stream()
+                        .filter(c -> c.reason() != Reason.UNKNOWN_FACT)
+                        .toList(),
                 words(missing, true, language),
                 words(missing, false, language),
                 of(result, Outcome.MET),
@@ -104,9 +106,9 @@ public record InquiryResult(
 
     private static List<Hours> hours(List<HoursLimit> limits, Language language) {
         Map<List<Object>, List<Object>> days = new LinkedHashMap<>();
-        limits.forEach(l -> days.computeIfAbsent(
-                        Arrays.asList(l.area(), l.drinkGroup(), time(l)), k -> new ArrayList<>())
-                .add(l.dayKind()));
+        limits.forEach(
+                l -> days.computeIfAbsent(Arrays.asList(l.area(), l.drinkGroup(), time(l)), k -> new ArrayList<>())
+                        .add(l.dayKind()));
         Map<List<Object>, List<Object>> groups = new LinkedHashMap<>();
         days.forEach((key, kinds) -> groups.computeIfAbsent(
                         Arrays.asList(key.get(0), kinds, key.get(2)), k -> new ArrayList<>())
@@ -123,7 +125,8 @@ public record InquiryResult(
     }
 
     private static boolean isClass(String dayKind) {
-        return List.of("ORDINARY", "BEFORE_SUNDAY_OR_HOLIDAY", "SUNDAY_OR_HOLIDAY").contains(dayKind);
+        return List.of("ORDINARY", "BEFORE_SUNDAY_OR_HOLIDAY", "SUNDAY_OR_HOLIDAY")
+                .contains(dayKind);
     }
 
     private static String time(HoursLimit limit) {

@@ -77,8 +77,9 @@ public class RulesDownloads {
     @Produces(EXCEL)
     public Response excel(@PathParam("number") String number, @QueryParam("lag") String layer) {
         municipality(number);
-        LayerSource source =
-                explorer.layer(number, layer).orElseThrow(NotFoundException::new).source();
+        LayerSource source = explorer.layer(number, layer)
+                .orElseThrow(NotFoundException::new)
+                .source();
         return file(TableSheets.excel(source, language()), EXCEL, "tabeller-" + layer + ".xlsx");
     }
 

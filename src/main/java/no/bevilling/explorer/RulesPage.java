@@ -66,7 +66,8 @@ public class RulesPage {
         explorer.municipality(number).orElseThrow(NotFoundException::new);
         Version after = versions.named(to).orElseThrow(NotFoundException::new);
         Version before = versions.named(from).orElseThrow(NotFoundException::new);
-        if (!before.id().equals(after.id()) || explorer.layer(number, after.id()).isEmpty()) {
+        if (!before.id().equals(after.id())
+                || explorer.layer(number, after.id()).isEmpty()) {
             throw new NotFoundException();
         }
         List<Option> choices = versions.of(List.of(after.id())).stream()

@@ -60,7 +60,8 @@ final class RowWords {
             parts.add(sentences.say("row.metres", "value", row.metres()));
         }
         if (row.setting() != null && settings.containsKey(row.setting())) {
-            parts.add(sentences.say("row.metres", "value", settings.get(row.setting()).value()));
+            parts.add(sentences.say(
+                    "row.metres", "value", settings.get(row.setting()).value()));
         } else if (row.setting() != null) {
             parts.add(sentences.say("row.setting", "value", row.setting()));
         }

@@ -156,7 +156,8 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
                     silent == null ? null : silent.note().in(language),
                     java.util.stream.Stream.of(c.table(), c.beyond())
                             .filter(t -> t != null && base.tables().containsKey(t))
-                            .map(t -> new Link("tabell-" + t, words.title(base.tables().get(t))))
+                            .map(t -> new Link(
+                                    "tabell-" + t, words.title(base.tables().get(t))))
                             .toList());
         }
 
@@ -200,8 +201,7 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
             RowWords row = new RowWords(words, table.kind());
             return table.rows().stream()
                     .filter(r -> r.inForce(day))
-                    .map(r -> List.of(
-                            Sentences.begin(row.selects(r)), Sentences.begin(row.says(r, base.settings()))))
+                    .map(r -> List.of(Sentences.begin(row.selects(r)), Sentences.begin(row.says(r, base.settings()))))
                     .toList();
         }
 
@@ -224,12 +224,13 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
                     }
                 }
                 boolean areas = cells.keySet().stream().anyMatch(c -> c.area() != null);
-                HoursMatrix.blocks(cells).forEach((block, text) -> rows.add(List.of(
-                        Sentences.begin(when),
-                        areas ? Sentences.begin(area(block.areas())) : "",
-                        words.and(block.groups()),
-                        Sentences.begin(hours.days(block.days())),
-                        Sentences.begin(text))));
+                HoursMatrix.blocks(cells)
+                        .forEach((block, text) -> rows.add(List.of(
+                                Sentences.begin(when),
+                                areas ? Sentences.begin(area(block.areas())) : "",
+                                words.and(block.groups()),
+                                Sentences.begin(hours.days(block.days())),
+                                Sentences.begin(text))));
             }
             String always = Sentences.begin(sentences.say("every-day"));
             String both = Sentences.begin(sentences.say("book.both"));
@@ -256,7 +257,8 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
 
         private Number number(DatedParameter p) {
             DatedParameter.Period now = p.at(day).orElse(null);
-            String unit = p.unit() != null && Sentences.has("unit." + p.unit()) ? sentences.say("unit." + p.unit()) : "";
+            String unit =
+                    p.unit() != null && Sentences.has("unit." + p.unit()) ? sentences.say("unit." + p.unit()) : "";
             Object value = now == null ? null : now.value();
             return new Number(
                     p.id(),
@@ -270,7 +272,9 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
             return new Number(
                     s.id(),
                     Sentences.begin(words.name(s.id())),
-                    s.value() instanceof java.lang.Number || s.value() instanceof Boolean || s.value() instanceof LocalDate
+                    s.value() instanceof java.lang.Number
+                                    || s.value() instanceof Boolean
+                                    || s.value() instanceof LocalDate
                             ? words.value(s.value())
                             : "–",
                     s.note() == null ? null : s.note().in(language),

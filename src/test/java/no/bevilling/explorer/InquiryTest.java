@@ -5,7 +5,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import no.bevilling.platform.BrowserTest;
@@ -62,14 +61,17 @@ class InquiryTest extends BrowserTest {
                 .statusCode(200)
                 .body(containsString("Om stedet har serveringsbevilling"))
                 .body(containsString("Hva som ligger i nærheten"));
-        given().get("/regler/3451/sjekk?type=SERVING&sted=TULL&mat=TULL&uke=99:99").then().statusCode(200);
+        given().get("/regler/3451/sjekk?type=SERVING&sted=TULL&mat=TULL&uke=99:99")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void a_distance_that_is_no_number_is_said_at_its_field() {
         open("/regler/3451/sjekk?type=SERVING&naer=SOME&meter-SCHOOL=langt");
 
-        assertThat(page.getByText("Skriv et helt tall mellom 0 og 100 000.").first()).isVisible();
+        assertThat(page.getByText("Skriv et helt tall mellom 0 og 100 000.").first())
+                .isVisible();
         checkPage();
     }
 
@@ -79,7 +81,8 @@ class InquiryTest extends BrowserTest {
         given().get("/regler/3451/sjekk?type=SALE&sted=GROCERY_SHOP").then().statusCode(200);
         open("/regler/3451/sjekk?type=SALE&sted=GROCERY_SHOP&grupper=1&egen=nei&fra=08:00&uke=21:00&helg=18:00");
 
-        assertThat(heading("As you have answered, the municipality cannot say yes")).isVisible();
+        assertThat(heading("As you have answered, the municipality cannot say yes"))
+                .isVisible();
         assertThat(page.getByText("08:00–20:00").first()).isVisible();
         checkPage();
     }
@@ -97,8 +100,10 @@ class InquiryTest extends BrowserTest {
 
         assertThat(page.getByText("Svarene fra sjekken er fylt inn.")).isVisible();
         page.navigate(page.url() + "/tider");
-        assertThat(page.locator("[name='licence.hours.INDOOR.3.FRIDAY_AND_SATURDAY.from']")).hasValue("13:00");
-        assertThat(page.locator("[name='licence.hours.INDOOR.1-2.FRIDAY_AND_SATURDAY.to']")).hasValue("02:00");
+        assertThat(page.locator("[name='licence.hours.INDOOR.3.FRIDAY_AND_SATURDAY.from']"))
+                .hasValue("13:00");
+        assertThat(page.locator("[name='licence.hours.INDOOR.1-2.FRIDAY_AND_SATURDAY.to']"))
+                .hasValue("02:00");
         page.navigate(page.url().replace("/tider", "/sted"));
         assertThat(page.locator("[name='place.venueKind']")).hasValue("CAFE");
     }

@@ -33,7 +33,9 @@ class RulesPageTest extends BrowserTest {
         assertThat(heading("Reglar i Vang kommune")).isVisible();
         assertThat(heading("Kommunen har ikkje stadfesta at reglane gjeld no")).isVisible();
         assertThat(page.locator("#tabell-valdres-serving-hours")).containsText("08:00–02:00");
-        assertThat(page.locator("#national-manager-age").getByText("alkoholloven § 1-7c").first())
+        assertThat(page.locator("#national-manager-age")
+                        .getByText("alkoholloven § 1-7c")
+                        .first())
                 .isVisible();
         checkPage();
         screenshot("rules-vang-nn");
@@ -46,7 +48,8 @@ class RulesPageTest extends BrowserTest {
         link("Skjenketider (Valdres 3.3.2 pkt. 10)").first().click();
         assertThat(page.locator("#tabell-valdres-serving-hours")).isInViewport();
         assertThat(heading("Ikke registrert")).isVisible();
-        assertThat(page.getByText("Kommunens tider for salg av egen produksjon er ikke registrert her.").first())
+        assertThat(page.getByText("Kommunens tider for salg av egen produksjon er ikke registrert her.")
+                        .first())
                 .isVisible();
         checkPage();
         screenshot("rules-nord-aurdal");
@@ -59,7 +62,9 @@ class RulesPageTest extends BrowserTest {
         assertThat(page.locator("#national-serving-hours-default"))
                 .containsText("Kommunens egne er ikke registrert her. Lovens normaltid gjelder");
         assertThat(page.getByText("Rusplan for Indre Namdal 2018–2021").first()).isVisible();
-        assertThat(page.getByText("Delegeringsreglementet er ikke registrert her.").first()).isVisible();
+        assertThat(page.getByText("Delegeringsreglementet er ikke registrert her.")
+                        .first())
+                .isVisible();
     }
 
     @Test
@@ -73,7 +78,12 @@ class RulesPageTest extends BrowserTest {
 
     @Test
     void the_number_that_Nord_Aurdal_had_until_2019_leads_to_the_right_page() {
-        given().redirects().follow(false).get("/regler/0542").then().statusCode(301).header("Location", endsWith("/regler/3451"));
+        given().redirects()
+                .follow(false)
+                .get("/regler/0542")
+                .then()
+                .statusCode(301)
+                .header("Location", endsWith("/regler/3451"));
     }
 
     @Test
@@ -99,13 +109,18 @@ class RulesPageTest extends BrowserTest {
 
     @Test
     void the_rules_as_files_are_byte_for_byte_those_that_are_in_force() {
-        byte[] zip = given().get("/regler/3451/hent/regler.zip").then().statusCode(200).extract().asByteArray();
+        byte[] zip = given().get("/regler/3451/hent/regler.zip")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
 
         assertThat(RuleArchive.read(zip))
                 .extracting(LayerSource::hash)
-                .containsExactlyElementsOf(versions.chain(versions.of(List.of("3451")).get(0)).stream()
-                        .map(LayerSource::hash)
-                        .toList());
+                .containsExactlyElementsOf(
+                        versions.chain(versions.of(List.of("3451")).get(0)).stream()
+                                .map(LayerSource::hash)
+                                .toList());
     }
 
     @Test
@@ -121,7 +136,9 @@ class RulesPageTest extends BrowserTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("\"02:00\""));
-        given().get("/regler/3407/hent/tabell.csv?tabell=valdres-serving-hours").then().statusCode(404);
+        given().get("/regler/3407/hent/tabell.csv?tabell=valdres-serving-hours")
+                .then()
+                .statusCode(404);
         given().get("/regler/3407/hent/tabeller.xlsx?lag=valdres").then().statusCode(404);
     }
 
@@ -132,7 +149,11 @@ class RulesPageTest extends BrowserTest {
 
         assertThat(page.getByText("Ingen forskjell.")).isVisible();
         checkPage();
-        given().get("/regler/3451/endringer?fra=" + version + "&til=3451@1").then().statusCode(404);
-        given().get("/regler/3407/endringer?fra=" + version + "&til=" + version).then().statusCode(404);
+        given().get("/regler/3451/endringer?fra=" + version + "&til=3451@1")
+                .then()
+                .statusCode(404);
+        given().get("/regler/3407/endringer?fra=" + version + "&til=" + version)
+                .then()
+                .statusCode(404);
     }
 }
