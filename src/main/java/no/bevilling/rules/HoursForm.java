@@ -151,7 +151,23 @@ final class HoursForm {
     }
 
     private static Measured measured(HoursAsked asked, RuleTable.Row row) {
-        return new Measured(asked, row, isInside(asked, row) ? Where.INSIDE : Where.OUTSIDE);
+        HoursAsked night = inTheNightOf(asked, row);
+        return new Measured(night, row, isInside(night, row) ? Where.INSIDE : Where.OUTSIDE);
+    }
+
+    /** Hours that begin after midnight, such as an extension from 01:00 to 02:00, belong to the night of the row. */
+    private static HoursAsked inTheNightOf(HoursAsked asked, RuleTable.Row row) {
+        if (row.closed() || asked.from() >= row.from() || asked.from() > row.to() - ClockTime.DAY) {
+            return asked;
+        }
+        return new HoursAsked(
+                asked.area(),
+                asked.drinkGroup(),
+                asked.day(),
+                asked.from() + ClockTime.DAY,
+                asked.to() + ClockTime.DAY,
+                asked.fromText(),
+                asked.toText());
     }
 
     private static boolean isInside(HoursAsked asked, RuleTable.Row row) {
