@@ -271,14 +271,14 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
         private Number setting(Policy.Setting s) {
             return new Number(
                     s.id(),
-                    Sentences.begin(words.name(s.id())),
+                    words.hasName(s.id()) || s.source() == null ? Sentences.begin(words.name(s.id())) : s.source(),
                     s.value() instanceof java.lang.Number
                                     || s.value() instanceof Boolean
                                     || s.value() instanceof LocalDate
                             ? words.value(s.value())
                             : "–",
                     s.note() == null ? null : s.note().in(language),
-                    s.source());
+                    words.hasName(s.id()) ? s.source() : null);
         }
 
         private Text condition(SuggestedCondition c) {

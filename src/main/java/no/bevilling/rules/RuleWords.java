@@ -138,6 +138,11 @@ public final class RuleWords {
         return Sentences.has("name." + id) ? sentences.say("name." + id) : id.replace('-', ' ');
     }
 
+    /** Whether somebody has named the number. */
+    boolean hasName(String id) {
+        return Sentences.has("name." + id);
+    }
+
     /** What a table is about, with the plan items or paragraphs it stands in. */
     public String title(RuleTable table) {
         String about = Sentences.has("name." + table.id())
@@ -150,7 +155,10 @@ public final class RuleWords {
     /** Where the plan leaves the number open, and what it is for, as far as anybody has named it. */
     public String title(Policy.Setting setting) {
         String name = Sentences.begin(name(setting.id()));
-        return setting.source() == null ? name : name + " (" + setting.source() + ")";
+        if (setting.source() == null) {
+            return name;
+        }
+        return hasName(setting.id()) ? name + " (" + setting.source() + ")" : setting.source();
     }
 
     /** What people call a code in a column of a table. */

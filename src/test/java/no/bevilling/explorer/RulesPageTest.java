@@ -33,9 +33,10 @@ class RulesPageTest extends BrowserTest {
         assertThat(heading("Reglar i Vang kommune")).isVisible();
         assertThat(heading("Kommunen har ikkje stadfesta at reglane gjeld no")).isVisible();
         assertThat(page.locator("#tabell-valdres-serving-hours")).containsText("08:00–02:00");
-        assertThat(page.locator("#national-manager-age")
-                        .getByText("alkoholloven § 1-7c")
-                        .first())
+        page.locator("#national-manager-age summary").click();
+        assertThat(page.locator("#national-manager-age"))
+                .hasAttribute("open", "");
+        assertThat(page.locator("#national-manager-age").getByText("alkoholloven § 1-7c").first())
                 .isVisible();
         checkPage();
         screenshot("rules-vang-nn");
