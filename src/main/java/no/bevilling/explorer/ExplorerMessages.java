@@ -9,7 +9,8 @@ public interface ExplorerMessages {
     @Message("Regler i {municipality} kommune")
     String title(String municipality);
 
-    @Message("Dette ser kommunen etter når noen søker om å selge eller skjenke alkohol. Først det kommunen har bestemt selv, så det loven bestemmer for hele landet.")
+    @Message(
+            "Dette ser kommunen etter når noen søker om å selge eller skjenke alkohol. Først det kommunen har bestemt selv, så det loven bestemmer for hele landet.")
     String lead();
 
     @Message("Kan jeg få bevilling her?")
@@ -24,7 +25,8 @@ public interface ExplorerMessages {
     @Message("Kommunen har ikke bekreftet at reglene er gjeldende")
     String notVerifiedTitle();
 
-    @Message("De er hentet fra en eldre plan og gjelder til de blir erstattet. Spør kommunen hvis du bygger noe viktig på dem.")
+    @Message(
+            "De er hentet fra en eldre plan og gjelder til de blir erstattet. Spør kommunen hvis du bygger noe viktig på dem.")
     String notVerified();
 
     @Message("På denne siden")
@@ -42,7 +44,8 @@ public interface ExplorerMessages {
     @Message("Ikke registrert")
     String silent();
 
-    @Message("Dette har kommunen ikke lagt inn. Det betyr ikke at alt er lov, men at loven eller kommunens eget skjønn avgjør.")
+    @Message(
+            "Dette har kommunen ikke lagt inn. Det betyr ikke at alt er lov, men at loven eller kommunens eget skjønn avgjør.")
     String silentLead();
 
     @Message("Hva")
@@ -114,19 +117,23 @@ public interface ExplorerMessages {
     @Message("{#when force}{#is 'ABSOLUTE'}Skal-krav{#is 'MAIN_RULE'}Hovedregel{#else}Skjønn{/when}")
     String force(String force);
 
-    @Message("{#when force}{#is 'ABSOLUTE'}Er det ikke oppfylt, kan kommunen ikke si ja.{#is 'MAIN_RULE'}Er det ikke oppfylt, er svaret som regel nei. Kommunen kan gjøre unntak og må da skrive hvorfor.{#else}Kommunen legger det på vekten sammen med annet.{/when}")
+    @Message(
+            "{#when force}{#is 'ABSOLUTE'}Er det ikke oppfylt, kan kommunen ikke si ja.{#is 'MAIN_RULE'}Er det ikke oppfylt, er svaret som regel nei. Kommunen kan gjøre unntak og må da skrive hvorfor.{#else}Kommunen legger det på vekten sammen med annet.{/when}")
     String forceMeaning(String force);
 
-    @Message("{#when source}{#is 'STATUTE'}Lov{#is 'REGULATION'}Forskrift{#is 'LOCAL_REGULATION'}Lokal forskrift{#else}Retningslinje{/when}")
+    @Message(
+            "{#when source}{#is 'STATUTE'}Lov{#is 'REGULATION'}Forskrift{#is 'LOCAL_REGULATION'}Lokal forskrift{#else}Retningslinje{/when}")
     String sourceName(String source);
 
-    @Message("{#when source}{#is 'STATUTE'}Bestemt av Stortinget. Gjelder likt overalt.{#is 'REGULATION'}Bestemt av departementet. Gjelder likt overalt.{#is 'LOCAL_REGULATION'}Bestemt av kommunestyret etter høring. Binder alle i kommunen.{#else}Kommunens egen rettesnor. Den kan fravikes når det er gode grunner i den enkelte saken.{/when}")
+    @Message(
+            "{#when source}{#is 'STATUTE'}Bestemt av Stortinget. Gjelder likt overalt.{#is 'REGULATION'}Bestemt av departementet. Gjelder likt overalt.{#is 'LOCAL_REGULATION'}Bestemt av kommunestyret etter høring. Binder alle i kommunen.{#else}Kommunens egen rettesnor. Den kan fravikes når det er gode grunner i den enkelte saken.{/when}")
     String sourceMeaning(String source);
 
     @Message("{#when by}{#is 'HUMAN'}Et menneske vurderer{#else}Regnes ut{/when}")
     String decided(String by);
 
-    @Message("{#when by}{#is 'HUMAN'}En saksbehandler ser på saken og svarer med grunner.{#else}Svaret følger av opplysningene. En saksbehandler ser det før noe blir vedtatt.{/when}")
+    @Message(
+            "{#when by}{#is 'HUMAN'}En saksbehandler ser på saken og svarer med grunner.{#else}Svaret følger av opplysningene. En saksbehandler ser det før noe blir vedtatt.{/when}")
     String decidedMeaning(String by);
 
     @Message("Spørres")
@@ -261,7 +268,8 @@ public interface ExplorerMessages {
     @Message("{name}: fra versjon {before} til {after}")
     String versions(String name, String before, String after);
 
-    @Message("{#when topic}{#is 'VALIDITY'}Vedtak og gyldighet{#is 'CRITERION'}Spørsmål{#is 'TABLE'}Tabeller{#is 'SETTING'}Innstillinger{#is 'PARAMETER'}Tall i loven{#is 'CONDITION'}Vilkår{#is 'RULE'}Regler i kode{#is 'CASE'}Eksempler{#else}Filer{/when}")
+    @Message(
+            "{#when topic}{#is 'VALIDITY'}Vedtak og gyldighet{#is 'CRITERION'}Spørsmål{#is 'TABLE'}Tabeller{#is 'SETTING'}Innstillinger{#is 'PARAMETER'}Tall i loven{#is 'CONDITION'}Vilkår{#is 'RULE'}Regler i kode{#is 'CASE'}Eksempler{#else}Filer{/when}")
     String topicName(String topic);
 
     @Message("{#when kind}{#is 'ADDED'}nytt{#is 'REMOVED'}tatt bort{#else}endret{/when}")

@@ -34,9 +34,10 @@ class RulesPageTest extends BrowserTest {
         assertThat(heading("Kommunen har ikkje stadfesta at reglane gjeld no")).isVisible();
         assertThat(page.locator("#tabell-valdres-serving-hours")).containsText("08:00–02:00");
         page.locator("#national-manager-age summary").click();
-        assertThat(page.locator("#national-manager-age"))
-                .hasAttribute("open", "");
-        assertThat(page.locator("#national-manager-age").getByText("alkoholloven § 1-7c").first())
+        assertThat(page.locator("#national-manager-age")).hasAttribute("open", "");
+        assertThat(page.locator("#national-manager-age")
+                        .getByText("alkoholloven § 1-7c")
+                        .first())
                 .isVisible();
         checkPage();
         screenshot("rules-vang-nn");
