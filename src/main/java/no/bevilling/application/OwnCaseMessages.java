@@ -63,7 +63,7 @@ public interface OwnCaseMessages {
     String nextPreliminary();
 
     @Message(
-            "Kommunen ber politiet og sosialtjenesten om uttalelse. Sier noen av dem nei, får du kommentere det først.")
+            "Kommunen ber politiet og sosialtjenesten om uttalelse. Har de merknader, får du kommentere dem før saken blir avgjort.")
     String nextStatements();
 
     @Message(

@@ -140,10 +140,22 @@ public final class Summary {
         if (licence == null || licence.hours() == null) {
             return;
         }
-        for (HoursRow row : licence.hours()) {
-            String block = texts.hoursBlock(terms.area(row.area()), texts.groups(String.valueOf(row.drinkGroup())));
-            lines.add(block + ", " + days(row), texts.hoursText(clock(row.from()), clock(row.to())));
+        List<HoursRow> rows = licence.hours();
+        for (HoursRow row : rows) {
+            boolean beerToo = rows.contains(ofGroup(1, row));
+            if (row.drinkGroup() == 2 && beerToo) {
+                continue;
+            }
+            boolean wineToo = row.drinkGroup() == 1 && rows.contains(ofGroup(2, row));
+            String groups = texts.groups(wineToo ? "1-2" : String.valueOf(row.drinkGroup()));
+            lines.add(
+                    texts.hoursBlock(terms.area(row.area()), groups) + ", " + days(row),
+                    texts.hoursText(clock(row.from()), clock(row.to())));
         }
+    }
+
+    private static HoursRow ofGroup(int group, HoursRow like) {
+        return new HoursRow(like.area(), group, like.days(), like.from(), like.to());
     }
 
     private String days(HoursRow row) {
@@ -156,9 +168,7 @@ public final class Summary {
     }
 
     private String clock(Object time) {
-        return language == Language.EN
-                ? String.valueOf(time)
-                : String.valueOf(time).replace(':', '.');
+        return Formats.clock(time, language.locale());
     }
 
     private void people(Lines lines, ApplicationForm.People people, ApplicationView application) {
@@ -176,12 +186,15 @@ public final class Summary {
                     .forEach(person -> lines.add(
                             texts.influential(),
                             joined(
-                                    ", ",
-                                    person.name(),
-                                    person.role(),
-                                    person.sharePercent() == null
-                                            ? null
-                                            : texts.shareOf(Formats.number(person.sharePercent(), language.locale())),
+                                    "\n",
+                                    joined(
+                                            ", ",
+                                            person.name(),
+                                            person.role(),
+                                            person.sharePercent() == null
+                                                    ? null
+                                                    : texts.shareOf(Formats.number(
+                                                            person.sharePercent(), language.locale()))),
                                     known(person.personId(), application))));
         }
     }
@@ -190,7 +203,7 @@ public final class Summary {
         return person == null
                 ? null
                 : joined(
-                        ", ",
+                        "\n",
                         person.name(),
                         known(person.personId(), application),
                         told(texts.knowledgeTest(), person.knowledgeTest()),
@@ -207,7 +220,7 @@ public final class Summary {
         return person == null
                 ? null
                 : joined(
-                        ", ",
+                        "\n",
                         person.birthDate() == null
                                 ? null
                                 : texts.bornOn(Formats.date(person.birthDate(), language.locale())),

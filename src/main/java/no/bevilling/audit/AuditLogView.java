@@ -66,9 +66,11 @@ class AuditLogView {
             case CHANGED -> say.changed();
             case ERASED -> say.erasedEntry();
         };
-        String what = String.join(" ", verb, payload.subject(), payload.subjectId(), payload.action());
+        String what = String.join(" ", verb, say.subject(payload.subject()), payload.subjectId())
+                .strip();
+        String action = payload.action().isEmpty() ? "" : ": " + say.action(payload.action());
         String details = payload.details().isEmpty() ? "" : " " + payload.details();
-        return new Line(entry.recordedAt(), who, what.strip() + details, position);
+        return new Line(entry.recordedAt(), who, what + action + details, position);
     }
 
     private static Verdict verdict(AuditReport report, AuditMessages say) {

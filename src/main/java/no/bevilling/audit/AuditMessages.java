@@ -73,6 +73,59 @@ public interface AuditMessages {
     @Message("slettet innholdet i")
     String erasedEntry();
 
+    /** What an entry is about, in the definite form; a subject without a word of its own is shown as it is logged. */
+    @Message(
+            "{#switch subject}"
+                    + "{#case 'case'}saken"
+                    + "{#case 'application'}søknaden"
+                    + "{#case 'attachment'}vedlegget"
+                    + "{#case 'document'}dokumentet"
+                    + "{#case 'decision'}vedtaket"
+                    + "{#case 'statement'}uttalelsen"
+                    + "{#case 'licence'}bevillingen"
+                    + "{#case 'municipality'}kommunen"
+                    + "{#case 'account'}brukeren"
+                    + "{#case 'simulation'}regelprøven"
+                    + "{#case 'audit-log'}revisjonsloggen"
+                    + "{#else}{subject}{/switch}")
+    String subject(String subject);
+
+    /** What happened to it; an action without words of its own is shown as it is logged. */
+    @Message(
+            "{#switch action}"
+                    + "{#case 'received'}kom inn"
+                    + "{#case 'receipt sent'}kvittering sendt"
+                    + "{#case 'assigned'}gitt til saksbehandler"
+                    + "{#case 'facts recorded'}opplysninger ført inn"
+                    + "{#case 'completeness recorded'}tatt stilling til om alt er inne"
+                    + "{#case 'statement requested'}bedt om uttalelse"
+                    + "{#case 'statement registered'}uttalelse registrert"
+                    + "{#case 'statement put to applicant'}uttalelse lagt fram for søkeren"
+                    + "{#case 'applicant commented'}søkeren kommenterte"
+                    + "{#case 'checked'}kontrollert mot reglene"
+                    + "{#case 'outcome stated'}vilkår svart på"
+                    + "{#case 'proposed'}forslag sendt til godkjenning"
+                    + "{#case 'sent back'}forslag sendt tilbake"
+                    + "{#case 'approved'}vedtak godkjent"
+                    + "{#case 'licence granted'}bevilling gitt"
+                    + "{#case 'granted'}gitt"
+                    + "{#case 'refused'}søknad avslått"
+                    + "{#case 'document made'}dokument laget"
+                    + "{#case 'notice queued'}melding lagt i utboksen"
+                    + "{#case 'withdrawn'}søknad trukket"
+                    + "{#case 'started'}begynt"
+                    + "{#case 'saved'}lagret"
+                    + "{#case 'thrown away'}kastet"
+                    + "{#case 'handed in'}sendt inn"
+                    + "{#case 'added'}lagt til"
+                    + "{#case 'removed'}fjernet"
+                    + "{#case 'settings'}innstillinger lagret"
+                    + "{#case 'signed-in'}logget inn"
+                    + "{#case 'stopped'}stoppet"
+                    + "{#case 'deleted'}slettet"
+                    + "{#else}{action}{/switch}")
+    String action(String action);
+
     @Message("Loggen er tom")
     String empty();
 

@@ -277,8 +277,11 @@ public interface DecisionMessages {
     @Message("Fravik: {reason}")
     String departed(String reason);
 
-    @Message("Svar: {reason}")
-    String answered(String reason);
+    @Message("{outcome}: {reason}")
+    String answered(String outcome, String reason);
+
+    @Message("Svart av {name}")
+    String answeredBy(String name);
 
     @Message("Godkjenn")
     String approve();

@@ -81,7 +81,8 @@ class DecisionViews {
     }
 
     /** A criterion of the check in short; {@code reason} is a person's, empty where none answered. */
-    record Criterion(String question, String answer, String basis, boolean departure, String reason, String by) {}
+    record Criterion(
+            String question, String answer, String basis, boolean departure, Outcome outcome, String reason, String by) {}
 
     /** The check that a proposal rests on, as the second person reads it. */
     record CheckShown(
@@ -112,6 +113,7 @@ class DecisionViews {
                 one.engine().answer(),
                 String.join(", ", basis),
                 one.isDeparture(),
+                one.outcome(),
                 one.human() == null ? "" : one.human().reason(),
                 one.human() == null ? "" : one.human().by());
     }

@@ -60,6 +60,12 @@ public final class Formats {
                         .format(time);
     }
 
+    /** A clock time of a licence, up to 24:00, written as {@link #time} is: 24.00, and 24:00 in English. */
+    public static String clock(Object clockTime, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        String written = String.valueOf(clockTime);
+        return isEnglish(locale) ? written : written.replace(':', '.');
+    }
+
     /** 12 500 or 0,75: as many decimals as the number has. */
     public static String number(Number number, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return number == null ? "" : decimals("#,##0.######", locale).format(number);

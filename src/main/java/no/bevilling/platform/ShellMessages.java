@@ -143,6 +143,6 @@ public interface ShellMessages {
     @Message("Velg kommune")
     String startTitle();
 
-    @Message("Du arbeider for flere kommuner. Hvilken vil du se sakene til?")
+    @Message("Du arbeider for flere kommuner. Hvilken vil du arbeide for nå?")
     String startLead();
 }

@@ -10,14 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 
 /**
- * Where one lands after sign-in: who handles cases at the worklist of the municipality, or at a choice between several;
- * everybody else at the front page.
+ * Where one lands after sign-in: who works for a municipality at the first page of that work (cases before rules before
+ * settings), or at a choice between several; who runs the installation at its municipalities; everybody else at the
+ * front page.
  */
 @Path("/start")
 @Access(Access.Audience.SIGNED_IN)
@@ -25,8 +28,11 @@ import no.bevilling.municipality.Municipalities;
 public class StartPage {
     @CheckedTemplate(basePath = "platform")
     static class Templates {
-        static native TemplateInstance start(List<Municipalities.Short> municipalities);
+        static native TemplateInstance start(List<Desk> desks);
     }
+
+    /** Where somebody's work for a municipality begins. */
+    public record Desk(String municipality, String href) {}
 
     @Inject
     CurrentUser user;
@@ -37,16 +43,32 @@ public class StartPage {
     @GET
     public Object start() {
         SignedInAccount account = user.required();
-        List<Municipalities.Short> desks = municipalities.all().stream()
-                .filter(municipality -> account.has(municipality.id(), Role.CASEWORKER)
-                        || account.has(municipality.id(), Role.APPROVER))
+        if (account.has(Tenant.INSTALLATION, Role.ADMIN)) {
+            return to("/installasjon/kommuner");
+        }
+        List<Desk> desks = municipalities.all().stream()
+                .flatMap(municipality -> work(account, municipality.id())
+                        .map(room -> new Desk(municipality.name(), "/k/" + municipality.number() + room))
+                        .stream())
                 .toList();
         return switch (desks.size()) {
-            case 0 -> Response.seeOther(URI.create("/")).build();
-            case 1 ->
-                Response.seeOther(URI.create("/k/" + desks.get(0).number() + "/saker"))
-                        .build();
+            case 0 -> to("/");
+            case 1 -> to(desks.get(0).href());
             default -> Templates.start(desks);
         };
+    }
+
+    private static Optional<String> work(SignedInAccount account, int municipality) {
+        if (account.has(municipality, Role.CASEWORKER) || account.has(municipality, Role.APPROVER)) {
+            return Optional.of("/saker");
+        }
+        if (account.has(municipality, Role.POLICY_EDITOR)) {
+            return Optional.of("/simulering");
+        }
+        return account.has(municipality, Role.ADMIN) ? Optional.of("/innstillinger") : Optional.empty();
+    }
+
+    private static Response to(String address) {
+        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -30,7 +30,7 @@ class AuditPagesTest extends BrowserTest {
     void the_sign_ins_stand_in_the_log_of_the_installation() {
         signIn("admin");
         open("/installasjon/revisjon");
-        assertThat(page.getByText("endret account").first()).isVisible();
+        assertThat(page.getByText("endret brukeren").first()).isVisible();
         checkPage();
     }
 }
