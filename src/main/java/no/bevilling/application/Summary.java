@@ -193,8 +193,8 @@ public final class Summary {
                                             person.role(),
                                             person.sharePercent() == null
                                                     ? null
-                                                    : texts.shareOf(Formats.number(
-                                                            person.sharePercent(), language.locale()))),
+                                                    : texts.shareOf(
+                                                            Formats.number(person.sharePercent(), language.locale()))),
                                     known(person.personId(), application))));
         }
     }

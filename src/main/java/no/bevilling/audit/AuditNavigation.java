@@ -38,7 +38,6 @@ class AuditNavigation implements NavigationSource {
     }
 
     private List<NavigationItem> item(String address) {
-        return List.of(
-                new NavigationItem(address, texts.of(AuditMessages.class).title()));
+        return List.of(new NavigationItem(address, texts.of(AuditMessages.class).title()));
     }
 }

@@ -82,7 +82,13 @@ class DecisionViews {
 
     /** A criterion of the check in short; {@code reason} is a person's, empty where none answered. */
     record Criterion(
-            String question, String answer, String basis, boolean departure, Outcome outcome, String reason, String by) {}
+            String question,
+            String answer,
+            String basis,
+            boolean departure,
+            Outcome outcome,
+            String reason,
+            String by) {}
 
     /** The check that a proposal rests on, as the second person reads it. */
     record CheckShown(
