@@ -40,6 +40,11 @@ public final class CaseRunner {
                 failures.add("conditions suggested are " + suggested + ", expected " + c.conditions());
             }
         }
+        result.criteria().stream()
+                .filter(r -> r.reason() == CheckResult.Reason.RULE_BASE_DEFECT)
+                .filter(r -> c.criteria().get(r.id()) == null
+                        || !"RULE_BASE_DEFECT".equals(c.criteria().get(r.id()).reason()))
+                .forEach(r -> failures.add(r.id() + ": the rules answer it twice, or not at all"));
         c.criteria().forEach((id, expected) -> {
             CriterionResult actual = found.get(id);
             if (actual == null) {
@@ -94,9 +99,21 @@ public final class CaseRunner {
     /** Failing cases and outcomes without a case, for the lowest layer of the base. */
     void check(RuleBase base, Problems problems) {
         Layer layer = base.layers().get(base.layers().size() - 1);
+        layer.cases().forEach(c -> run(base, c, problems));
+        coverage(layer, problems);
+    }
+
+    /** Runs one case; whether it holds. */
+    boolean run(RuleBase base, RuleCase c, Problems problems) {
+        List<String> failures = failures(base, c);
+        failures.forEach(f -> problems.add(c.file(), c.line(), c.sentence(), "the case fails: " + f));
+        return failures.isEmpty();
+    }
+
+    /** Outcomes that a criterion of the layer can have and no case of it shows. */
+    static void coverage(Layer layer, Problems problems) {
         Map<String, Set<Outcome>> covered = new LinkedHashMap<>();
         for (RuleCase c : layer.cases()) {
-            failures(base, c).forEach(f -> problems.add(c.file(), c.line(), c.sentence(), "the case fails: " + f));
             c.criteria()
                     .forEach((id, expected) -> covered.computeIfAbsent(id, i -> new LinkedHashSet<>())
                             .add(Outcome.valueOf(expected.outcome())));

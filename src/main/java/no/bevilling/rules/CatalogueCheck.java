@@ -38,8 +38,16 @@ final class CatalogueCheck {
     private void extension() {
         for (int i = 1; i < layers.size(); i++) {
             Policy policy = layers.get(i).policy();
-            if (!layers.get(i - 1).policy().id().equals(policy.extendsId())) {
+            Policy above = layers.get(i - 1).policy();
+            boolean other = policy.extendsVersion() != null && !policy.extendsVersion().equals(above.version());
+            if (!above.id().equals(policy.extendsId()) || other) {
                 problems.add(policy.file(), 0, null, "extends '" + policy.extendsId() + "', which is not above it");
+            } else if (above.adoptedOneByOne() && policy.extendsVersion() == null) {
+                problems.add(
+                        policy.file(),
+                        0,
+                        null,
+                        "must name the version of '" + above.id() + "' that it extends: each municipality adopts it alone");
             }
         }
     }

@@ -177,11 +177,19 @@ final class LayerReader {
                     new Policy.Number(number.text("number"), number.optionalDate("from"), number.optionalDate("to")));
             number.done();
         }
+        String above = level == Layer.Level.NATIONAL ? yaml.optionalText("extends") : yaml.text("extends");
+        int named = above == null ? -1 : above.indexOf('@');
+        boolean oneByOne = yaml.flag("adoptedOneByOne");
+        if (oneByOne && level != Layer.Level.REGION) {
+            yaml.problem("only a region's version is adopted by one municipality at a time");
+        }
         Policy policy = new Policy(
                 yaml.text("id"),
                 yaml.text("version"),
                 yaml.text("name"),
-                level == Layer.Level.NATIONAL ? yaml.optionalText("extends") : yaml.text("extends"),
+                named < 0 ? above : above.substring(0, named),
+                named < 0 ? null : above.substring(named + 1),
+                oneByOne,
                 numbers,
                 yaml.text("adoptedBy"),
                 yaml.optionalText("resolution"),

@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Who adopted a layer, when it is in force, and the numbers its plan leaves open. */
+/**
+ * Who adopted a layer, when it is in force, and the numbers its plan leaves open.
+ *
+ * @param extendsVersion the one version of the layer above that this stands on; null for whichever is in force
+ * @param adoptedOneByOne a region's version that holds only for those whose own policy extends it by name
+ */
 public record Policy(
         String id,
         String version,
         String name,
         String extendsId,
+        String extendsVersion,
+        boolean adoptedOneByOne,
         List<Number> numbers,
         String adoptedBy,
         String resolution,

@@ -94,13 +94,23 @@ public final class RuleBases {
         }
         Version lowest = newest(thatDay, date).orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(thatDay)));
         List<Version> layers = new ArrayList<>(List.of(lowest));
-        for (String above = lowest.policy().extendsId(); above != null; ) {
-            List<Version> all = versions.byLayer().getOrDefault(above, List.of());
-            Version next = newest(all, date).orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(all)));
+        for (Policy policy = lowest.policy(); policy.extendsId() != null; ) {
+            List<Version> all = above(policy, versions.byLayer());
+            Version next = (policy.extendsVersion() == null ? newest(all, date) : all.stream().findFirst())
+                    .orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(all)));
             layers.add(0, next);
-            above = next.policy().extendsId();
+            policy = next.policy();
         }
         return layers;
+    }
+
+    /** The versions that a policy may stand on: the one it names, or all that bind whoever names none. */
+    private static List<Version> above(Policy policy, Map<String, List<Version>> byLayer) {
+        return byLayer.getOrDefault(policy.extendsId(), List.of()).stream()
+                .filter(v -> policy.extendsVersion() == null
+                        ? !v.policy().adoptedOneByOne()
+                        : v.version().equals(policy.extendsVersion()))
+                .toList();
     }
 
     /** A municipality had another number on the date: which one, so that the caller can ask again. */

@@ -74,6 +74,11 @@ public class RuleChecks {
         return new Replay(bases, engine).replay(stored);
     }
 
+    /** Loads a draft and runs its cases, without keeping anything of it. */
+    public DraftExamination drafts() {
+        return new DraftExamination(engine);
+    }
+
     /** The layers in force for a municipality on a date, the national one first; same errors as {@link #check}. */
     public List<LayerSource> layers(String municipality, LocalDate date) {
         return bases.sources(municipality, date);

@@ -97,17 +97,27 @@ class RuleImport {
                 .forEach(v -> RuleBaseStore.refuseOtherBytes(v, offered));
     }
 
-    private static List<LayerSource> chain(RuleBaseStore.Version lowest, Map<String, LayerSource> offered) {
+    private List<LayerSource> chain(RuleBaseStore.Version lowest, Map<String, LayerSource> offered) {
         List<LayerSource> chain = new ArrayList<>();
+        String named = null;
         for (String id = lowest.id(); id != null; ) {
-            LayerSource layer = offered.get(id);
+            LayerSource layer = named == null ? offered.get(id) : kept(id, named).orElse(offered.get(id));
             if (layer == null || chain.size() > 3) {
                 throw new RuleBaseRefused(List.of(new Problem(
                         lowest.policy().file(), 0, null, "there is no layer '" + id + "' for it to extend")));
             }
             chain.add(0, layer);
-            id = RuleBaseStore.versionOf(layer).policy().extendsId();
+            Policy policy = RuleBaseStore.versionOf(layer).policy();
+            id = policy.extendsId();
+            named = policy.extendsVersion();
         }
         return chain;
+    }
+
+    private Optional<LayerSource> kept(String id, String version) {
+        return store.versions().stream()
+                .filter(v -> v.name().equals(id + "@" + version))
+                .findFirst()
+                .flatMap(v -> store.get(v.hash()));
     }
 }

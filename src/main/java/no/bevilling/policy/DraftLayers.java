@@ -1,0 +1,82 @@
+package no.bevilling.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.bevilling.rules.DatabaseRuleBaseStore;
+import no.bevilling.rules.LayerSource;
+import no.bevilling.rules.RuleBaseStore.Version;
+import no.bevilling.rules.RuleBases;
+import no.bevilling.rules.RuleChecks;
+
+/** What a draft stands on: the adopted layers, the law above them, and the versions there are of a region's policy. */
+@ApplicationScoped
+public class DraftLayers {
+    @Inject
+    RuleChecks checks;
+
+    @Inject
+    DatabaseRuleBaseStore store;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The layers in force for the municipality today, the law's first; of a municipality whose rules begin later, the ones
+     * that come first. Empty when it has none.
+     */
+    public List<LayerSource> adopted(String number) {
+        LocalDate today = LocalDate.now(clock);
+        try {
+            return checks.layers(number, today);
+        } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
+            return store.versions().stream()
+                    .filter(v -> v.policy().numbers().stream()
+                            .anyMatch(n -> n.number().equals(number)))
+                    .map(v -> v.policy().validFrom())
+                    .filter(today::isBefore)
+                    .min(Comparator.naturalOrder())
+                    .map(first -> checks.layers(number, first))
+                    .orElse(List.of());
+        }
+    }
+
+    /** The version that a layer is, among those adopted; by its contents. */
+    public Optional<Version> version(LayerSource layer) {
+        return store.versions().stream().filter(v -> v.hash().equals(layer.hash())).findFirst();
+    }
+
+    /** Every adopted version of a layer, the newest first. */
+    public List<Version> versions(String layerId) {
+        List<Version> all = new ArrayList<>(store.versions().stream()
+                .filter(v -> v.id().equals(layerId))
+                .toList());
+        all.sort(Comparator.comparing((Version v) -> v.policy().validFrom()).reversed());
+        return all;
+    }
+
+    /** The files of an adopted version. */
+    public LayerSource source(Version version) {
+        return store.get(version.hash()).orElseThrow();
+    }
+
+    /** The draft's layers on top of what it does not change: the law, and the region's adopted policy. */
+    public List<LayerSource> chain(String number, DraftFiles files) {
+        List<LayerSource> own = files.layers();
+        List<LayerSource> chain = new ArrayList<>();
+        for (LayerSource layer : adopted(number)) {
+            boolean national = layer.path().equals("national");
+            boolean keptRegion = layer.path().startsWith("regions/") && files.region().isEmpty();
+            if (national || keptRegion) {
+                chain.add(layer);
+            }
+        }
+        chain.addAll(own);
+        return chain;
+    }
+}
