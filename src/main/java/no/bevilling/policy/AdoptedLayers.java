@@ -58,6 +58,17 @@ final class AdoptedLayers {
         return adopted;
     }
 
+    /** A municipality's layer that stands on this version of its region's policy, and on no other. */
+    static LayerSource standingOn(LayerSource own, String regionVersion) {
+        byte[] policy = YamlText.of(own.files().get(POLICY))
+                .with(YamlText.quoted(regionVersion), "extends")
+                .bytes();
+        return DraftFiles.of(List.of(own))
+                .with(own.path() + "/" + POLICY, policy)
+                .layers()
+                .get(0);
+    }
+
     /** The next free version of a year: 2027.1, then 2027.2. */
     private static String next(List<Version> known, int year) {
         int number = 1;

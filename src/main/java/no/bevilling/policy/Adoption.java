@@ -75,6 +75,11 @@ public class Adoption {
         return adopted.isEmpty() ? null : checks.drafts().load(adopted);
     }
 
+    /** Months from a decision until a restriction of opening hours may hold (serveringsloven § 15), today. */
+    int openingHoursMonths() {
+        return openingHoursMonths(LocalDate.now(clock));
+    }
+
     private int openingHoursMonths(LocalDate day) {
         if (checks.numbers().number(OPENING_HOURS_MONTHS, day) instanceof Dated.Known<Integer> known) {
             return known.value();
