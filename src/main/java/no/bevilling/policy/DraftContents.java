@@ -1,9 +1,11 @@
 package no.bevilling.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.bevilling.rules.Language;
@@ -23,8 +25,14 @@ public record DraftContents(
     private static final Pattern TABLE = Pattern.compile("tables/[a-z0-9-]+\\.yaml");
     private static final Pattern CASES = Pattern.compile("cases/[a-z0-9-]+\\.yaml");
 
-    /** A table; {@code inheritedFrom} is the plan that has it where the draft does not, else null. */
-    public record TableLine(String path, String title, String plan, String source, String inheritedFrom) {}
+    /**
+     * A table.
+     *
+     * @param question the question that rests on it; empty where none does
+     * @param inheritedFrom the plan that has it where the draft does not, else null
+     */
+    public record TableLine(
+            String path, String title, String question, String plan, String source, String inheritedFrom) {}
 
     /** A criterion, with the question in the reader's language. */
     public record CriterionLine(String path, String id, String question, String plan) {}
@@ -41,6 +49,8 @@ public record DraftContents(
     /** @param above the layers that the draft stands on and does not change */
     static DraftContents of(DraftFiles files, List<LayerSource> above, Language language) {
         Reading reading = new Reading(language);
+        above.forEach(reading::questions);
+        files.layers().forEach(reading::questions);
         files.layers().forEach(layer -> reading.layer(layer, null));
         above.stream()
                 .filter(layer -> !layer.path().equals("national"))
@@ -50,7 +60,6 @@ public record DraftContents(
     }
 
     private static final class Reading {
-        private final Language language;
         private final String tag;
         private final RuleWords words;
         private final List<TableLine> tables = new ArrayList<>();
@@ -59,11 +68,22 @@ public record DraftContents(
         private final List<SettingLine> settings = new ArrayList<>();
         private final List<FileLine> files = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
+        private final Map<String, String> questions = new HashMap<>();
 
         Reading(Language language) {
-            this.language = language;
             this.tag = language.name().toLowerCase(Locale.ROOT);
             this.words = new RuleWords(language);
+        }
+
+        /** Which question rests on which table. */
+        void questions(LayerSource layer) {
+            byte[] catalogue = layer.files().get("criteria.yaml");
+            YamlText yaml = catalogue == null ? YamlText.of("") : readable(catalogue);
+            for (int i = 0; i < yaml.size(); i++) {
+                for (String key : List.of("table", "limit", "beyond")) {
+                    questions.putIfAbsent(yaml.value(i, key), yaml.value(i, "question", tag));
+                }
+            }
         }
 
         String name(LayerSource layer) {
@@ -111,6 +131,7 @@ public record DraftContents(
                 tables.add(new TableLine(
                         path,
                         title.isEmpty() ? id : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1),
+                        id.isEmpty() ? "" : questions.getOrDefault(id, ""),
                         String.join(", ", yaml.values("plan")),
                         yaml.value("source"),
                         inheritedFrom));
@@ -120,9 +141,10 @@ public record DraftContents(
         private void settings(YamlText yaml, String inheritedFrom) {
             for (String id : yaml.keys("settings")) {
                 if (seen.add("setting " + id)) {
+                    String source = yaml.value("settings", id, "source");
                     settings.add(new SettingLine(
                             id,
-                            words.name(id),
+                            source.isEmpty() ? words.name(id) : source,
                             yaml.value("settings", id, "value"),
                             yaml.value("settings", id, "note", tag),
                             inheritedFrom));

@@ -89,7 +89,7 @@ public interface EditMessages {
     @Message("engelsk")
     String en();
 
-    @Message("Det som står i klammer, som \\{limit}, fylles ut med verdien.")
+    @Message("Det som står i klammeparentes, fylles ut med verdien.")
     String braces();
 
     @Message("Hvor bindende")
@@ -137,7 +137,7 @@ public interface EditMessages {
     @Message("Opplysninger i saken")
     String caseGiven();
 
-    @Message("Det som er annerledes enn det eksempelet bygger på. Skrives som i filen: application: \\{…}, premises: \\{…}.")
+    @Message("Det som er annerledes enn det eksempelet bygger på. Skrives som i filen, med application, premises, people og event.")
     String caseGivenHint();
 
     @Message("Ventet konklusjon")
@@ -158,7 +158,7 @@ public interface EditMessages {
     @Message("Med verdiene {number}")
     String caseValues(int number);
 
-    @Message("Valgfritt, som requested: \"02:30\", limit: \"01:00\"")
+    @Message("Verdiene skrives som i filen, med values eller missing.")
     String caseValuesHint();
 
     @Message("Flere linjer")

@@ -23,6 +23,7 @@ import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Texts;
 import no.bevilling.rules.LayerSource;
+import no.bevilling.rules.RuleWords;
 
 /** One number that a plan leaves open: the municipality's own value, and why. */
 @Path("/k/{number}/regler-utkast/{draft}/tall")
@@ -38,7 +39,6 @@ public class NumberPage {
                 String id,
                 String title,
                 String value,
-                String source,
                 List<TextField> why,
                 boolean inherited,
                 FormErrors errors);
@@ -154,13 +154,13 @@ public class NumberPage {
                     says.inLanguage(says.settingWhy(), in),
                     typed == null ? found.yaml.value("settings", id, "note", language) : text(typed, "why_" + language)));
         }
-        String name = new no.bevilling.rules.RuleWords(desk.language()).name(id);
+        String source = found.yaml.value("settings", id, "source");
+        String name = source.isEmpty() ? new RuleWords(desk.language()).name(id) : source;
         return Templates.number(
                 open.head(),
                 id,
                 name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
                 value,
-                found.yaml.value("settings", id, "source"),
                 why,
                 !open.files().has(found.path),
                 errors);

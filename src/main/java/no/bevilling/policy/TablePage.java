@@ -25,6 +25,7 @@ import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.LayerSource;
 import no.bevilling.rules.RuleBaseRefused;
 import no.bevilling.rules.RuleTable;
+import no.bevilling.rules.RuleWords;
 import no.bevilling.rules.TableForm;
 
 
@@ -148,7 +149,7 @@ public class TablePage {
             String plan,
             FormErrors errors) {
         EditMessages says = texts.of(EditMessages.class);
-        String title = new no.bevilling.rules.RuleWords(desk.language()).topic(topic(open, file, form));
+        String title = new RuleWords(desk.language()).topic(topic(open, file, form));
         return Templates.table(
                 open.head(),
                 file,
