@@ -69,7 +69,7 @@ public class ComparePage {
                     .orElse(layer));
         }
         try {
-            return RuleComparison.between(before, after, desk.language());
+            return RuleComparison.between(DraftLayers.comparable(before, open.files()), after, desk.language());
         } catch (RuleBaseRefused unreadable) {
             return null;
         }

@@ -79,4 +79,28 @@ public class DraftLayers {
         chain.addAll(own);
         return chain;
     }
+
+    /**
+     * What a draft is compared with: where it has a table of its own in the place of its region's, the region's stands
+     * there, so that the change of a row is told and not only that the table is new.
+     */
+    static List<LayerSource> comparable(List<LayerSource> before, DraftFiles files) {
+        List<LayerSource> all = new ArrayList<>();
+        for (LayerSource layer : before) {
+            DraftFiles own = DraftFiles.of(List.of(layer));
+            for (LayerSource region : before) {
+                for (String name : region.files().keySet()) {
+                    String path = layer.path() + "/" + name;
+                    boolean replaced = layer.path().startsWith("municipalities/")
+                            && region.path().startsWith("regions/")
+                            && name.startsWith("tables/")
+                            && files.has(path)
+                            && !own.has(path);
+                    own = replaced ? own.with(path, region.files().get(name)) : own;
+                }
+            }
+            all.add(own.layers().get(0));
+        }
+        return all;
+    }
 }

@@ -62,7 +62,8 @@ public class SharedDraftPage {
                 .toList();
         RuleDifference difference;
         try {
-            difference = RuleComparison.between(layers.adopted(number), chain, language);
+            difference = RuleComparison.between(
+                    DraftLayers.comparable(layers.adopted(number), read.files()), chain, language);
         } catch (RuleBaseRefused unreadable) {
             difference = null;
         }
