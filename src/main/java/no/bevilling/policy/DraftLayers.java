@@ -87,12 +87,15 @@ public class DraftLayers {
     static List<LayerSource> comparable(List<LayerSource> before, DraftFiles files) {
         List<LayerSource> all = new ArrayList<>();
         for (LayerSource layer : before) {
+            if (!layer.path().startsWith("municipalities/")) {
+                all.add(layer);
+                continue;
+            }
             DraftFiles own = DraftFiles.of(List.of(layer));
             for (LayerSource region : before) {
                 for (String name : region.files().keySet()) {
                     String path = layer.path() + "/" + name;
-                    boolean replaced = layer.path().startsWith("municipalities/")
-                            && region.path().startsWith("regions/")
+                    boolean replaced = region.path().startsWith("regions/")
                             && name.startsWith("tables/")
                             && files.has(path)
                             && !own.has(path);
