@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.database.Tenant;
+import no.bevilling.municipality.Municipalities;
 import no.bevilling.rules.Criterion;
 import no.bevilling.rules.DatabaseRuleBaseStore;
 import no.bevilling.rules.Dated;
@@ -24,7 +25,6 @@ import no.bevilling.rules.RuleBase;
 import no.bevilling.rules.RuleBaseRefused;
 import no.bevilling.rules.RuleBaseStore;
 import no.bevilling.rules.RuleChecks;
-import no.bevilling.municipality.Municipalities;
 
 /**
  * Adopts a draft as the council has decided it. An adopted version is never changed: the next one ends its period by its
@@ -106,8 +106,8 @@ public class Adoption {
         List<String> regulation = RegulationChange.between(before, after);
         LocalDate former = before == null ? null : lowest(before).validFrom();
         LocalDate decided = resolution.resolvedOn() == null ? today : resolution.resolvedOn();
-        List<ResolutionCheck.Wrong> wrong = ResolutionCheck.of(
-                resolution, today, !regulation.isEmpty(), former, openingHoursMonths(decided));
+        List<ResolutionCheck.Wrong> wrong =
+                ResolutionCheck.of(resolution, today, !regulation.isEmpty(), former, openingHoursMonths(decided));
         refuse(List.of(), wrong, Tenant.call(municipality.id(), () -> removed(before, after)));
 
         List<LayerSource> adopted = AdoptedLayers.of(files, resolution, layers::versions);

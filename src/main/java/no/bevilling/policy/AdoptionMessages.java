@@ -56,7 +56,8 @@ public interface AdoptionMessages {
     @Message("Før inn vedtaket")
     String adopt();
 
-    @Message("Når kommunestyret har vedtatt planen, fører du inn vedtaket her. Fra den datoen du oppgir, svarer alle kontroller etter de nye reglene. Det kan ikke gjøres om: neste endring er et nytt utkast.")
+    @Message(
+            "Når kommunestyret har vedtatt planen, fører du inn vedtaket her. Fra den datoen du oppgir, svarer alle kontroller etter de nye reglene. Det kan ikke gjøres om: neste endring er et nytt utkast.")
     String adoptLead();
 
     @Message("Saksnummer for vedtaket")
@@ -74,7 +75,8 @@ public interface AdoptionMessages {
     @Message("Utkastet endrer en lokal forskrift")
     String isRegulation();
 
-    @Message("Endret: {what}. Da må utkastet ha vært på høring (forvaltningsloven § 37), og det kan ikke gjelde før det er kunngjort (§ 38).")
+    @Message(
+            "Endret: {what}. Da må utkastet ha vært på høring (forvaltningsloven § 37), og det kan ikke gjelde før det er kunngjort (§ 38).")
     String isRegulationMeaning(String what);
 
     @Message("Utkastet endrer bare retningslinjer")
@@ -119,9 +121,11 @@ public interface AdoptionMessages {
     @Message("Utkastet har feil og kan ikke vedtas ennå")
     String notLoaded();
 
-    @Message("Spørsmålet «{question}» ({id}) er tatt bort, men {checks} lagrede kontroller viser til det. Gi det en sluttdato i stedet.")
+    @Message(
+            "Spørsmålet «{question}» ({id}) er tatt bort, men {checks} lagrede kontroller viser til det. Gi det en sluttdato i stedet.")
     String removed(String question, String id, String checks);
 
-    @Message("{#when what}{#is 'NUMBER_MISSING'}Skriv saksnummeret for vedtaket.{#is 'RESOLVED_MISSING'}Skriv datoen for vedtaket, som 17.12.2027.{#is 'RESOLVED_LATER'}Vedtaket kan ikke være fattet etter i dag.{#is 'VALID_MISSING'}Skriv datoen reglene skal gjelde fra, som 1.1.2028.{#is 'VALID_BEFORE_RESOLUTION'}Reglene kan ikke gjelde før vedtaket.{#is 'VALID_BEFORE_FORMER'}Reglene kan ikke gjelde før den versjonen de avløser.{#is 'HEARING_FROM_MISSING'}Skriv når høringen begynte. Uten høring kan en forskrift ikke vedtas (forvaltningsloven § 37).{#is 'HEARING_TO_MISSING'}Skriv når høringen sluttet.{#is 'HEARING_BACKWARDS'}Høringen må slutte etter at den begynte.{#is 'HEARING_AFTER_RESOLUTION'}Høringen må være slutt før vedtaket.{#is 'PROMULGATED_MISSING'}Skriv når forskriften ble kunngjort (forvaltningsloven § 38).{#is 'PROMULGATED_LATER'}Forskriften må være kunngjort før vedtaket føres inn.{#is 'PROMULGATED_BEFORE_RESOLUTION'}Forskriften kan ikke være kunngjort før vedtaket.{#is 'REFERENCE_MISSING'}Skriv hva forskriften er kunngjort som.{#is 'VALID_BEFORE_PROMULGATION'}En forskrift kan ikke gjelde før den er kunngjort.{#else}En innskrenkning av åpningstider kan tidligst gjelde {months} måneder etter vedtaket (serveringsloven § 15).{/when}")
+    @Message(
+            "{#when what}{#is 'NUMBER_MISSING'}Skriv saksnummeret for vedtaket.{#is 'RESOLVED_MISSING'}Skriv datoen for vedtaket, som 17.12.2027.{#is 'RESOLVED_LATER'}Vedtaket kan ikke være fattet etter i dag.{#is 'VALID_MISSING'}Skriv datoen reglene skal gjelde fra, som 1.1.2028.{#is 'VALID_BEFORE_RESOLUTION'}Reglene kan ikke gjelde før vedtaket.{#is 'VALID_BEFORE_FORMER'}Reglene kan ikke gjelde før den versjonen de avløser.{#is 'HEARING_FROM_MISSING'}Skriv når høringen begynte. Uten høring kan en forskrift ikke vedtas (forvaltningsloven § 37).{#is 'HEARING_TO_MISSING'}Skriv når høringen sluttet.{#is 'HEARING_BACKWARDS'}Høringen må slutte etter at den begynte.{#is 'HEARING_AFTER_RESOLUTION'}Høringen må være slutt før vedtaket.{#is 'PROMULGATED_MISSING'}Skriv når forskriften ble kunngjort (forvaltningsloven § 38).{#is 'PROMULGATED_LATER'}Forskriften må være kunngjort før vedtaket føres inn.{#is 'PROMULGATED_BEFORE_RESOLUTION'}Forskriften kan ikke være kunngjort før vedtaket.{#is 'REFERENCE_MISSING'}Skriv hva forskriften er kunngjort som.{#is 'VALID_BEFORE_PROMULGATION'}En forskrift kan ikke gjelde før den er kunngjort.{#else}En innskrenkning av åpningstider kan tidligst gjelde {months} måneder etter vedtaket (serveringsloven § 15).{/when}")
     String wrong(String what, int months);
 }

@@ -3,8 +3,8 @@ package no.bevilling.policy;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,7 +28,9 @@ import no.bevilling.rules.RuleBaseRefused;
 
 /** Where a council's resolution on a draft is entered. */
 @Path("/k/{number}/regler-utkast/{draft}/vedtak")
-@Access(value = Access.Audience.STAFF, roles = {Role.POLICY_EDITOR, Role.ADMIN})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.POLICY_EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class AdoptionPage {
     @CheckedTemplate(basePath = "policy")
@@ -144,7 +146,8 @@ public class AdoptionPage {
 
     private TemplateInstance page(DraftDesk.Open open, Typed typed, List<Problem> problems, FormErrors errors) {
         List<Problem> all = problems.isEmpty() ? desk.problems(open.files()) : problems;
-        Adoption.Asks asks = desk.problems(open.files()).isEmpty() ? adoption.asks(municipality.get(), open.files()) : null;
+        Adoption.Asks asks =
+                desk.problems(open.files()).isEmpty() ? adoption.asks(municipality.get(), open.files()) : null;
         return Templates.adopt(
                 open.head(),
                 asks,

@@ -12,8 +12,7 @@ public class AdoptionRefused extends RuntimeException {
     /** A criterion that the draft takes away, and how many kept checks refer to it. */
     public record RemovedCriterion(String id, String question, long checks) {}
 
-    AdoptionRefused(
-            List<Problem> problems, List<ResolutionCheck.Wrong> wrong, List<RemovedCriterion> removed) {
+    AdoptionRefused(List<Problem> problems, List<ResolutionCheck.Wrong> wrong, List<RemovedCriterion> removed) {
         super("The draft cannot be adopted: " + problems + wrong + removed);
         this.problems = List.copyOf(problems);
         this.wrong = List.copyOf(wrong);

@@ -12,8 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +37,9 @@ import no.bevilling.rules.RuleChecks;
 
 /** One case of a draft: a sentence, the facts, and what is expected of the rules. */
 @Path("/k/{number}/regler-utkast/{draft}/eksempel")
-@Access(value = Access.Audience.STAFF, roles = {Role.POLICY_EDITOR, Role.ADMIN})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.POLICY_EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class CasePage {
     private static final int SPARE_LINES = 2;
@@ -101,7 +103,8 @@ public class CasePage {
             @QueryParam("nr") Integer index,
             MultivaluedMap<String, String> typed) {
         DraftDesk.Open open = desk.open(draft);
-        if (file == null || !file.matches("(regions|municipalities)/[a-z0-9-]+/cases/[a-z0-9-]+\\.yaml")
+        if (file == null
+                || !file.matches("(regions|municipalities)/[a-z0-9-]+/cases/[a-z0-9-]+\\.yaml")
                 || !DraftRuns.own(open.files()).contains(DraftFiles.layerOf(file))) {
             throw ProblemException.notFound("There is no such file in the draft");
         }
@@ -119,14 +122,18 @@ public class CasePage {
                 return saved;
             }
         }
-        CaseText rule = typed(typed, index == null ? List.of() : CaseText.of(yaml(open, file), index).rest());
+        CaseText rule = typed(
+                typed,
+                index == null ? List.of() : CaseText.of(yaml(open, file), index).rest());
         if (rule.sentence().isBlank()) {
             errors.add("sentence", says.caseSentenceHint());
         }
         if (TypedForm.date(rule.date()) == null) {
             errors.add("date", says.dateWrong());
         }
-        if (rule.conclusion().isEmpty() && rule.expected().isEmpty() && rule.rest().isEmpty()) {
+        if (rule.conclusion().isEmpty()
+                && rule.expected().isEmpty()
+                && rule.rest().isEmpty()) {
             errors.add("conclusion", says.caseExpectsNothing());
         }
         Optional<YamlText> written = errors.isAny() ? Optional.empty() : written(open, file, index, rule);
@@ -145,7 +152,9 @@ public class CasePage {
                 return saved;
             }
         }
-        return Response.status(422).entity(page(open, file, index, rule, errors)).build();
+        return Response.status(422)
+                .entity(page(open, file, index, rule, errors))
+                .build();
     }
 
     /** The file with the case in it; empty when what was typed cannot be read, or breaks out of its place. */
@@ -201,8 +210,7 @@ public class CasePage {
         return index;
     }
 
-    private TemplateInstance page(
-            DraftDesk.Open open, String file, Integer index, CaseText rule, FormErrors errors) {
+    private TemplateInstance page(DraftDesk.Open open, String file, Integer index, CaseText rule, FormErrors errors) {
         List<LayerSource> chain = layers.chain(municipality.get().number(), open.files());
         List<Line> lines = new ArrayList<>();
         for (CaseText.Expected e : rule.expected()) {

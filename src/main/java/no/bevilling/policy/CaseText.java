@@ -66,7 +66,9 @@ public record CaseText(
         }
         if (!given.isBlank()) {
             block.append("given:\n");
-            given.strip().lines().forEach(line -> block.append("  ").append(line).append('\n'));
+            given.strip()
+                    .lines()
+                    .forEach(line -> block.append("  ").append(line).append('\n'));
         }
         block.append("expect:\n");
         if (!conclusion.isEmpty()) {
@@ -80,7 +82,8 @@ public record CaseText(
                     .append(
                             e.more().isBlank()
                                     ? e.outcome()
-                                    : "{ outcome: " + e.outcome() + ", " + e.more().strip() + " }")
+                                    : "{ outcome: " + e.outcome() + ", "
+                                            + e.more().strip() + " }")
                     .append('\n'));
         }
         rest.forEach(line -> block.append("  ").append(line).append('\n'));

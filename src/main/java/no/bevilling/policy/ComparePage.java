@@ -23,7 +23,9 @@ import no.bevilling.rules.RuleDifference;
 
 /** What a draft changes, in words, against any version that was adopted. */
 @Path("/k/{number}/regler-utkast/{draft}/endringer")
-@Access(value = Access.Audience.STAFF, roles = {Role.POLICY_EDITOR, Role.ADMIN})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.POLICY_EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class ComparePage {
     @CheckedTemplate(basePath = "policy")

@@ -26,10 +26,11 @@ import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.Criterion;
 import no.bevilling.rules.Problem;
 
-
 /** One question of a draft: its texts in three languages, how binding it is, and until when it is asked. */
 @Path("/k/{number}/regler-utkast/{draft}/sporsmal")
-@Access(value = Access.Audience.STAFF, roles = {Role.POLICY_EDITOR, Role.ADMIN})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.POLICY_EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class CriterionPage {
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
@@ -94,7 +95,8 @@ public class CriterionPage {
         Criterion.Force force = TypedForm.one(Criterion.Force.class, typed.getFirst("force"));
         String source = typed.getFirst("source");
         String plan = Optional.ofNullable(typed.getFirst("plan")).orElse("");
-        List<String> items = plan.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> items =
+                plan.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         String to = Optional.ofNullable(typed.getFirst("to")).orElse("").strip();
         LocalDate end = TypedForm.date(to);
         if (!to.isEmpty() && end == null) {
@@ -120,8 +122,7 @@ public class CriterionPage {
         return saved != null
                 ? saved
                 : Response.status(422)
-                        .entity(page(
-                                open, file, id, fields, String.valueOf(force), source, plan, to, errors))
+                        .entity(page(open, file, id, fields, String.valueOf(force), source, plan, to, errors))
                         .build();
     }
 
@@ -166,12 +167,11 @@ public class CriterionPage {
         }
         for (String answer : ANSWERS) {
             if (yaml.has(at, "answers", answer)) {
-                String label =
-                        switch (answer) {
-                            case "met" -> says.answerMet();
-                            case "notMet" -> says.answerNotMet();
-                            default -> says.answerUndecided();
-                        };
+                String label = switch (answer) {
+                    case "met" -> says.answerMet();
+                    case "notMet" -> says.answerNotMet();
+                    default -> says.answerUndecided();
+                };
                 for (String language : LANGUAGES) {
                     add(fields, yaml, at, typed, label, language, "answers", answer, language);
                 }
@@ -195,12 +195,11 @@ public class CriterionPage {
         String value = typed == null
                 ? yaml.value(full.toArray())
                 : Optional.ofNullable(typed.getFirst(name)).orElse("").strip();
-        String in =
-                switch (language) {
-                    case "nb" -> says.nb();
-                    case "nn" -> says.nn();
-                    default -> says.en();
-                };
+        String in = switch (language) {
+            case "nb" -> says.nb();
+            case "nn" -> says.nn();
+            default -> says.en();
+        };
         fields.add(new TextField(name, says.inLanguage(label, in), value));
     }
 

@@ -55,8 +55,7 @@ public record DraftContents(
         above.stream()
                 .filter(layer -> !layer.path().equals("national"))
                 .forEach(layer -> reading.layer(layer, reading.name(layer)));
-        return new DraftContents(
-                reading.tables, reading.criteria, reading.cases, reading.settings, reading.files);
+        return new DraftContents(reading.tables, reading.criteria, reading.cases, reading.settings, reading.files);
     }
 
     private static final class Reading {

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.CurrentMunicipality;
-import no.bevilling.platform.Formats;
 import no.bevilling.platform.FormErrors;
+import no.bevilling.platform.Formats;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Receipt;
@@ -122,8 +122,7 @@ public class DraftDesk {
      *
      * @return null and the error in {@code errors} when somebody saved meanwhile
      */
-    public Response save(
-            Open open, String version, UnaryOperator<DraftFiles> change, String next, FormErrors errors) {
+    public Response save(Open open, String version, UnaryOperator<DraftFiles> change, String next, FormErrors errors) {
         try {
             DraftFiles changed = change.apply(open.files());
             Tenant.run(
@@ -145,7 +144,10 @@ public class DraftDesk {
 
     /** What is said to the slower of two. */
     public String overtaken(StaleVersionException stale) {
-        return texts.of(DraftMessages.class).overtaken(stale.changedBy(), Formats.moment(stale.changedAt(), page.getLanguage().locale()));
+        return texts.of(DraftMessages.class)
+                .overtaken(
+                        stale.changedBy(),
+                        Formats.moment(stale.changedAt(), page.getLanguage().locale()));
     }
 
     /** What is wrong with the draft before any case is run. */
@@ -159,8 +161,7 @@ public class DraftDesk {
                 .filter(p -> file == null || p.file().equals(file))
                 .toList();
         return new AllSaid(
-                some.stream().limit(MOST_PROBLEMS).map(this::said).toList(),
-                Math.max(0, some.size() - MOST_PROBLEMS));
+                some.stream().limit(MOST_PROBLEMS).map(this::said).toList(), Math.max(0, some.size() - MOST_PROBLEMS));
     }
 
     private Said said(Problem problem) {

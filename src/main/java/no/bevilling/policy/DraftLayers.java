@@ -48,14 +48,15 @@ public class DraftLayers {
 
     /** The version that a layer is, among those adopted; by its contents. */
     public Optional<Version> version(LayerSource layer) {
-        return store.versions().stream().filter(v -> v.hash().equals(layer.hash())).findFirst();
+        return store.versions().stream()
+                .filter(v -> v.hash().equals(layer.hash()))
+                .findFirst();
     }
 
     /** Every adopted version of a layer, the newest first. */
     public List<Version> versions(String layerId) {
-        List<Version> all = new ArrayList<>(store.versions().stream()
-                .filter(v -> v.id().equals(layerId))
-                .toList());
+        List<Version> all = new ArrayList<>(
+                store.versions().stream().filter(v -> v.id().equals(layerId)).toList());
         all.sort(Comparator.comparing((Version v) -> v.policy().validFrom()).reversed());
         return all;
     }
@@ -71,7 +72,8 @@ public class DraftLayers {
         List<LayerSource> chain = new ArrayList<>();
         for (LayerSource layer : adopted(number)) {
             boolean national = layer.path().equals("national");
-            boolean keptRegion = layer.path().startsWith("regions/") && files.region().isEmpty();
+            boolean keptRegion =
+                    layer.path().startsWith("regions/") && files.region().isEmpty();
             if (national || keptRegion) {
                 chain.add(layer);
             }

@@ -30,7 +30,9 @@ import no.bevilling.rules.RuleBaseStore.Version;
 
 /** The drafts of a municipality's next rules, the versions it has adopted, and where a new draft begins. */
 @Path("/k/{number}/regler-utkast")
-@Access(value = Access.Audience.STAFF, roles = {Role.POLICY_EDITOR, Role.ADMIN})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.POLICY_EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class DraftListPage {
     private static final String OWN = "own";
@@ -149,14 +151,14 @@ public class DraftListPage {
                     RuleBaseStore.versionOf(adopted.get(adopted.size() - 1)).id()));
         }
         for (Version v : regionVersions()) {
-            origins.add(new Option(
-                    v.name(), says.fromRegion(v.policy().name(), v.version()), says.fromRegionHint()));
+            origins.add(new Option(v.name(), says.fromRegion(v.policy().name(), v.version()), says.fromRegionHint()));
             versions.add(v);
         }
         return Templates.list(
                 municipality.get(),
                 Tenant.call(
-                        municipality.id(), () -> drafts.all().stream().map(desk::head).toList()),
+                        municipality.id(),
+                        () -> drafts.all().stream().map(desk::head).toList()),
                 versions.stream()
                         .map(v -> new Adopted(
                                 v.name(),

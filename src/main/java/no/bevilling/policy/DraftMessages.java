@@ -14,7 +14,8 @@ public interface DraftMessages {
     @Message("Regelverk for {municipality} kommune")
     String title(String municipality);
 
-    @Message("Her lager du neste versjon av kommunens egne regler: endre et utkast, prøv det mot eksemplene, del det, og før inn vedtaket når kommunestyret har behandlet det. Loven selv kan ikke endres her.")
+    @Message(
+            "Her lager du neste versjon av kommunens egne regler: endre et utkast, prøv det mot eksemplene, del det, og før inn vedtaket når kommunestyret har behandlet det. Loven selv kan ikke endres her.")
     String lead();
 
     @Message("Utkast")

@@ -26,10 +26,11 @@ import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.LayerSource;
 
-
 /** One draft: what is in it, how it stands, sharing it and discarding it. */
 @Path("/k/{number}/regler-utkast/{draft}")
-@Access(value = Access.Audience.STAFF, roles = {Role.POLICY_EDITOR, Role.ADMIN})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.POLICY_EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class DraftPage {
     @CheckedTemplate(basePath = "policy")
@@ -92,31 +93,35 @@ public class DraftPage {
                 Tenant.call(municipality.id(), () -> runs.newest(head.id(), head.version()))
                         .orElse(null),
                 Tenant.call(municipality.id(), () -> adoption.of(head.id())).orElse(null),
-                head.shareToken() == null
-                        ? null
-                        : publicAddress + "/regler/" + number + "/utkast/" + head.shareToken(),
+                head.shareToken() == null ? null : publicAddress + "/regler/" + number + "/utkast/" + head.shareToken(),
                 Tenant.call(municipality.id(), drl::isOn));
     }
 
     @POST
     @Path("/del")
     public Response share(@PathParam("draft") String draft, @FormParam("version") String version) {
-        return done(draft, texts.of(DraftMessages.class).sharedNow(), () ->
-                drafts.share(TypedForm.uuid(draft), TypedForm.version(version), user.required()));
+        return done(
+                draft,
+                texts.of(DraftMessages.class).sharedNow(),
+                () -> drafts.share(TypedForm.uuid(draft), TypedForm.version(version), user.required()));
     }
 
     @POST
     @Path("/del/slutt")
     public Response endSharing(@PathParam("draft") String draft, @FormParam("version") String version) {
-        return done(draft, texts.of(DraftMessages.class).shareEnded(), () ->
-                drafts.endSharing(TypedForm.uuid(draft), TypedForm.version(version), user.required()));
+        return done(
+                draft,
+                texts.of(DraftMessages.class).shareEnded(),
+                () -> drafts.endSharing(TypedForm.uuid(draft), TypedForm.version(version), user.required()));
     }
 
     @POST
     @Path("/forkast")
     public Response discard(@PathParam("draft") String draft, @FormParam("version") String version) {
-        return done(draft, texts.of(DraftMessages.class).discarded(), () ->
-                drafts.discard(TypedForm.uuid(draft), TypedForm.version(version), user.required()));
+        return done(
+                draft,
+                texts.of(DraftMessages.class).discarded(),
+                () -> drafts.discard(TypedForm.uuid(draft), TypedForm.version(version), user.required()));
     }
 
     /** Copies a table of the region's plan into the municipality's own layer, where it takes its place. */
@@ -141,9 +146,10 @@ public class DraftPage {
                 files -> files.has(own) ? files : files.with(own, content),
                 open.head().base() + "/tabell?fil=" + own,
                 errors);
-        receipt.say(saved == null
-                ? errors.getList().get(0).text()
-                : texts.of(DraftMessages.class).madeOwn());
+        receipt.say(
+                saved == null
+                        ? errors.getList().get(0).text()
+                        : texts.of(DraftMessages.class).madeOwn());
         return saved == null ? Response.seeOther(URI.create(open.head().base())).build() : saved;
     }
 

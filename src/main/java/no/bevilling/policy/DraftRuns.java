@@ -29,6 +29,7 @@ public class DraftRuns {
     private static final Logger LOG = Logger.getLogger(DraftRuns.class);
     /** A run that has been silent for so long has died with its instance. */
     private static final Duration SILENT = Duration.ofMinutes(2);
+
     private static final Duration TELL_EVERY = Duration.ofMillis(500);
 
     @Inject
@@ -97,8 +98,8 @@ public class DraftRuns {
         try {
             DraftFiles files = Tenant.call(municipality, () -> drafts.files(draft));
             Instant[] told = {Instant.EPOCH};
-            DraftExamination.Report report =
-                    checks.drafts().examine(layers.chain(number, files), own(files), (ran, of) -> {
+            DraftExamination.Report report = checks.drafts()
+                    .examine(layers.chain(number, files), own(files), (ran, of) -> {
                         Instant now = now();
                         if (now.isAfter(told[0].plus(TELL_EVERY))) {
                             told[0] = now;

@@ -17,9 +17,10 @@ public class DrlSetting {
     Audit audit;
 
     public boolean isOn() {
-        return (Boolean) entities.createNativeQuery("select drl_in_browser from municipality where id = :id", Boolean.class)
-                .setParameter("id", Tenant.id())
-                .getSingleResult();
+        return (Boolean)
+                entities.createNativeQuery("select drl_in_browser from municipality where id = :id", Boolean.class)
+                        .setParameter("id", Tenant.id())
+                        .getSingleResult();
     }
 
     /** Turns it on or off; an administrator's decision, told in the log. */
@@ -29,6 +30,8 @@ public class DrlSetting {
                 .setParameter("id", Tenant.id())
                 .executeUpdate();
         audit.changed(
-                "municipality", new UUID(0, Tenant.id()), on ? "rules in DRL allowed" : "rules in DRL no longer allowed");
+                "municipality",
+                new UUID(0, Tenant.id()),
+                on ? "rules in DRL allowed" : "rules in DRL no longer allowed");
     }
 }

@@ -56,7 +56,8 @@ public interface EditMessages {
     @Message("Tider som skal gjelde likt for alle, er en forskrift")
     String hoursAreRegulation();
 
-    @Message("Alminnelige skjenke- og salgstider som skal binde alle, må vedtas som lokal forskrift. Som retningslinje kan tidene bare legges til grunn i den enkelte saken.")
+    @Message(
+            "Alminnelige skjenke- og salgstider som skal binde alle, må vedtas som lokal forskrift. Som retningslinje kan tidene bare legges til grunn i den enkelte saken.")
     String hoursAreRegulationMeaning();
 
     @Message("Punkt i planen")
@@ -137,7 +138,8 @@ public interface EditMessages {
     @Message("Opplysninger i saken")
     String caseGiven();
 
-    @Message("Det som er annerledes enn det eksempelet bygger på. Skrives som i filen, med application, premises, people og event.")
+    @Message(
+            "Det som er annerledes enn det eksempelet bygger på. Skrives som i filen, med application, premises, people og event.")
     String caseGivenHint();
 
     @Message("Ventet konklusjon")
@@ -194,7 +196,8 @@ public interface EditMessages {
     @Message("Innhold")
     String fileText();
 
-    @Message("Filen ble ikke lagret, fordi den ikke kan leses som YAML. Se etter manglende anførselstegn, kolon eller innrykk.")
+    @Message(
+            "Filen ble ikke lagret, fordi den ikke kan leses som YAML. Se etter manglende anførselstegn, kolon eller innrykk.")
     String fileUnreadable();
 
     @Message("Ny fil")
@@ -212,7 +215,8 @@ public interface EditMessages {
     @Message("Regler i kode (DRL)")
     String drl();
 
-    @Message("De fleste regler skrives i tabeller og spørsmål. DRL er kode. Den leses av en streng kontroll som bare slipper gjennom sammenligninger og ett svar, men den bør skrives og leses av en som kan det. Slå på bare når dere trenger det.")
+    @Message(
+            "De fleste regler skrives i tabeller og spørsmål. DRL er kode. Den leses av en streng kontroll som bare slipper gjennom sammenligninger og ett svar, men den bør skrives og leses av en som kan det. Slå på bare når dere trenger det.")
     String drlLead();
 
     @Message("DRL i nettleseren er på for kommunen.")

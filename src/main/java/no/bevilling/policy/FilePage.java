@@ -22,11 +22,12 @@ import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Texts;
-import no.bevilling.rules.Problem;
 
 /** A file of a draft as text: for what has no form, and for rules in DRL where an administrator has allowed that. */
 @Path("/k/{number}/regler-utkast/{draft}/fil")
-@Access(value = Access.Audience.STAFF, roles = {Role.POLICY_EDITOR, Role.ADMIN})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.POLICY_EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class FilePage {
     private static final int LONGEST = 400_000;
@@ -61,7 +62,9 @@ public class FilePage {
     @GET
     public TemplateInstance file(@PathParam("draft") String draft, @QueryParam("fil") String file) {
         DraftDesk.Open open = desk.open(draft);
-        String text = file == null ? "" : open.files().text(DraftDesk.file(open, file)).orElseThrow();
+        String text = file == null
+                ? ""
+                : open.files().text(DraftDesk.file(open, file)).orElseThrow();
         return page(open, file, "", text, FormErrors.none());
     }
 

@@ -27,7 +27,9 @@ import no.bevilling.rules.RuleWords;
 
 /** One number that a plan leaves open: the municipality's own value, and why. */
 @Path("/k/{number}/regler-utkast/{draft}/tall")
-@Access(value = Access.Audience.STAFF, roles = {Role.POLICY_EDITOR, Role.ADMIN})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.POLICY_EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class NumberPage {
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
@@ -98,7 +100,8 @@ public class NumberPage {
     private record Found(String path, YamlText yaml) {}
 
     private Found find(DraftDesk.Open open, String id) {
-        List<LayerSource> chain = new ArrayList<>(layers.chain(municipality.get().number(), open.files()));
+        List<LayerSource> chain =
+                new ArrayList<>(layers.chain(municipality.get().number(), open.files()));
         java.util.Collections.reverse(chain);
         for (LayerSource layer : chain) {
             byte[] policy = layer.files().get("policy.yaml");
@@ -143,16 +146,17 @@ public class NumberPage {
         EditMessages says = texts.of(EditMessages.class);
         List<TextField> why = new ArrayList<>();
         for (String language : LANGUAGES) {
-            String in =
-                    switch (language) {
-                        case "nb" -> says.nb();
-                        case "nn" -> says.nn();
-                        default -> says.en();
-                    };
+            String in = switch (language) {
+                case "nb" -> says.nb();
+                case "nn" -> says.nn();
+                default -> says.en();
+            };
             why.add(new TextField(
                     "why_" + language,
                     says.inLanguage(says.settingWhy(), in),
-                    typed == null ? found.yaml.value("settings", id, "note", language) : text(typed, "why_" + language)));
+                    typed == null
+                            ? found.yaml.value("settings", id, "note", language)
+                            : text(typed, "why_" + language)));
         }
         String source = found.yaml.value("settings", id, "source");
         String name = source.isEmpty() ? new RuleWords(desk.language()).name(id) : source;

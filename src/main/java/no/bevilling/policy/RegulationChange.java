@@ -50,7 +50,8 @@ final class RegulationChange {
                     if (id != null && base.tables().containsKey(id)) {
                         said.append(said(base.tables().get(id), base));
                     } else if (id != null) {
-                        said.append(base.settings().get(id)).append(base.parameters().get(id));
+                        said.append(base.settings().get(id))
+                                .append(base.parameters().get(id));
                     }
                 }
                 all.put(c.id(), said.toString());
@@ -61,8 +62,8 @@ final class RegulationChange {
 
     private static boolean isRegulation(RuleTable table) {
         return table.rows().stream()
-                .anyMatch(row -> (row.source() == null ? table.source() : row.source())
-                        == Criterion.Source.LOCAL_REGULATION);
+                .anyMatch(row ->
+                        (row.source() == null ? table.source() : row.source()) == Criterion.Source.LOCAL_REGULATION);
     }
 
     private static String said(RuleTable table, RuleBase base) {

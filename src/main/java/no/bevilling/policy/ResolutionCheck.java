@@ -73,9 +73,7 @@ final class ResolutionCheck {
             unless(!r.hearingTo().isAfter(resolved), Wrong.HEARING_AFTER_RESOLUTION);
         }
         unless(r.promulgatedOn() != null, Wrong.PROMULGATED_MISSING);
-        unless(
-                r.promulgationReference() != null && !r.promulgationReference().isBlank(),
-                Wrong.REFERENCE_MISSING);
+        unless(r.promulgationReference() != null && !r.promulgationReference().isBlank(), Wrong.REFERENCE_MISSING);
         if (r.promulgatedOn() != null) {
             unless(!r.promulgatedOn().isAfter(today), Wrong.PROMULGATED_LATER);
             unless(!r.promulgatedOn().isBefore(resolved), Wrong.PROMULGATED_BEFORE_RESOLUTION);

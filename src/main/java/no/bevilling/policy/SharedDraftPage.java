@@ -4,10 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -29,10 +29,7 @@ public class SharedDraftPage {
     @CheckedTemplate(basePath = "policy")
     static class Templates {
         static native TemplateInstance shared(
-                Municipalities.Short municipality,
-                String title,
-                RuleDifference difference,
-                DraftContents contents);
+                Municipalities.Short municipality, String title, RuleDifference difference, DraftContents contents);
     }
 
     @Inject
@@ -52,8 +49,9 @@ public class SharedDraftPage {
     public Response shared(@PathParam("number") String number, @PathParam("token") String token) {
         Municipalities.Short municipality = municipalities.byNumber(number).orElseThrow(NotFoundException::new);
         record Read(String title, DraftFiles files) {}
-        Read read = Tenant.call(municipality.id(), () -> drafts.shared(token)
-                        .map(draft -> new Read(draft.title, drafts.files(draft.id))))
+        Read read = Tenant.call(
+                        municipality.id(),
+                        () -> drafts.shared(token).map(draft -> new Read(draft.title, drafts.files(draft.id))))
                 .orElseThrow(NotFoundException::new);
         Language language = Language.valueOf(page.getLanguage().name());
         List<LayerSource> chain = layers.chain(number, read.files());

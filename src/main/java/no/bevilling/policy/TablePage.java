@@ -28,10 +28,11 @@ import no.bevilling.rules.RuleTable;
 import no.bevilling.rules.RuleWords;
 import no.bevilling.rules.TableForm;
 
-
 /** One table of a draft as a form: a row for each row, and buttons that work without scripts. */
 @Path("/k/{number}/regler-utkast/{draft}/tabell")
-@Access(value = Access.Audience.STAFF, roles = {Role.POLICY_EDITOR, Role.ADMIN})
+@Access(
+        value = Access.Audience.STAFF,
+        roles = {Role.POLICY_EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 public class TablePage {
     @CheckedTemplate(basePath = "policy")
@@ -93,7 +94,8 @@ public class TablePage {
             TableRows.act(act, rows, form.columns().size());
             return page(open, file, form, rows, source, plan, errors);
         }
-        List<String> items = plan.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> items =
+                plan.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         boolean known = "LOCAL_REGULATION".equals(source) || "GUIDELINE".equals(source);
         if (!known) {
             errors.add("source", says.none());

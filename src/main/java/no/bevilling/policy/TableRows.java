@@ -24,7 +24,13 @@ public final class TableRows {
 
     /** A field of a row. */
     public record Field(
-            String name, String label, String value, List<String> values, List<Option> options, boolean many, String hint) {
+            String name,
+            String label,
+            String value,
+            List<String> values,
+            List<Option> options,
+            boolean many,
+            String hint) {
         /** What is chosen, in words. */
         public String chosen() {
             return options.stream()

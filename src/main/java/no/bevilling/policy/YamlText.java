@@ -75,7 +75,8 @@ final class YamlText {
         for (Object step : path) {
             if (step instanceof String key && node instanceof MappingNode map) {
                 node = map.getValue().stream()
-                        .filter(t -> t.getKeyNode() instanceof ScalarNode s && s.getValue().equals(key))
+                        .filter(t -> t.getKeyNode() instanceof ScalarNode s
+                                && s.getValue().equals(key))
                         .map(NodeTuple::getValueNode)
                         .findFirst()
                         .orElse(null);
@@ -152,7 +153,8 @@ final class YamlText {
         }
         if (node instanceof SequenceNode list) {
             return "["
-                    + String.join(", ", list.getValue().stream().map(YamlText::flow).toList()) + "]";
+                    + String.join(
+                            ", ", list.getValue().stream().map(YamlText::flow).toList()) + "]";
         }
         ScalarNode scalar = (ScalarNode) node;
         return scalar.isPlain() ? scalar.getValue() : quoted(scalar.getValue());
@@ -181,7 +183,8 @@ final class YamlText {
         Object last = path[path.length - 1];
         if (above instanceof MappingNode map) {
             return map.getValue().stream()
-                    .filter(t -> t.getKeyNode() instanceof ScalarNode s && s.getValue().equals(last))
+                    .filter(t -> t.getKeyNode() instanceof ScalarNode s
+                            && s.getValue().equals(last))
                     .map(NodeTuple::getValueNode)
                     .findFirst()
                     .orElse(null);

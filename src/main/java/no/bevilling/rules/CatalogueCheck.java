@@ -39,7 +39,8 @@ final class CatalogueCheck {
         for (int i = 1; i < layers.size(); i++) {
             Policy policy = layers.get(i).policy();
             Policy above = layers.get(i - 1).policy();
-            boolean other = policy.extendsVersion() != null && !policy.extendsVersion().equals(above.version());
+            boolean other =
+                    policy.extendsVersion() != null && !policy.extendsVersion().equals(above.version());
             if (!above.id().equals(policy.extendsId()) || other) {
                 problems.add(policy.file(), 0, null, "extends '" + policy.extendsId() + "', which is not above it");
             } else if (above.adoptedOneByOne() && policy.extendsVersion() == null) {
@@ -47,7 +48,8 @@ final class CatalogueCheck {
                         policy.file(),
                         0,
                         null,
-                        "must name the version of '" + above.id() + "' that it extends: each municipality adopts it alone");
+                        "must name the version of '" + above.id()
+                                + "' that it extends: each municipality adopts it alone");
             }
         }
     }

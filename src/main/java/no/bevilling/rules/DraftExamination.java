@@ -75,8 +75,7 @@ public final class DraftExamination {
             return new Report(0, 0, refused.problems());
         }
         bases.removeIf(base -> !own.contains(lowest(base).source().path()));
-        int total =
-                bases.stream().mapToInt(base -> lowest(base).cases().size()).sum();
+        int total = bases.stream().mapToInt(base -> lowest(base).cases().size()).sum();
         int ran = 0;
         int failed = 0;
         progress.ran(0, total);

@@ -23,8 +23,7 @@ public final class ProblemWords {
 
     private static List<Sentence> read() {
         try (InputStream in = ProblemWords.class.getResourceAsStream("/problem-words.yaml")) {
-            List<Map<String, String>> all =
-                    new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {});
+            List<Map<String, String>> all = new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {});
             return all.stream()
                     .map(s -> new Sentence(Pattern.compile(s.get("match"), Pattern.DOTALL), s))
                     .toList();

@@ -96,7 +96,9 @@ public final class RuleBases {
         List<Version> layers = new ArrayList<>(List.of(lowest));
         for (Policy policy = lowest.policy(); policy.extendsId() != null; ) {
             List<Version> all = above(policy, versions.byLayer());
-            Version next = (policy.extendsVersion() == null ? newest(all, date) : all.stream().findFirst())
+            Version next = (policy.extendsVersion() == null
+                            ? newest(all, date)
+                            : all.stream().findFirst())
                     .orElseThrow(() -> new NoRuleBase(number, date, registeredFrom(all)));
             layers.add(0, next);
             policy = next.policy();

@@ -101,7 +101,8 @@ class RuleImport {
         List<LayerSource> chain = new ArrayList<>();
         String named = null;
         for (String id = lowest.id(); id != null; ) {
-            LayerSource layer = named == null ? offered.get(id) : kept(id, named).orElse(offered.get(id));
+            LayerSource layer =
+                    named == null ? offered.get(id) : kept(id, named).orElse(offered.get(id));
             if (layer == null || chain.size() > 3) {
                 throw new RuleBaseRefused(List.of(new Problem(
                         lowest.policy().file(), 0, null, "there is no layer '" + id + "' for it to extend")));

@@ -80,14 +80,13 @@ public final class TableForm {
     }
 
     private List<Code> codes(TableSchema.Column column, RuleWords words) {
-        List<String> values =
-                switch (column.type()) {
-                    case CODE, CODES -> column.values();
-                    case GROUPS -> List.of("1", "2", "3");
-                    case DAYS -> List.copyOf(DayKinds.selectors());
-                    case FLAG -> List.of("true");
-                    default -> List.of();
-                };
+        List<String> values = switch (column.type()) {
+            case CODE, CODES -> column.values();
+            case GROUPS -> List.of("1", "2", "3");
+            case DAYS -> List.copyOf(DayKinds.selectors());
+            case FLAG -> List.of("true");
+            default -> List.of();
+        };
         if (column.name().equals("source")) {
             values = List.of(Criterion.Source.LOCAL_REGULATION.name(), Criterion.Source.GUIDELINE.name());
         }

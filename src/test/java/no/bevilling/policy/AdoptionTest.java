@@ -67,11 +67,10 @@ class AdoptionTest {
     }
 
     private SignedInAccount editor() {
-        UUID id = Tenant.call(sorAurdal().id(), () -> Account.<Account>find("username", "reidun")
-                .<Account>firstResult()
-                .id);
-        return new SignedInAccount(
-                id, "Reidun", "nb", true, Map.of(sorAurdal().id(), Set.of(Role.POLICY_EDITOR)));
+        UUID id = Tenant.call(
+                sorAurdal().id(),
+                () -> Account.<Account>find("username", "reidun").<Account>firstResult().id);
+        return new SignedInAccount(id, "Reidun", "nb", true, Map.of(sorAurdal().id(), Set.of(Role.POLICY_EDITOR)));
     }
 
     private static DraftFiles with(DraftFiles files, String name, String text) {
@@ -118,8 +117,8 @@ class AdoptionTest {
 
     @Test
     void general_hours_as_local_regulation_need_a_hearing_first() {
-        AdoptionRefused refused = refused(
-                files -> with(files, "tables/serving-hours.yaml", HOURS.formatted("LOCAL_REGULATION")));
+        AdoptionRefused refused =
+                refused(files -> with(files, "tables/serving-hours.yaml", HOURS.formatted("LOCAL_REGULATION")));
         assertThat(refused.wrong())
                 .contains(
                         ResolutionCheck.Wrong.HEARING_FROM_MISSING,
@@ -138,7 +137,8 @@ class AdoptionTest {
     @Test
     void rows_that_contradict_each_other_are_refused() {
         String row = "  - { drinkGroups: [3], from: \"13:00\", to: \"02:00\" }\n";
-        assertThat(words(refused(files -> with(files, "tables/serving-hours.yaml", HOURS.formatted("GUIDELINE") + row))))
+        assertThat(words(
+                        refused(files -> with(files, "tables/serving-hours.yaml", HOURS.formatted("GUIDELINE") + row))))
                 .anyMatch(text -> text.startsWith("Raden motsier linje 9"));
     }
 
@@ -190,17 +190,20 @@ class AdoptionTest {
                         """).executeUpdate());
         UUID id = Tenant.call(place.id(), () -> {
             LayerSource own = AdoptedLayers.standingOn(adopted.get(2), "valdres@2014.1");
-            PolicyDraft draft =
-                    drafts.start("Uten plassering", "valdres@2014.1", List.of(adopted.get(1), own), editor);
+            PolicyDraft draft = drafts.start("Uten plassering", "valdres@2014.1", List.of(adopted.get(1), own), editor);
             DraftFiles files = drafts.files(draft.id);
             YamlText criteria = YamlText.of(files.byPath().get(region));
-            byte[] without = criteria.without(criteria.position("valdres-sale-location").orElseThrow()).bytes();
+            byte[] without = criteria.without(
+                            criteria.position("valdres-sale-location").orElseThrow())
+                    .bytes();
             drafts.save(draft.id, draft.version, files.with(region, without), editor);
             return draft.id;
         });
         int version = Tenant.call(place.id(), () -> drafts.get(id).version);
         AdoptionRefused refused = catchThrowableOfType(
                 AdoptionRefused.class, () -> adoption.adopt(place, id, version, resolution(2043), editor));
-        assertThat(refused.removed()).extracting(AdoptionRefused.RemovedCriterion::id).contains("valdres-sale-location");
+        assertThat(refused.removed())
+                .extracting(AdoptionRefused.RemovedCriterion::id)
+                .contains("valdres-sale-location");
     }
 }

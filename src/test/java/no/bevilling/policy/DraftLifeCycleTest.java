@@ -8,9 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import jakarta.inject.Inject;
 import no.bevilling.platform.BrowserTest;
 import no.bevilling.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,9 @@ class DraftLifeCycleTest extends BrowserTest {
     private void ownServingHours() {
         page.getByRole(
                         com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("Lag egen utgave.*Er skjenketidene innenfor planens")))
+                        new Page.GetByRoleOptions()
+                                .setName(java.util.regex.Pattern.compile(
+                                        "Lag egen utgave.*Er skjenketidene innenfor planens")))
                 .click();
         assertThat(page.getByText("Tabellen er kopiert")).isVisible();
     }
@@ -86,7 +88,8 @@ class DraftLifeCycleTest extends BrowserTest {
         screenshot("policy-run-failed");
 
         link("Tilbake til utkastet").click();
-        link("En restaurant på Fagernes som vil skjenke øl til 02:30, får ikke det").click();
+        link("En restaurant på Fagernes som vil skjenke øl til 02:30, får ikke det")
+                .click();
         checkPage();
         screenshot("policy-case");
         page.getByLabel("Med verdiene 1").fill("values: { limit: \"01:00\" }");
@@ -135,12 +138,16 @@ class DraftLifeCycleTest extends BrowserTest {
         phone.navigate(address.substring(0, address.indexOf("/k/")) + "/logg-inn");
         phone.locator("input[name=j_username]").fill("reidun");
         phone.locator("input[name=j_password]").fill("demo");
-        phone.locator("form:has(input[name=j_password]) button[type=submit]").first().click();
+        phone.locator("form:has(input[name=j_password]) button[type=submit]")
+                .first()
+                .click();
         phone.navigate(address);
         phone.getByText("Legg til rad").click();
-        assertThat(phone.getByText("Rad 3", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(phone.getByText("Rad 3", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         phone.getByText("Fjern rad 3").click();
-        assertThat(phone.getByText("Rad 3", new Page.GetByTextOptions().setExact(true))).hasCount(0);
+        assertThat(phone.getByText("Rad 3", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
         phone.getByText("Flytt rad 2 opp").click();
         assertThat(phone.locator("input[name=r0-c5]")).hasValue("13:00");
     }
@@ -187,10 +194,7 @@ class DraftLifeCycleTest extends BrowserTest {
         reader.navigate(root + "/regler/3451/utkast/" + token);
         assertThat(reader.locator("h1")).hasText("Til lesing");
         assertThat(reader.locator("form[method=post]")).hasCount(0);
-        given().get("/regler/3451/utkast/" + token)
-                .then()
-                .statusCode(200)
-                .header("X-Robots-Tag", "noindex, nofollow");
+        given().get("/regler/3451/utkast/" + token).then().statusCode(200).header("X-Robots-Tag", "noindex, nofollow");
         given().get("/regler/3454/utkast/" + token).then().statusCode(404);
         open("/regler/3451/utkast/" + token);
         checkPage();

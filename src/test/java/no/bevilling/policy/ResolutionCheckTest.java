@@ -30,8 +30,7 @@ class ResolutionCheckTest {
 
     private static List<ResolutionCheck.Wrong> regulation(
             LocalDate from, LocalDate to, LocalDate promulgated, String reference, LocalDate validFrom) {
-        Resolution r =
-                new Resolution("PS 26/2027", RESOLVED, validFrom, from, to, promulgated, reference, false);
+        Resolution r = new Resolution("PS 26/2027", RESOLVED, validFrom, from, to, promulgated, reference, false);
         return ResolutionCheck.of(r, TODAY, true, FORMER, 3);
     }
 
@@ -52,7 +51,8 @@ class ResolutionCheckTest {
 
     @Test
     void a_version_begins_no_earlier_than_the_one_it_follows() {
-        Resolution r = new Resolution("PS 1/2010", LocalDate.of(2010, 1, 1), LocalDate.of(2010, 1, 1), null, null, null, null, false);
+        Resolution r = new Resolution(
+                "PS 1/2010", LocalDate.of(2010, 1, 1), LocalDate.of(2010, 1, 1), null, null, null, null, false);
         assertThat(ResolutionCheck.of(r, TODAY, false, FORMER, 3)).containsExactly(VALID_BEFORE_FORMER);
     }
 
@@ -70,26 +70,20 @@ class ResolutionCheckTest {
 
     @Test
     void a_hearing_that_ends_after_the_decision_was_no_hearing() {
-        assertThat(regulation(
-                        RESOLVED.minusDays(30), RESOLVED.plusDays(1), TODAY, "FOR-2027-12-20-1", TODAY))
+        assertThat(regulation(RESOLVED.minusDays(30), RESOLVED.plusDays(1), TODAY, "FOR-2027-12-20-1", TODAY))
                 .containsExactly(HEARING_AFTER_RESOLUTION);
     }
 
     @Test
     void a_regulation_does_not_hold_before_it_is_promulgated() {
         assertThat(regulation(
-                        RESOLVED.minusDays(60),
-                        RESOLVED.minusDays(10),
-                        TODAY,
-                        "FOR-2027-12-20-1",
-                        TODAY.minusDays(1)))
+                        RESOLVED.minusDays(60), RESOLVED.minusDays(10), TODAY, "FOR-2027-12-20-1", TODAY.minusDays(1)))
                 .containsExactly(VALID_BEFORE_PROMULGATION);
     }
 
     @Test
     void a_regulation_that_was_heard_and_promulgated_holds_from_its_promulgation() {
-        assertThat(regulation(
-                        RESOLVED.minusDays(60), RESOLVED.minusDays(10), TODAY, "FOR-2027-12-20-1", TODAY))
+        assertThat(regulation(RESOLVED.minusDays(60), RESOLVED.minusDays(10), TODAY, "FOR-2027-12-20-1", TODAY))
                 .isEmpty();
     }
 
@@ -97,7 +91,8 @@ class ResolutionCheckTest {
     void a_restriction_of_opening_hours_waits_three_months() {
         Resolution early = new Resolution(
                 "PS 26/2027", RESOLVED, RESOLVED.plusMonths(3).minusDays(1), null, null, null, null, true);
-        Resolution onTime = new Resolution("PS 26/2027", RESOLVED, RESOLVED.plusMonths(3), null, null, null, null, true);
+        Resolution onTime =
+                new Resolution("PS 26/2027", RESOLVED, RESOLVED.plusMonths(3), null, null, null, null, true);
         assertThat(ResolutionCheck.of(early, TODAY, false, FORMER, 3)).containsExactly(OPENING_HOURS_TOO_SOON);
         assertThat(ResolutionCheck.of(onTime, TODAY, false, FORMER, 3)).isEmpty();
     }

@@ -61,8 +61,7 @@ class RegionOneByOneTest {
 
     @Test
     void a_plan_adopted_one_by_one_must_be_named() {
-        List<LayerSource> chain =
-                List.of(Rules.chain("national").get(0), region("2028.1"), nordAurdal("valdres"));
+        List<LayerSource> chain = List.of(Rules.chain("national").get(0), region("2028.1"), nordAurdal("valdres"));
         assertThatThrownBy(() -> Rules.LOADER.load(chain))
                 .isInstanceOf(RuleBaseRefused.class)
                 .hasMessageContaining("must name the version of 'valdres'");
