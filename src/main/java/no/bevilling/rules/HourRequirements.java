@@ -46,9 +46,10 @@ final class HourRequirements {
         int end = to > from ? to : to + ClockTime.DAY;
         boolean sameNight = asked.from() < end && asked.to() > from;
         boolean nextMorning = asked.from() < end + ClockTime.DAY && asked.to() > from + ClockTime.DAY;
+        boolean afterMidnight = asked.from() + ClockTime.DAY < end && asked.to() + ClockTime.DAY > from;
         return isAmong(row, "area", asked.area().name())
                 && DayKinds.fits(texts(row, "days"), asked.day())
-                && (sameNight || nextMorning);
+                && (sameNight || nextMorning || afterMidnight);
     }
 
     private static boolean isAmong(RuleTable.Row row, String column, String value) {
