@@ -189,8 +189,8 @@ class AdoptionTest {
                           '{"criteria": [{"id": "valdres-sale-location"}]}', 'ASSESSMENT_NEEDED' from licensing_case limit 1
                         """).executeUpdate());
         UUID id = Tenant.call(place.id(), () -> {
-            LayerSource own = AdoptedLayers.standingOn(adopted.get(2), "valdres@2014.1");
-            PolicyDraft draft = drafts.start("Uten plassering", "valdres@2014.1", List.of(adopted.get(1), own), editor);
+            LayerSource own = AdoptedLayers.standingOn(adopted.get(2), "valdres@2014.2");
+            PolicyDraft draft = drafts.start("Uten plassering", "valdres@2014.2", List.of(adopted.get(1), own), editor);
             DraftFiles files = drafts.files(draft.id);
             YamlText criteria = YamlText.of(files.byPath().get(region));
             byte[] without = criteria.without(

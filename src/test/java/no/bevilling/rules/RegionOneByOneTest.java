@@ -47,10 +47,10 @@ class RegionOneByOneTest {
     void the_one_that_names_the_new_plan_has_it_and_its_neighbours_keep_theirs() {
         RuleBases bases = after(region("2028.1"), nordAurdal("valdres@2028.1"));
         assertThat(layers(bases.on("3451", AFTER))).containsExactly("valdres@2028.1", "3451@2028.1");
-        assertThat(layers(bases.on("3454", AFTER))).containsExactly("valdres@2014.1", "3454@2014.1");
+        assertThat(layers(bases.on("3454", AFTER))).containsExactly("valdres@2014.2", "3454@2014.1");
         assertThat(layers(bases.on("3451", LocalDate.of(2027, 12, 31))))
                 .as("the version before ends the day before, without being touched")
-                .containsExactly("valdres@2014.1", "3451@2014.1");
+                .containsExactly("valdres@2014.2", "3451@2014.1");
     }
 
     @Test
