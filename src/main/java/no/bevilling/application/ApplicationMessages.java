@@ -363,6 +363,10 @@ public interface ApplicationMessages {
             "{#when flaw}{#is MISSING}må fylles ut{#is NOT_A_TEXT}har tegn som ikke kan skrives ut{#is TOO_LONG}er for langt{#is NOT_A_NUMBER}må være et tall{#is NOT_A_WHOLE_NUMBER}må være et helt tall{#is OUT_OF_RANGE}er utenfor det som er mulig{#is NOT_A_DATE}må være en dato som finnes, for eksempel 01.12.2026{#is NOT_A_TIME}må være et klokkeslett, for eksempel 23.30{#is NOT_A_CHOICE}må være ett av valgene{#is NOT_ORGANISATION_NUMBER}er ikke gyldig. Sjekk de ni sifrene{#is NOT_IDENTITY_NUMBER}er ikke gyldig. Sjekk de elleve sifrene{#is NOT_POSTAL_CODE}må ha fire siffer{#is NOT_EMAIL}må være en e-postadresse, som navn@eksempel.no{#is NOT_TELEPHONE}må være et telefonnummer{#is NOT_CADASTRAL_UNIT}skrives som 17/204{#is NOT_A_COMBINATION}må være gruppe 1, gruppe 1 og 2, eller alle tre{#is ENDS_BEFORE_START}kan ikke være før første dag{#is PASSED}kan ikke ligge i fortiden{#is NOT_A_PERSON}finnes ikke i søknaden{#is TWICE}er oppgitt to ganger{#is OVER_A_HUNDRED}blir til sammen mer enn 100 prosent{#is NOT_ASKED_FOR}gjelder noe du ikke søker om{#is INCOMPLETE}må ha både fra og til{/when}")
     String flaw(Flaw flaw);
 
+    /** A label that is a question, left without an answer. */
+    @Message("Svar på «{question}»")
+    String unanswered(String question);
+
     @Message("{label} {flaw}")
     String wrong(String label, String flaw);
 

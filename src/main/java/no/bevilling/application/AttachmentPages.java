@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class AttachmentPages {
     @CheckedTemplate(basePath = "application")
     static class Templates {
-        static native TemplateInstance attachments(StepView view, List<AttachmentView> files);
+        static native TemplateInstance attachments(StepView view, List<AttachmentView> files, String chosen);
     }
 
     @Inject
@@ -73,7 +73,7 @@ public class AttachmentPages {
     public Response show(@PathParam("id") UUID id) {
         ApplicationView application = applications.view(id, user.required());
         return application.isDraft()
-                ? Response.ok(template(application, FormErrors.none())).build()
+                ? Response.ok(template(application, null, FormErrors.none())).build()
                 : Response.seeOther(URI.create(base(id))).build();
     }
 
@@ -90,17 +90,17 @@ public class AttachmentPages {
         ApplicationMessages words = texts.of(ApplicationMessages.class);
         AttachmentKind shows = kind(kind);
         if (shows == null) {
-            return wrong(application, "kind", words.wrong(words.attachmentKindLabel(), words.flaw(Flaw.MISSING)));
+            return wrong(application, null, "kind", words.wrong(words.attachmentKindLabel(), words.flaw(Flaw.MISSING)));
         }
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            return wrong(application, "file", words.fileMissing());
+            return wrong(application, shows, "file", words.fileMissing());
         }
         try {
             AttachmentView added = attachments.add(id, user.required(), shows, file.uploadedFile(), file.fileName());
             receipt.say(words.fileAdded(added.name()));
             return Response.seeOther(URI.create(base(id) + "/vedlegg")).build();
         } catch (Attachments.Refused refused) {
-            return wrong(application, "file", words.fileRefused(refused.refusal()));
+            return wrong(application, shows, "file", words.fileRefused(refused.refusal()));
         }
     }
 
@@ -139,12 +139,12 @@ public class AttachmentPages {
         return downloads.of(StoredFile.<StoredFile>findById(TenantKey.of(paper.fileId)));
     }
 
-    private Response wrong(ApplicationView application, String field, String text) {
+    private Response wrong(ApplicationView application, AttachmentKind chosen, String field, String text) {
         FormErrors errors = FormErrors.none().add(field, text);
-        return Response.status(422).entity(template(application, errors)).build();
+        return Response.status(422).entity(template(application, chosen, errors)).build();
     }
 
-    private TemplateInstance template(ApplicationView application, FormErrors errors) {
+    private TemplateInstance template(ApplicationView application, AttachmentKind chosen, FormErrors errors) {
         List<Step> steps = Step.of(application.licenceType());
         StepView view = new StepView(
                 base(application.id()),
@@ -159,7 +159,7 @@ public class AttachmentPages {
                 new Choices(texts.of(ApplicationMessages.class), texts.of(TermMessages.class)),
                 null,
                 null);
-        return Templates.attachments(view, application.attachments());
+        return Templates.attachments(view, application.attachments(), chosen == null ? "" : chosen.name());
     }
 
     private static AttachmentKind kind(String text) {

@@ -84,7 +84,10 @@ final class Labels {
         }
         Matcher person = PERSON.matcher(finding.path());
         if (person.matches()) {
-            return texts.wrongOf(person(person), OF_PERSON.get(person.group(3)).apply(texts), wrong);
+            String label = OF_PERSON.get(person.group(3)).apply(texts);
+            return isUnanswered(finding, label)
+                    ? person(person) + ": " + texts.unanswered(label)
+                    : texts.wrongOf(person(person), label, wrong);
         }
         Matcher hours = HOURS.matcher(finding.path());
         if (hours.matches()) {
@@ -93,7 +96,12 @@ final class Labels {
                     ? texts.wrong(block, wrong)
                     : texts.wrongOf(block, terms.days(DaySet.valueOf(hours.group(3))), wrong);
         }
-        return texts.wrong(of(finding.path()), wrong);
+        String label = of(finding.path());
+        return isUnanswered(finding, label) ? texts.unanswered(label) : texts.wrong(label, wrong);
+    }
+
+    private static boolean isUnanswered(Finding finding, String label) {
+        return finding.flaw() == Flaw.MISSING && label.endsWith("?");
     }
 
     private String person(Matcher path) {

@@ -105,6 +105,7 @@ class ApplicantWayTest extends BrowserTest {
                 "plan.pdf",
                 "MZ\u0090\u0000 this program cannot be run in DOS mode".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(page.locator("#file-error")).containsText("ikke en PDF, PNG eller JPEG");
+        assertThat(page.locator("#kind")).hasValue("FLOOR_PLAN");
         checkPage();
     }
 

@@ -21,7 +21,7 @@ class AuditPagesTest extends BrowserTest {
 
         assertThat(page.getByText("Loggen er hel")).isVisible();
         assertThat(page.getByText("Lenkens ende:")).isVisible();
-        assertThat(page.getByText("så audit-log").first()).isVisible();
+        assertThat(page.getByText("så revisjonsloggen").first()).isVisible();
         checkPage();
         screenshot("audit-log");
     }

@@ -186,7 +186,7 @@ class RegisterTest extends BrowserTest {
         screenshot("register");
         link(word + " Ærfugl").click();
         assertThat(heading(word + " Ærfugl")).isVisible();
-        assertThat(page.getByText("02:00")).isVisible();
+        assertThat(page.getByText("02.00")).isVisible();
         checkPage();
         screenshot("register-licence");
     }

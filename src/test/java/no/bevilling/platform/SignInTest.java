@@ -104,6 +104,19 @@ class SignInTest {
     }
 
     @Test
+    void everyone_who_works_for_a_municipality_lands_where_that_work_begins() {
+        Browser.signedIn("sara").request().get("/start").then().statusCode(303).header("Location", endsWith("/k/3451/saker"));
+        Browser.signedIn("reidun").request().get("/start").then().statusCode(200).body(containsString("/k/3453/simulering"));
+        Browser.signedIn("admin")
+                .request()
+                .get("/start")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/installasjon/kommuner"));
+        Browser.signedIn("kari").request().get("/start").then().statusCode(303).header("Location", endsWith("/"));
+    }
+
+    @Test
     void after_sign_out_the_browser_is_nobody() {
         Browser browser = Browser.signedIn("kari");
         browser.form().post("/logg-ut").then().statusCode(303);
