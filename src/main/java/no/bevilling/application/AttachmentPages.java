@@ -141,7 +141,9 @@ public class AttachmentPages {
 
     private Response wrong(ApplicationView application, AttachmentKind chosen, String field, String text) {
         FormErrors errors = FormErrors.none().add(field, text);
-        return Response.status(422).entity(template(application, chosen, errors)).build();
+        return Response.status(422)
+                .entity(template(application, chosen, errors))
+                .build();
     }
 
     private TemplateInstance template(ApplicationView application, AttachmentKind chosen, FormErrors errors) {

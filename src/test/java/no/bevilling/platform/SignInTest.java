@@ -105,8 +105,18 @@ class SignInTest {
 
     @Test
     void everyone_who_works_for_a_municipality_lands_where_that_work_begins() {
-        Browser.signedIn("sara").request().get("/start").then().statusCode(303).header("Location", endsWith("/k/3451/saker"));
-        Browser.signedIn("reidun").request().get("/start").then().statusCode(200).body(containsString("/k/3453/simulering"));
+        Browser.signedIn("sara")
+                .request()
+                .get("/start")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/k/3451/saker"));
+        Browser.signedIn("reidun")
+                .request()
+                .get("/start")
+                .then()
+                .statusCode(200)
+                .body(containsString("/k/3453/simulering"));
         Browser.signedIn("admin")
                 .request()
                 .get("/start")
