@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Rule bases of municipalities that differ only in numbers: a policy, a setting and two tables of hours each. */
-final class MunicipalityStock {
+public final class MunicipalityStock {
 
     /** The municipalities of Norway since 2024. */
-    static final int ALL = 357;
+    public static final int ALL = 357;
 
     private static final int FIRST_NUMBER = 6000;
 
     private MunicipalityStock() {}
 
     /** Layers that extend Valdres' and replace its hours with their own. */
-    static List<LayerSource> layers(int count) {
+    public static List<LayerSource> layers(int count) {
         List<LayerSource> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String number = String.valueOf(FIRST_NUMBER + i);
