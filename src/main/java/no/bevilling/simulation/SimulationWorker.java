@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,7 +154,7 @@ public class SimulationWorker {
         if (about.status != SimulationStatus.RUNNING) {
             return false;
         }
-        List<Tried> next = cases.next(about, PART);
+        List<TriedCases.Stored> next = cases.next(about, PART);
         if (next.isEmpty()) {
             if (about.subject == Subject.DECISION) {
                 end(about, SimulationStatus.DONE);
@@ -163,7 +164,7 @@ public class SimulationWorker {
             about.lastSeen = null;
             return true;
         }
-        findings.add(about, on(next, trial));
+        findings.add(about, on(next, about.validFrom, trial));
         about.lastSeen = next.get(next.size() - 1).id();
         about.done += next.size();
         about.leaseUntil = clock.instant().plus(LEASE);
@@ -171,9 +172,11 @@ public class SimulationWorker {
     }
 
     /** All processors, as long as nobody waits for an answer; else one. */
-    private List<Result> on(List<Tried> part, RuleTrial trial) {
-        Stream<Tried> some = pace.underWay() == 0 ? part.parallelStream() : part.stream();
-        return some.map(tried -> new Result(tried, trial.on(tried.request()))).toList();
+    private List<Result> on(List<TriedCases.Stored> part, LocalDate validFrom, RuleTrial trial) {
+        Stream<TriedCases.Stored> some = pace.underWay() == 0 ? part.parallelStream() : part.stream();
+        return some.map(stored -> cases.read(stored, validFrom))
+                .map(tried -> new Result(tried, trial.on(tried.request())))
+                .toList();
     }
 
     private void end(Simulation about, SimulationStatus status) {

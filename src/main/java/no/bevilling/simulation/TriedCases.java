@@ -60,8 +60,11 @@ class TriedCases {
                 .intValue();
     }
 
+    /** One of them as it stands in the database; {@link #read} makes sense of it, on any thread. */
+    record Stored(UUID id, Subject subject, Tuple row) {}
+
     /** The next ones behind {@code about.lastSeen}, in the order of their ids. */
-    List<Tried> next(Simulation about, int most) {
+    List<Stored> next(Simulation about, int most) {
         boolean licences = about.subject == Subject.LICENCE;
         String sql = licences
                 ? "select l.id as id, l.licence_number as number, l.case_id as about, p.name as place, o.name as holder,"
@@ -75,8 +78,15 @@ class TriedCases {
                 .setMaxResults(most);
         List<?> rows = query.getResultList();
         return rows.stream()
-                .map(row -> licences ? licence((Tuple) row, about.validFrom) : decision((Tuple) row, about.validFrom))
+                .map(row -> new Stored(((Tuple) row).get("id", UUID.class), about.subject, (Tuple) row))
                 .toList();
+    }
+
+    /** The licence as it would be renewed, or the application as it was asked, on the day the new rules would hold. */
+    Tried read(Stored stored, LocalDate validFrom) {
+        return stored.subject() == Subject.LICENCE
+                ? licence(stored.row(), validFrom)
+                : decision(stored.row(), validFrom);
     }
 
     private static Query bound(Query query, Simulation about, Subject subject) {

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class SimulationBenchmark {
-    private static final int LICENCES = Integer.getInteger("bevilling.benchmark.licences", 100_000);
+    private static final int LICENCES = Integer.parseInt(System.getenv().getOrDefault("BENCHMARK_LICENCES", "100000"));
     private static final int STEP = 5_000;
     private static final int EACH = 28;
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
