@@ -71,6 +71,11 @@ public class DraftDesk {
         public boolean isOpen() {
             return status == PolicyDraft.Status.OPEN;
         }
+
+        /** Where the draft is tried on living licences. */
+        public String trialHref() {
+            return base.substring(0, base.indexOf("/regler-utkast/")) + "/simulering/ny?regler=" + id;
+        }
     }
 
     /** A draft with its files, read in one transaction. */

@@ -114,6 +114,9 @@ public interface DraftMessages {
     @Message("Se hva som er endret")
     String stepCompare();
 
+    @Message("Prøv på bevillingene som gjelder")
+    String stepTry();
+
     @Message("Del utkastet til lesing")
     String stepShare();
 

@@ -1,7 +1,6 @@
 package no.bevilling.simulation;
 
 import java.util.List;
-import java.util.Optional;
 import no.bevilling.rules.LayerSource;
 
 /** Where rules that can be tried come from: adopted versions, drafts. Asked in a transaction of the municipality. */
@@ -10,6 +9,9 @@ public interface CandidateSource {
     /** What can be tried in the municipality. */
     List<Candidate> candidates(String municipalityNumber);
 
-    /** The files of one of them, if it is from this source and the municipality may try it. */
-    Optional<LayerSource> layer(String municipalityNumber, String key);
+    /**
+     * The layers of one of them, each to stand in the place of the one of the same id; empty when it is not from this
+     * source, or the municipality may not try it.
+     */
+    List<LayerSource> layers(String municipalityNumber, String key);
 }

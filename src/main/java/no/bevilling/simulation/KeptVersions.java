@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,16 +29,16 @@ class KeptVersions implements CandidateSource {
     public List<Candidate> candidates(String municipalityNumber) {
         return versions(municipalityNumber)
                 .map(version -> new Candidate(
-                        version.name(), version.id(), version.policy().name() + " " + version.version()))
+                        version.name(), version.policy().name() + " " + version.version()))
                 .toList();
     }
 
     @Override
-    public Optional<LayerSource> layer(String municipalityNumber, String key) {
+    public List<LayerSource> layers(String municipalityNumber, String key) {
         return versions(municipalityNumber)
                 .filter(version -> version.name().equals(key))
-                .findFirst()
-                .flatMap(version -> store.get(version.hash()));
+                .flatMap(version -> store.get(version.hash()).stream())
+                .toList();
     }
 
     private Stream<RuleBaseStore.Version> versions(String municipalityNumber) {

@@ -74,39 +74,48 @@ public class SimulationStart {
                 .findFirst()
                 .map(Candidate::label)
                 .orElse(asked.candidate());
-        LayerSource tried = Tenant.call(
-                        municipality.id(),
-                        () -> sources.stream()
-                                .flatMap(source -> source.layer(municipality.number(), asked.candidate()).stream())
-                                .findFirst())
-                .orElseThrow(() -> new IllegalArgumentException("There is no rule base " + asked.candidate()));
-        String layerId = RuleBaseStore.versionOf(tried).id();
+        List<LayerSource> tried = Tenant.call(
+                municipality.id(),
+                () -> sources.stream()
+                        .flatMap(source -> source.layers(municipality.number(), asked.candidate()).stream())
+                        .toList());
+        if (tried.isEmpty()) {
+            throw new IllegalArgumentException("There is no rule base " + asked.candidate());
+        }
         UUID family = UUID.randomUUID();
-        UUID own = begin(municipality, new Trying(label, tried, layerId, family), asked, actor)
-                .orElseThrow();
+        UUID own = begin(municipality, new Trying(label, tried, family), asked, actor)
+                .orElseThrow(() -> new IllegalArgumentException("Nothing of " + label + " holds here"));
         if (asked.region()) {
             municipalities.all().stream()
                     .filter(other -> other.id() != municipality.id() && actor.has(other.id(), Role.POLICY_EDITOR))
-                    .forEach(other -> begin(other, new Trying(label, tried, layerId, family), asked, actor));
+                    .forEach(other -> begin(other, new Trying(label, tried, family), asked, actor));
         }
         return own;
     }
 
     /** What is tried, the same in all municipalities of a family. */
-    private record Trying(String label, LayerSource layer, String layerId, UUID family) {}
+    private record Trying(String label, List<LayerSource> layers, UUID family) {
+        /** The layer that is tried in the place of one in force; that one itself where none is. */
+        LayerSource inPlaceOf(LayerSource inForce) {
+            String id = RuleBaseStore.versionOf(inForce).id();
+            return layers.stream()
+                    .filter(layer -> RuleBaseStore.versionOf(layer).id().equals(id))
+                    .findFirst()
+                    .orElse(inForce);
+        }
+    }
 
     private Optional<UUID> begin(Municipalities.Short municipality, Trying trying, Asked asked, SignedInAccount actor) {
         String number =
                 municipalities.numberOf(municipality.id(), asked.validFrom()).orElse(municipality.number());
         List<LayerSource> before = rules.layers(number, asked.validFrom());
         List<LayerSource> after = new ArrayList<>(before);
-        after.replaceAll(
-                layer -> RuleBaseStore.versionOf(layer).id().equals(trying.layerId()) ? trying.layer() : layer);
-        if (!after.contains(trying.layer())) {
+        after.replaceAll(trying::inPlaceOf);
+        if (after.equals(before)) {
             return Optional.empty();
         }
         rules.trial(before, after);
-        store.keep(trying.layer());
+        after.forEach(store::keep);
         Simulations.Wanted wanted = new Simulations.Wanted(
                 trying.family(), trying.label(), asked.validFrom(), asked.years(), names(before), names(after));
         UUID id = Tenant.call(municipality.id(), () -> simulations.start(wanted, actor).id);

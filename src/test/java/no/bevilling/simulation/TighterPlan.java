@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import no.bevilling.rules.LayerSource;
 import no.bevilling.rules.RuleBaseStore;
@@ -21,18 +20,18 @@ class TighterPlan implements CandidateSource {
 
     @Override
     public List<Candidate> candidates(String municipalityNumber) {
-        return layer(municipalityNumber, KEY)
-                .map(layer -> List.of(new Candidate(KEY, "valdres", "Valdres, skjenking til 01:00")))
-                .orElse(List.of());
+        return layers(municipalityNumber, KEY).stream()
+                .map(layer -> new Candidate(KEY, "Valdres, skjenking til 01:00"))
+                .toList();
     }
 
     @Override
-    public Optional<LayerSource> layer(String municipalityNumber, String key) {
+    public List<LayerSource> layers(String municipalityNumber, String key) {
         return rules.layers(municipalityNumber, LocalDate.of(2027, 1, 1)).stream()
                 .filter(layer ->
                         key.equals(KEY) && RuleBaseStore.versionOf(layer).id().equals("valdres"))
-                .findFirst()
-                .map(TighterPlan::untilOne);
+                .map(TighterPlan::untilOne)
+                .toList();
     }
 
     static LayerSource untilOne(LayerSource layer) {
