@@ -149,5 +149,10 @@ final class AffectedCriteria {
             Criterion.Form.AT_LEAST,
             Criterion.Form.AMONG,
             Criterion.Form.NOT_AMONG,
-            Criterion.Form.WITHIN_CAP);
+            Criterion.Form.WITHIN_CAP,
+            // These rest on the law's numbers alone, and another law affects everything.
+            Criterion.Form.POINTS_BY_TABLE,
+            Criterion.Form.POINTS_REACH,
+            Criterion.Form.WITHDRAWAL_BY_SCALE,
+            Criterion.Form.FEE_BY_RATES);
 }
