@@ -26,8 +26,8 @@ class DraftCandidates implements CandidateSource {
     @Override
     public List<LayerSource> layers(String municipalityNumber, String key) {
         UUID id = TypedForm.uuid(key);
-        boolean open = drafts.all().stream()
-                .anyMatch(draft -> draft.id.equals(id) && draft.status == PolicyDraft.Status.OPEN);
+        boolean open =
+                drafts.all().stream().anyMatch(draft -> draft.id.equals(id) && draft.status == PolicyDraft.Status.OPEN);
         return open ? drafts.files(id).layers() : List.of();
     }
 }

@@ -28,8 +28,7 @@ class KeptVersions implements CandidateSource {
     @Override
     public List<Candidate> candidates(String municipalityNumber) {
         return versions(municipalityNumber)
-                .map(version -> new Candidate(
-                        version.name(), version.policy().name() + " " + version.version()))
+                .map(version -> new Candidate(version.name(), version.policy().name() + " " + version.version()))
                 .toList();
     }
 
