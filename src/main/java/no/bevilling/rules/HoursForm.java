@@ -156,7 +156,7 @@ final class HoursForm {
     }
 
     /** Hours that begin after midnight, such as an extension from 01:00 to 02:00, belong to the night of the row. */
-    private static HoursAsked inTheNightOf(HoursAsked asked, RuleTable.Row row) {
+    static HoursAsked inTheNightOf(HoursAsked asked, RuleTable.Row row) {
         if (row.closed() || asked.from() >= row.from() || asked.from() > row.to() - ClockTime.DAY) {
             return asked;
         }

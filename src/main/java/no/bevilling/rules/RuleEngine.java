@@ -13,6 +13,8 @@ import no.bevilling.rules.CheckResult.Conclusion;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.CheckResult.Reason;
 import no.bevilling.rules.fact.Combination;
+import no.bevilling.rules.fact.HoursAsked;
+import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.DecisionKind;
 import no.bevilling.rules.fact.Question;
 
@@ -24,6 +26,8 @@ public final class RuleEngine {
 
     /** The national table of lawful combinations of drink groups. */
     static final String COMBINATIONS = "drink-group-combinations";
+
+    private static final String SERVING_HOURS = "serving-hours";
 
     private final LayerCompiler compiler;
 
@@ -231,12 +235,33 @@ public final class RuleEngine {
             }
             if (!asked.isEmpty()) {
                 if (!layer.drl().isEmpty()) {
-                    given = given == null ? FactPackage.of(known.facts()) : given;
+                    given = given == null ? inOneNight(FactPackage.of(known.facts()), known) : given;
                     ask(layer, asked, given, known);
                 }
                 asked.forEach(Finding::answered);
             }
         }
+    }
+
+    /**
+     * Serving from 01:00 is later than serving until 01:00: hours that begin after midnight stand in the night they belong
+     * to, by the act's own hours, before rules compare them with each other.
+     */
+    private static List<Object> inOneNight(List<Object> given, CaseFacts known) {
+        List<RuleTable> frames = known.base().frames(LicenceType.SERVING, SERVING_HOURS);
+        CheckRequest.Application application = known.facts().request().application();
+        if (frames.isEmpty() || application == null || application.licenceType() != LicenceType.SERVING) {
+            return given;
+        }
+        given.replaceAll(fact -> fact instanceof HoursAsked asked ? inOneNight(asked, frames.get(0), known) : fact);
+        return given;
+    }
+
+    private static HoursAsked inOneNight(HoursAsked asked, RuleTable frame, CaseFacts known) {
+        return known.picker().hours(frame, asked.area(), asked.drinkGroup(), asked.day()).rows().stream()
+                .findFirst()
+                .map(row -> HoursForm.inTheNightOf(asked, row))
+                .orElse(asked);
     }
 
     private void ask(Layer layer, List<Finding> asked, List<Object> given, CaseFacts known) {
