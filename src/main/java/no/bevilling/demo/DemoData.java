@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Loads the demo data at the first start with the demo profile; never elsewhere, never twice. What is loaded is asked
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class DemoData {
+    private static final Logger LOG = Logger.getLogger(DemoData.class);
+
     @ConfigProperty(name = "bevilling.demo")
     boolean demo;
 
@@ -57,6 +60,7 @@ class DemoData {
         if (loaded.contains(part)) {
             return;
         }
+        LOG.infof("Loading demo data: %s", part);
         loading.run();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(

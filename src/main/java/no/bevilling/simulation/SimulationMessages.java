@@ -28,6 +28,9 @@ public interface SimulationMessages {
             "Det er ingen utkast eller andre versjoner å prøve. Lag et utkast til regler først, eller les inn en versjon.")
     String noCandidates();
 
+    @Message("Til utkastene")
+    String drafts();
+
     @Message("Reglene skal gjelde fra")
     String validFrom();
 
