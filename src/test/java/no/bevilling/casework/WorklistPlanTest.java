@@ -33,7 +33,8 @@ class WorklistPlanTest {
             do $$
             declare m int;
             begin
-              for m in select id from municipality where id > 0 loop
+              for m in select municipality_id from municipality_number
+                       where number in ('3449', '3450', '3451', '3452', '3453', '3454') loop
                 perform set_config('app.municipality', m::text, true);
                 insert into organisation (municipality_id, id, organisation_number, name)
                   select m, md5('o' || m || n)::uuid, lpad((m * 10000 + n)::text, 9, '8'), 'Holder ' || n
