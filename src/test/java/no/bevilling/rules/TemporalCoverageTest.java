@@ -82,8 +82,12 @@ class TemporalCoverageTest {
                 .toList();
         RuleBases bases = Rules.stored();
         List<String> wrong = new ArrayList<>();
-        for (LocalDate day = LocalDate.of(2016, 1, 1); day.getYear() < 2031; day = day.plusMonths(1)) {
-            LocalDate on = day;
+        Stream<LocalDate> changes = Rules.all().stream()
+                .map(layer -> RuleBaseStore.versionOf(layer).policy())
+                .flatMap(policy -> Stream.concat(
+                        Stream.of(policy.validFrom(), policy.validTo()),
+                        policy.numbers().stream().flatMap(n -> Stream.of(n.from(), n.to()))));
+        for (LocalDate on : boundaries(changes)) {
             for (RuleBaseStore.Version v : all) {
                 List<Policy.Number> borne =
                         v.policy().numbers().stream().filter(n -> n.holds(on)).toList();
