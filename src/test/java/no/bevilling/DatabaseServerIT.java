@@ -164,7 +164,7 @@ class DatabaseServerIT {
     @Order(2)
     void demo_data_come_with_the_demo_profile_and_stay() throws Exception {
         try (PackagedProduct product = new PackagedProduct(folder).start(settings("QUARKUS_PROFILE", "demo"))) {
-            assertThat(ask("select count(*) from municipality where demo")).isEqualTo("7");
+            assertThat(ask("select count(*) from municipality where demo")).isEqualTo("17");
         }
     }
 
