@@ -13,9 +13,9 @@ import no.bevilling.rules.CheckResult.Conclusion;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.CheckResult.Reason;
 import no.bevilling.rules.fact.Combination;
+import no.bevilling.rules.fact.DecisionKind;
 import no.bevilling.rules.fact.HoursAsked;
 import no.bevilling.rules.fact.LicenceType;
-import no.bevilling.rules.fact.DecisionKind;
 import no.bevilling.rules.fact.Question;
 
 /**
