@@ -75,6 +75,9 @@ final class PackagedProduct implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(webPort));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("BEVILLING_DATABASE_PORT", Integer.toString(databasePort));
+        // The cases run among the rule tests, and what is decided in the demo is nothing to these.
+        environment.put("BEVILLING_RULES_RUN_CASES", "false");
+        environment.put("BEVILLING_DEMO_DECISIONS", "false");
         environment.putAll(settings);
         try {
             process = builder.start();
