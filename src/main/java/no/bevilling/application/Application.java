@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.bevilling.database.TenantEntity;
 import no.bevilling.rules.fact.ApplicationKind;
@@ -26,6 +27,19 @@ public class Application extends TenantEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "licence_type")
     public LicenceType licenceType;
+
+    /** The living licence that it is about; null where it asks for a new one. */
+    @Column(name = "licence_id", updatable = false)
+    public UUID licenceId;
+
+    /** How it came in. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    public ApplicationChannel channel = ApplicationChannel.ONLINE;
+
+    /** The day it came in on paper or by e-mail; null for those written here. */
+    @Column(name = "received_on")
+    public LocalDate receivedOn;
 
     @Enumerated(EnumType.STRING)
     public ApplicationStatus status = ApplicationStatus.DRAFT;

@@ -3,6 +3,10 @@ package no.bevilling.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import no.bevilling.rules.CheckRequest;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -24,17 +28,43 @@ public class CaseOpening {
     @Inject
     Clock clock;
 
-    /** What a case starts from. */
+    /**
+     * What a case starts from.
+     *
+     * @param licenceId the living licence it is about, or null
+     * @param occasion when the event is, or null
+     * @param partOfYear the part of the year applied for, or null for all of it
+     * @param receivedOn the day it came in on paper or by e-mail; null when it comes in now
+     */
     public record Start(
             String title,
             ApplicationKind kind,
             LicenceType licenceType,
             UUID applicationId,
             UUID organisationId,
-            UUID premisesId) {}
+            UUID premisesId,
+            UUID licenceId,
+            Occasion occasion,
+            CheckRequest.PartOfYear partOfYear,
+            LocalDate receivedOn) {
 
-    /** A new case, received now, in the municipality of the current transaction. */
-    public LicensingCase open(Start start, SignedInAccount applicant) {
+        /** A case about no licence and no event, received now. */
+        public Start(
+                String title,
+                ApplicationKind kind,
+                LicenceType licenceType,
+                UUID applicationId,
+                UUID organisationId,
+                UUID premisesId) {
+            this(title, kind, licenceType, applicationId, organisationId, premisesId, null, null, null, null);
+        }
+    }
+
+    /** When an event is, in local time; its end comes after its start. */
+    public record Occasion(LocalDateTime from, LocalDateTime to) {}
+
+    /** A new case in the municipality of the current transaction, received now or on the day it came in. */
+    public LicensingCase open(Start start, SignedInAccount actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LicensingCase opened = new LicensingCase();
         opened.caseYear = ZonedDateTime.ofInstant(now, clock.getZone()).getYear();
@@ -45,9 +75,25 @@ public class CaseOpening {
         opened.applicationId = start.applicationId();
         opened.organisationId = start.organisationId();
         opened.premisesId = start.premisesId();
-        opened.receivedAt = now;
+        opened.licenceId = start.licenceId();
+        if (start.occasion() != null) {
+            opened.eventFrom = start.occasion().from();
+            opened.eventTo = start.occasion().to();
+        }
+        if (start.partOfYear() != null) {
+            opened.partOfYearFrom = start.partOfYear().from();
+            opened.partOfYearTo = start.partOfYear().to();
+        }
+        opened.receivedAt = received(start.receivedOn(), now);
         opened.persist();
-        timeline.record(opened.id, CaseEventKind.RECEIVED, applicant, Map.of());
+        timeline.record(opened.id, CaseEventKind.RECEIVED, actor, Map.of());
         return opened;
+    }
+
+    /** A letter has a day and no hour: noon, which is that day in every summer and winter time. */
+    private Instant received(LocalDate on, Instant now) {
+        return on == null || on.equals(LocalDate.ofInstant(now, clock.getZone()))
+                ? now
+                : on.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
     }
 }

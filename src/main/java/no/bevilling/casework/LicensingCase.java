@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import no.bevilling.database.TenantEntity;
 import no.bevilling.rules.fact.ApplicationKind;
@@ -43,6 +44,26 @@ public class LicensingCase extends TenantEntity {
 
     @Column(name = "premises_id")
     public UUID premisesId;
+
+    /** The living licence that the case is about; null where it asks for a new one, or for none. */
+    @Column(name = "licence_id")
+    public UUID licenceId;
+
+    /** When the occasion begins, local time; null for cases that are not about one. */
+    @Column(name = "event_from")
+    public LocalDateTime eventFrom;
+
+    /** When it ends, local time. */
+    @Column(name = "event_to")
+    public LocalDateTime eventTo;
+
+    /** First day of the part of the year that is applied for, as MM-DD (alkoholloven § 1-6); null for all of it. */
+    @Column(name = "part_of_year_from")
+    public String partOfYearFrom;
+
+    /** Last day of that part, included; it may lie on the other side of the new year. */
+    @Column(name = "part_of_year_to")
+    public String partOfYearTo;
 
     /** The caseworker who has it; nobody at first. */
     @Column(name = "handler_id")

@@ -1,5 +1,7 @@
 package no.bevilling.rules.fact;
 
+import java.util.Set;
+
 /** What is applied for. */
 public enum ApplicationKind {
     NEW,
@@ -13,10 +15,19 @@ public enum ApplicationKind {
     HOURS_EXTENSION,
     SINGLE_OCCASION,
     AMBULATORY,
-    MANAGER_CHANGE;
+    MANAGER_CHANGE,
+    /** The holder reports that the business ends: nothing is applied for, and no question of the rules is asked. */
+    CLOSING_DOWN;
+
+    private static final Set<ApplicationKind> WITHOUT_LICENCE = Set.of(NEW, SINGLE_OCCASION, AMBULATORY);
 
     /** Whether this kind is about one occasion, so that the request's {@code event} is looked at. */
     public boolean isEvent() {
         return this == AREA_EXTENSION || this == HOURS_EXTENSION || this == SINGLE_OCCASION || this == AMBULATORY;
+    }
+
+    /** Whether it concerns a licence that is there already. In a transfer that licence is another holder's. */
+    public boolean isAboutLicence() {
+        return !WITHOUT_LICENCE.contains(this);
     }
 }
