@@ -3,16 +3,16 @@ package no.bevilling.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import no.bevilling.rules.CheckRequest;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.rules.CheckRequest;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
