@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.rules.fact.DecisionKind;
 import no.bevilling.rules.fact.HoursAsked;
 import no.bevilling.rules.fact.StatementBody;
 
@@ -54,6 +55,11 @@ final class Facts {
     /** The kind of application; null while unknown. */
     ApplicationKind kind() {
         return request.application() == null ? null : request.application().kind();
+    }
+
+    /** Whether it is a report that the business ends: no licence is asked for, so there is nothing to judge. */
+    boolean asksForNothing() {
+        return request.asked() == DecisionKind.LICENCE && kind() == ApplicationKind.CLOSING_DOWN;
     }
 
     /**

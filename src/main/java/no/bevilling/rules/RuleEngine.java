@@ -43,6 +43,7 @@ public final class RuleEngine {
         List<CheckResult.Suggestion> suggestions = new ArrayList<>();
         for (SuggestedCondition c : base.conditions()) {
             if (request.asked() == DecisionKind.LICENCE
+                    && !facts.asksForNothing()
                     && c.appliesWhen().holds(facts, base.localTopics()).truth() == Condition.Truth.YES) {
                 suggestions.add(new CheckResult.Suggestion(c.id(), c.text().in(language), c.law(), c.plan()));
             }
@@ -131,6 +132,10 @@ public final class RuleEngine {
         Criterion c = p.criterion;
         Facts facts = known.facts();
         Set<String> localTopics = known.base().localTopics();
+        if (facts.asksForNothing()) {
+            p.notApplicable();
+            return;
+        }
         Condition.Outcome applies = c.appliesWhen().holds(facts, localTopics);
         if (applies.truth() == Condition.Truth.NO) {
             p.notApplicable();
