@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.Set;
 
 /** The house: its rooms, and which way the arrows between them go. */
 @AnalyzeClasses(packages = "no.bevilling", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -122,6 +124,39 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("no.bevilling.platform.OsloClock")
             .should()
             .callMethodWhere(describe("it reads the machine's clock", ArchitectureTest::readsMachineClock));
+
+    /** Whether a licence is in force is said in one place: nobody else holds its days against a day. */
+    @ArchTest
+    static final ArchRule only_the_licence_room_says_whether_a_licence_is_in_force =
+            noClasses().should(compareDaysOfALicence());
+
+    private static ArchCondition<JavaClass> compareDaysOfALicence() {
+        return new ArchCondition<>("compare the days of a licence") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getCodeUnits().stream()
+                        .filter(unit -> unit.getAccessesFromSelf().stream().anyMatch(ArchitectureTest::isDayOfLicence)
+                                && unit.getMethodCallsFromSelf().stream().anyMatch(ArchitectureTest::comparesDays))
+                        .forEach(unit -> events.add(SimpleConditionEvent.satisfied(
+                                type, unit.getFullName() + " compares the days of a licence: ask LicencesInForce")));
+            }
+        };
+    }
+
+    private static boolean isDayOfLicence(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        return (owner.equals("no.bevilling.licence.Licence")
+                        || owner.equals("no.bevilling.licence.PublicLicence")
+                        || owner.equals("no.bevilling.licence.LicenceEvent"))
+                && Set.of("periodFrom", "periodTo", "seasonFrom", "seasonTo", "until", "happenedAt")
+                        .contains(access.getName());
+    }
+
+    private static boolean comparesDays(JavaMethodCall call) {
+        return Set.of("java.time.LocalDate", "java.time.Instant", "java.time.chrono.ChronoLocalDate", "java.time.MonthDay")
+                        .contains(call.getTargetOwner().getName())
+                && Set.of("isBefore", "isAfter", "isEqual", "compareTo").contains(call.getName());
+    }
 
     private static boolean readsMachineClock(JavaMethodCall call) {
         AccessTarget.MethodCallTarget target = call.getTarget();

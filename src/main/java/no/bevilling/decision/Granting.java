@@ -11,7 +11,7 @@ import no.bevilling.casework.CaseNumbers;
 import no.bevilling.casework.Timeline;
 import no.bevilling.document.CriterionNotMet;
 import no.bevilling.licence.Licence;
-import no.bevilling.licence.PublicLicenceProjection;
+import no.bevilling.licence.LicenceEvents;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.premises.KnownPremises;
 import no.bevilling.rules.fact.Clientele;
@@ -29,7 +29,7 @@ class Granting {
     KnownPremises places;
 
     @Inject
-    PublicLicenceProjection register;
+    LicenceEvents events;
 
     @Inject
     DecisionPapers papers;
@@ -45,7 +45,7 @@ class Granting {
         Licence licence = licence(decided);
         places.becomes(licence.premisesId, decided.answers().place().venueKind());
         licence.persistAndFlush();
-        register.write(licence);
+        events.record(licence, events.period(licence, licence.periodFrom, licence.periodTo, licence.caseId));
         timeline.record(decided.about().id, CaseEventKind.LICENCE_GRANTED, Map.of("number", licence.licenceNumber));
         audit.changed("licence", licence.id, "granted", Map.of("number", licence.licenceNumber));
         papers.granted(decided, licence, notGranted);
@@ -64,6 +64,9 @@ class Granting {
         licence.licenceNumber = String.format("%s-%d-%04d", municipality, year, numbers.next("LICENCE", year));
         licence.caseId = decided.about().id;
         licence.decisionId = decision.id;
+        licence.grantedAs = decided.about().kind;
+        licence.seasonFrom = decided.about().partOfYearFrom;
+        licence.seasonTo = decided.about().partOfYearTo;
         licence.licenceType = decided.about().licenceType;
         Clientele asked = decided.answers().licence().clientele();
         licence.clientele = asked == null ? Clientele.GENERAL : asked;

@@ -5,17 +5,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.database.TenantEntity;
 import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.LicenceType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A sale or serving licence (salgsbevilling, skjenkebevilling), as the decision granted it. */
+/**
+ * A sale or serving licence (salgsbevilling, skjenkebevilling) with what was decided last. What has happened to it are
+ * {@link LicenceEvent}s; ask {@link LicencesInForce} whether it is in force, and not its dates.
+ */
 @Entity
 public class Licence extends TenantEntity {
     /** As printed: 3451-2026-0007. */
@@ -35,8 +40,26 @@ public class Licence extends TenantEntity {
     @Enumerated(EnumType.STRING)
     public Clientele clientele = Clientele.GENERAL;
 
+    /** Kind of application that it was granted on: a single occasion lives otherwise than a standing licence. */
     @Enumerated(EnumType.STRING)
-    public LicenceStatus status = LicenceStatus.GRANTED;
+    @Column(name = "granted_as", updatable = false)
+    public ApplicationKind grantedAs = ApplicationKind.NEW;
+
+    /** First day of the part of the year that it is for, as MM-DD (alkoholloven § 1-6); null for the whole year. */
+    @Column(name = "season_from")
+    public String seasonFrom;
+
+    /** Last day of that part, included; it may lie in the next year. */
+    @Column(name = "season_to")
+    public String seasonTo;
+
+    /** The former holder's licence, after a transfer (alkoholloven § 1-10). */
+    @Column(name = "follows_id", updatable = false)
+    public UUID followsId;
+
+    /** Time of transfer: penalty points from before it do not count; null where they count from the beginning. */
+    @Column(name = "points_from", updatable = false)
+    public Instant pointsFrom;
 
     @Column(name = "organisation_id")
     public UUID organisationId;

@@ -10,8 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.Role;
 import no.bevilling.audit.Audit;
@@ -37,7 +40,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Licences")
 public class LicenceResource {
     @Inject
+    LicencesInForce inForce;
+
+    @Inject
     Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Whether the licence is in force at the moment of the answer.
+     *
+     * @param until when that changes if nothing more happens, not included; null when it stays
+     * @param source paragraph of the ground; empty where the act has none
+     */
+    @Schema(name = "LicenceInForce")
+    public record InForce(boolean inForce, ForceGround ground, Instant until, String source) {
+        static InForce of(Force force) {
+            return new InForce(force.holds(), force.ground(), force.until(), force.source());
+        }
+    }
 
     /** A licence with its people and conditions; {@code periodTo} is the last day, included. */
     @Schema(name = "Licence")
@@ -48,7 +70,7 @@ public class LicenceResource {
             UUID decisionId,
             LicenceType licenceType,
             Clientele clientele,
-            LicenceStatus status,
+            InForce inForce,
             List<Integer> drinkGroups,
             List<CheckRequest.HoursRow> hours,
             List<String> conditions,
@@ -59,7 +81,7 @@ public class LicenceResource {
             LocalDate periodFrom,
             LocalDate periodTo,
             LocalDate grantedOn) {
-        static Shown of(Licence licence) {
+        static Shown of(Licence licence, Force force) {
             return new Shown(
                     licence.id,
                     licence.licenceNumber,
@@ -67,7 +89,7 @@ public class LicenceResource {
                     licence.decisionId,
                     licence.licenceType,
                     licence.clientele,
-                    licence.status,
+                    InForce.of(force),
                     licence.drinkGroups,
                     licence.hours,
                     licence.conditions,
@@ -85,10 +107,13 @@ public class LicenceResource {
     @InMunicipality
     @Operation(operationId = "listLicences", summary = "Licences by the end of their period")
     public Page<Shown> list(@Valid @BeanParam PageRequest asked, @Context UriInfo uri) {
-        List<Shown> items =
-                Licence.<Licence>find("order by periodTo, id").page(asked.page() - 1, asked.size()).list().stream()
-                        .map(Shown::of)
-                        .toList();
+        List<Licence> found = Licence.<Licence>find("order by periodTo, id")
+                .page(asked.page() - 1, asked.size())
+                .list();
+        Map<UUID, Force> forces = inForce.inForce(found, clock.instant());
+        List<Shown> items = found.stream()
+                .map(licence -> Shown.of(licence, forces.get(licence.id)))
+                .toList();
         return Page.of(items, asked, Licence.count(), uri);
     }
 
@@ -99,7 +124,7 @@ public class LicenceResource {
     public Shown get(@PathParam("id") UUID id) {
         audit.saw("licence", id);
         return Licence.<Licence>findByIdOptional(TenantKey.of(id))
-                .map(Shown::of)
+                .map(licence -> Shown.of(licence, inForce.inForce(licence, clock.instant())))
                 .orElseThrow(() -> ProblemException.notFound("There is no such licence in this municipality."));
     }
 }

@@ -13,13 +13,17 @@ import no.bevilling.rules.fact.VenueKind;
  * A licence as anyone may see it: the fields of alkoholforskriften § 13-4 and what it allows. No person is named.
  *
  * @param periodTo last day, included
- * @param status on the day of the question
+ * @param status at the moment of the question
+ * @param inForce whether alcohol may be sold or served on it then, within its hours
+ * @param statusTo last day of the status if nothing more happens; null when it stays
  * @param demo invented, of the demo data
  */
 public record PublicLicence(
         UUID id,
         String licenceNumber,
         PublicStatus status,
+        boolean inForce,
+        LocalDate statusTo,
         LicenceType licenceType,
         Clientele clientele,
         MunicipalityRef municipality,

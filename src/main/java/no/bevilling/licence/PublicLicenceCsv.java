@@ -17,6 +17,8 @@ class PublicLicenceCsv {
             .setColumnSeparator(';')
             .addColumn("licenceNumber")
             .addColumn("status")
+            .addColumn("inForce")
+            .addColumn("statusTo")
             .addColumn("licenceType")
             .addColumn("clientele")
             .addColumn("municipalityNumber")
@@ -63,6 +65,8 @@ class PublicLicenceCsv {
         return java.util.stream.Stream.of(
                         licence.licenceNumber(),
                         licence.status(),
+                        licence.inForce(),
+                        licence.statusTo(),
                         licence.licenceType(),
                         licence.clientele(),
                         licence.municipality().number(),

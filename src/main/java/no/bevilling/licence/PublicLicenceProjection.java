@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.party.Organisation;
@@ -18,20 +19,22 @@ import no.bevilling.premises.Premises;
 public class PublicLicenceProjection {
     private static final String WRITE = """
             insert into public_licence (licence_id, municipality_id, municipality_number, municipality_name,
-              licence_number, licence_type, clientele, status, holder_name, holder_organisation_number, premises_name,
+              licence_number, licence_type, clientele, holder_name, holder_organisation_number, premises_name,
               street_address, postal_code, postal_place, venue_kind, drink_groups, hours, period_from, period_to,
-              granted_on, demo, search_text)
-            values (:id, :municipality, :municipalityNumber, :municipalityName, :number, :type, :clientele, :status,
+              granted_on, demo, search_text, life, withdrawn_on, transferred_on)
+            values (:id, :municipality, :municipalityNumber, :municipalityName, :number, :type, :clientele,
               :holder, :organisationNumber, :place, :street, :postalCode, :postalPlace, :venueKind,
-              cast(:groups as int[]), cast(:hours as jsonb), :from, :to, :grantedOn, :demo, :searchText)
+              cast(:groups as int[]), cast(:hours as jsonb), :from, :to, :grantedOn, :demo, :searchText, cast(:life as jsonb),
+              cast(:withdrawnOn as date), cast(:transferredOn as date))
             on conflict (licence_id) do update set
               municipality_number = excluded.municipality_number, municipality_name = excluded.municipality_name,
-              clientele = excluded.clientele, status = excluded.status, holder_name = excluded.holder_name,
+              clientele = excluded.clientele, holder_name = excluded.holder_name,
               holder_organisation_number = excluded.holder_organisation_number, premises_name = excluded.premises_name,
               street_address = excluded.street_address, postal_code = excluded.postal_code,
               postal_place = excluded.postal_place, venue_kind = excluded.venue_kind,
               drink_groups = excluded.drink_groups, hours = excluded.hours, period_from = excluded.period_from,
-              period_to = excluded.period_to, search_text = excluded.search_text
+              period_to = excluded.period_to, search_text = excluded.search_text, life = excluded.life,
+              withdrawn_on = excluded.withdrawn_on, transferred_on = excluded.transferred_on
             """;
 
     @Inject
@@ -39,6 +42,9 @@ public class PublicLicenceProjection {
 
     @Inject
     Municipalities municipalities;
+
+    @Inject
+    LicencesInForce inForce;
 
     @Inject
     ObjectMapper json;
@@ -49,6 +55,7 @@ public class PublicLicenceProjection {
                 municipalities.byId(licence.municipalityId).orElseThrow();
         Organisation holder = Organisation.findById(TenantKey.of(licence.organisationId));
         Premises place = Premises.findById(TenantKey.of(licence.premisesId));
+        LicenceLife life = inForce.life(licence);
         entities.createNativeQuery(WRITE)
                 .setParameter("id", licence.id)
                 .setParameter("municipality", licence.municipalityId)
@@ -57,7 +64,6 @@ public class PublicLicenceProjection {
                 .setParameter("number", licence.licenceNumber)
                 .setParameter("type", licence.licenceType.name())
                 .setParameter("clientele", licence.clientele.name())
-                .setParameter("status", licence.status.name())
                 .setParameter("holder", holder.name)
                 .setParameter("organisationNumber", holder.organisationNumber)
                 .setParameter("place", place.name)
@@ -68,7 +74,10 @@ public class PublicLicenceProjection {
                 .setParameter(
                         "groups",
                         licence.drinkGroups.toString().replace('[', '{').replace(']', '}'))
-                .setParameter("hours", hours(licence))
+                .setParameter("hours", text(licence.hours))
+                .setParameter("life", text(life))
+                .setParameter("withdrawnOn", day(life, LicenceEventKind.WITHDRAWN))
+                .setParameter("transferredOn", day(life, LicenceEventKind.TRANSFERRED))
                 .setParameter("from", licence.periodFrom)
                 .setParameter("to", licence.periodTo)
                 .setParameter("grantedOn", licence.grantedOn)
@@ -86,11 +95,18 @@ public class PublicLicenceProjection {
                 .executeUpdate();
     }
 
-    private String hours(Licence licence) {
+    /** The day of the first such event; the register names it (alkoholforskriften § 13-4). */
+    private static LocalDate day(LicenceLife life, LicenceEventKind kind) {
+        return life.first(kind)
+                .map(event -> LicenceLife.day(event.happenedAt()))
+                .orElse(null);
+    }
+
+    private String text(Object value) {
         try {
-            return json.writeValueAsString(licence.hours);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The hours of licence " + licence.licenceNumber + " cannot be written", e);
+            throw new IllegalStateException("The register cannot write " + value.getClass(), e);
         }
     }
 }

@@ -13,13 +13,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import no.bevilling.rules.CheckRequest;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.VenueKind;
@@ -44,6 +44,9 @@ public class PublicLicences {
     @Inject
     @DataSource("register")
     AgroalDataSource register;
+
+    @Inject
+    LicencesInForce inForce;
 
     @Inject
     ObjectMapper json;
@@ -100,7 +103,7 @@ public class PublicLicences {
                         connection.prepareStatement("select * from public_licence where licence_number = ?")) {
             statement.setString(1, licenceNumber);
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(read(rows, LocalDate.now(clock))) : Optional.empty();
+                return rows.next() ? Optional.of(read(rows, inForce.force(), clock.instant())) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be read", e);
@@ -108,12 +111,13 @@ public class PublicLicences {
     }
 
     private void query(String sql, PublicLicenceFilter filter, PublicLicence after, Consumer<PublicLicence> consumer) {
-        LocalDate today = LocalDate.now(clock);
+        LicenceForce force = inForce.force();
+        Instant now = clock.instant();
         try (Connection connection = register.getConnection();
                 PreparedStatement statement = prepared(connection, sql, filter, after);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                consumer.accept(read(rows, today));
+                consumer.accept(read(rows, force, now));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be read", e);
@@ -141,13 +145,16 @@ public class PublicLicences {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private PublicLicence read(ResultSet row, LocalDate today) throws SQLException {
+    private PublicLicence read(ResultSet row, LicenceForce force, Instant instant) throws SQLException {
+        Force now = force.at(read(row.getString("life"), new TypeReference<>() {}), instant);
         LocalDate from = row.getObject("period_from", LocalDate.class);
         LocalDate to = row.getObject("period_to", LocalDate.class);
         return new PublicLicence(
                 row.getObject("licence_id", UUID.class),
                 row.getString("licence_number"),
-                status(LicenceStatus.valueOf(row.getString("status")), from, to, today),
+                PublicStatus.of(now.ground()),
+                now.holds(),
+                now.lastDay(),
                 LicenceType.valueOf(row.getString("licence_type")),
                 Clientele.valueOf(row.getString("clientele")),
                 new PublicLicence.MunicipalityRef(
@@ -160,7 +167,7 @@ public class PublicLicences {
                         row.getString("postal_place"),
                         VenueKind.valueOf(row.getString("venue_kind"))),
                 groups(row.getArray("drink_groups")),
-                hours(row.getString("hours")),
+                read(row.getString("hours"), new TypeReference<>() {}),
                 from,
                 to,
                 row.getObject("granted_on", LocalDate.class),
@@ -170,26 +177,15 @@ public class PublicLicences {
                 row.getBoolean("demo"));
     }
 
-    static PublicStatus status(LicenceStatus decided, LocalDate from, LocalDate to, LocalDate today) {
-        return switch (decided) {
-            case WITHDRAWN -> PublicStatus.WITHDRAWN;
-            case LAPSED -> PublicStatus.LAPSED;
-            case GRANTED ->
-                today.isBefore(from)
-                        ? PublicStatus.NOT_BEGUN
-                        : today.isAfter(to) ? PublicStatus.EXPIRED : PublicStatus.VALID;
-        };
-    }
-
     private static List<Integer> groups(Array array) throws SQLException {
         return List.of((Integer[]) array.getArray());
     }
 
-    private List<CheckRequest.HoursRow> hours(String text) {
+    private <T> T read(String text, TypeReference<T> type) {
         try {
-            return json.readValue(text, new TypeReference<>() {});
+            return json.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The register holds hours that cannot be read", e);
+            throw new IllegalStateException("The register holds something that cannot be read", e);
         }
     }
 }

@@ -58,6 +58,9 @@ public interface RegisterMessages {
     @Message("Status")
     String status();
 
+    @Message("til og med {day}")
+    String statusTo(String day);
+
     @Message("Last ned")
     String download();
 

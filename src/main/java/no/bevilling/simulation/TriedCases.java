@@ -32,7 +32,12 @@ class TriedCases {
             join rule_check c on c.municipality_id = d.municipality_id and c.id = d.rule_check_id
             join organisation o on o.municipality_id = l.municipality_id and o.id = l.organisation_id
             join premises p on p.municipality_id = l.municipality_id and p.id = l.premises_id
-            where l.municipality_id = :municipality and l.status = 'GRANTED' and l.period_to >= :validFrom
+            where l.municipality_id = :municipality and l.period_to >= :validFrom and not exists (
+              select 1 from licence_event e
+              where e.municipality_id = l.municipality_id and e.licence_id = l.id
+                and e.kind in ('TRANSFERRED', 'HOLDER_DIED', 'BANKRUPT', 'CLOSED_DOWN')
+                and not exists (select 1 from licence_event a where a.municipality_id = e.municipality_id
+                  and a.refers_to = e.id and a.kind = 'ANNULLED'))
             """;
     private static final String DECISIONS = """
             from decision d

@@ -233,13 +233,16 @@ class RegisterTest extends BrowserTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("""
                         insert into public_licence (licence_id, municipality_id, municipality_number, municipality_name,
-                          licence_number, licence_type, clientele, status, holder_name, holder_organisation_number,
+                          licence_number, licence_type, clientele, holder_name, holder_organisation_number,
                           premises_name, street_address, postal_code, postal_place, venue_kind, drink_groups, hours,
-                          period_from, period_to, granted_on, demo, search_text)
-                        values (gen_random_uuid(), :id, :number, 'Kommunen', :licence, :type, 'GENERAL', 'GRANTED',
+                          period_from, period_to, granted_on, demo, search_text, life)
+                        values (gen_random_uuid(), :id, :number, 'Kommunen', :licence, :type, 'GENERAL',
                           'Kroa AS', '999999999', :place, 'Storgata 1', '2900', 'Fagernes', 'PUB', '{1,2}',
                           '[{"area":"INDOOR","drinkGroup":1,"days":["FRIDAY"],"from":"08:00","to":"02:00"}]',
-                          '2016-01-01', cast(:lastDay as date), '2016-01-01', true, :place || ' Kroa AS')
+                          '2016-01-01', cast(:lastDay as date), '2016-01-01', true, :place || ' Kroa AS',
+                          jsonb_build_object('occasion', false, 'hours', '[]'::jsonb, 'events', jsonb_build_array(
+                            jsonb_build_object('id', gen_random_uuid(), 'kind', 'PERIOD_GRANTED',
+                              'happenedAt', '2016-01-01T00:00:00Z', 'periodFrom', '2016-01-01', 'periodTo', :lastDay))))
                         """)
                         .setParameter("id", id)
                         .setParameter("number", municipality)

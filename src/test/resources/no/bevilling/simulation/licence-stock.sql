@@ -68,8 +68,8 @@ with given as (
     now() - interval '100 days'
   from facts f, people
 )
-insert into licence (municipality_id, id, licence_number, case_id, decision_id, licence_type, clientele, status,
+insert into licence (municipality_id, id, licence_number, case_id, decision_id, licence_type, clientele,
   organisation_id, premises_id, drink_groups, hours, period_from, period_to, granted_on)
-select municipality, id, number || '-2019-' || lpad(i::text, 6, '0'), id, id, 'SERVING', 'GENERAL', 'GRANTED', id, id, groups,
+select municipality, id, number || '-2019-' || lpad(i::text, 6, '0'), id, id, 'SERVING', 'GENERAL', id, id, groups,
   hours, current_date - 90, '2028-09-30', current_date - 100
 from facts
