@@ -153,7 +153,11 @@ class ArchitectureTest {
     }
 
     private static boolean comparesDays(JavaMethodCall call) {
-        return Set.of("java.time.LocalDate", "java.time.Instant", "java.time.chrono.ChronoLocalDate", "java.time.MonthDay")
+        return Set.of(
+                                "java.time.LocalDate",
+                                "java.time.Instant",
+                                "java.time.chrono.ChronoLocalDate",
+                                "java.time.MonthDay")
                         .contains(call.getTargetOwner().getName())
                 && Set.of("isBefore", "isAfter", "isEqual", "compareTo").contains(call.getName());
     }

@@ -30,8 +30,7 @@ final class ClosedForAWhile implements ForceRule {
                         ? new Closed(
                                 Standing.of(ForceGround.WITHDRAWN, event.happenedAt()),
                                 nextPeriod(life, event.happenedAt()))
-                        : new Closed(
-                                Standing.of(ForceGround.WITHDRAWN_FOR_DAYS, event.happenedAt()), event.until())));
+                        : new Closed(Standing.of(ForceGround.WITHDRAWN_FOR_DAYS, event.happenedAt()), event.until())));
     }
 
     static ClosedForAWhile suspended(LicenceLife life) {

@@ -46,7 +46,10 @@ public class LicenceEvents {
     /** Writes down what follows from a decision or from another event. */
     public LicenceEvent record(Licence licence, LicenceEvent event) {
         event.persistAndFlush();
-        audit.changed("licence", licence.id, event.kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        audit.changed(
+                "licence",
+                licence.id,
+                event.kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         register.write(licence);
         return event;
     }

@@ -38,10 +38,7 @@ public final class LicenceForce {
                 .filter(turn -> standing(rules, turn).ground() != standing.ground())
                 .findFirst();
         return new Force(
-                standing.ground(),
-                until.orElse(null),
-                until.map(life::lastDay).orElse(null),
-                standing.source());
+                standing.ground(), until.orElse(null), until.map(life::lastDay).orElse(null), standing.source());
     }
 
     /** The narrower ground before the wider: who goes on after a transfer does so on a period, too. */
@@ -58,8 +55,10 @@ public final class LicenceForce {
 
     /** Of several reasons why not, what lasts is told before what passes, and the oldest first. */
     private static Standing standing(List<ForceRule> rules, Instant instant) {
-        List<Standing> said =
-                rules.stream().map(rule -> rule.at(instant)).flatMap(Optional::stream).toList();
+        List<Standing> said = rules.stream()
+                .map(rule -> rule.at(instant))
+                .flatMap(Optional::stream)
+                .toList();
         return said.stream()
                 .filter(standing -> !standing.ground().holds())
                 .min(TOLD_FIRST)

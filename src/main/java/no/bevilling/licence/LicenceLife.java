@@ -37,8 +37,9 @@ public record LicenceLife(
     /** The events that count, by when they happened: what was annulled is left out, what ended early ends there. */
     @JsonIgnore
     List<LifeEvent> counting() {
-        Set<UUID> annulled =
-                of(events.stream(), LicenceEventKind.ANNULLED).map(LifeEvent::refersTo).collect(Collectors.toSet());
+        Set<UUID> annulled = of(events.stream(), LicenceEventKind.ANNULLED)
+                .map(LifeEvent::refersTo)
+                .collect(Collectors.toSet());
         Map<UUID, Instant> ended = of(events.stream(), LicenceEventKind.ENDED_EARLY)
                 .filter(end -> !annulled.contains(end.id()))
                 .collect(Collectors.toMap(
@@ -114,5 +115,4 @@ public record LicenceLife(
     private static Stream<LifeEvent> of(Stream<LifeEvent> events, LicenceEventKind kind) {
         return events.filter(event -> event.kind() == kind);
     }
-
 }

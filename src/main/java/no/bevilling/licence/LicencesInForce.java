@@ -25,17 +25,17 @@ public class LicencesInForce {
     /** The same of several licences, by id: one query for all of them. */
     public Map<UUID, Force> inForce(Collection<Licence> licences, Instant instant) {
         LicenceForce force = force();
-        Map<UUID, List<LifeEvent>> events = LicenceEvent.<LicenceEvent>list(
-                        "licenceId in ?1",
-                        licences.stream().map(licence -> licence.id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        event -> event.licenceId, Collectors.mapping(LicenceEvent::fact, Collectors.toList())));
+        Map<UUID, List<LifeEvent>> events =
+                LicenceEvent.<LicenceEvent>list(
+                                "licenceId in ?1",
+                                licences.stream().map(licence -> licence.id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                event -> event.licenceId, Collectors.mapping(LicenceEvent::fact, Collectors.toList())));
         return licences.stream()
                 .collect(Collectors.toMap(
                         licence -> licence.id,
-                        licence ->
-                                force.at(life(licence, events.getOrDefault(licence.id, List.of())), instant)));
+                        licence -> force.at(life(licence, events.getOrDefault(licence.id, List.of())), instant)));
     }
 
     /** The function itself, where a life is at hand already. */

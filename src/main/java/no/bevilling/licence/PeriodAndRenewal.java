@@ -51,8 +51,7 @@ final class PeriodAndRenewal implements ForceRule {
             return Optional.empty();
         }
         LocalDate next = period.to().plusDays(1);
-        int months =
-                numbers.number("expired-licence-continues-months", next).orThrow();
+        int months = numbers.number("expired-licence-continues-months", next).orThrow();
         LocalDate latest = next.plusMonths(months).minusDays(1);
         LocalDate closing = Stream.concat(
                         after(applied.get(), life.all(LicenceEventKind.RENEWAL_DECIDED))
@@ -75,7 +74,8 @@ final class PeriodAndRenewal implements ForceRule {
     }
 
     private void seasons(LicenceLife life) {
-        int first = life.periods().stream().mapToInt(p -> p.from().getYear()).min().orElse(0) - 1;
+        int first =
+                life.periods().stream().mapToInt(p -> p.from().getYear()).min().orElse(0) - 1;
         int last = life.periods().stream().mapToInt(p -> p.to().getYear()).max().orElse(-1) + 1;
         boolean overNewYear = life.seasonTo().isBefore(life.seasonFrom());
         for (int year = first; year <= last; year++) {

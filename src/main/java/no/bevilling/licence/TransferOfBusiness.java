@@ -34,8 +34,8 @@ final class TransferOfBusiness implements ForceRule {
         appliedInTime = applied != null && applied.isBefore(applicationDue);
         LocalDate last = day.plusMonths(number(numbers, "transfer-continuation-months", day));
         continuesTo = life.endOf(last);
-        LocalDate furthest = day.plusMonths(number(numbers, "transfer-continuation-months", day)
-                + number(numbers, "transfer-further-months", day));
+        LocalDate furthest = day.plusMonths(
+                number(numbers, "transfer-continuation-months", day) + number(numbers, "transfer-further-months", day));
         furtherTo = life.all(LicenceEventKind.TRANSFER_FURTHER_PERMITTED)
                 .map(permit -> permit.until() == null ? life.endOf(furthest) : permit.until())
                 .map(until -> until.isAfter(life.endOf(furthest)) ? life.endOf(furthest) : until)

@@ -39,17 +39,19 @@ class LicenceForceProperty {
                 LicenceEventKind.WITHDRAWN,
                 LicenceEventKind.SUSPENDED,
                 LicenceEventKind.CLOSED_DOWN);
-        return Combinators.combine(kinds, Arbitraries.integers().between(0, HOURS), Arbitraries.integers().between(-1, 2000))
+        return Combinators.combine(
+                        kinds,
+                        Arbitraries.integers().between(0, HOURS),
+                        Arbitraries.integers().between(-1, 2000))
                 .as(Happening::new);
     }
 
     @Provide
     Arbitrary<LicenceLives> lives() {
         return happenings().list().ofMaxSize(8).map(happenings -> {
-            LicenceLives life =
-                    LicenceLives.granted("2026-10-01", "2028-09-30").until("02:00");
-            happenings.forEach(one -> life.then(
-                    one.kind(), hour(one.hour()), one.length() < 0 ? null : hour(one.hour() + one.length())));
+            LicenceLives life = LicenceLives.granted("2026-10-01", "2028-09-30").until("02:00");
+            happenings.forEach(one ->
+                    life.then(one.kind(), hour(one.hour()), one.length() < 0 ? null : hour(one.hour() + one.length())));
             return life;
         });
     }
@@ -96,7 +98,8 @@ class LicenceForceProperty {
     void outside_its_period_a_licence_holds_by_an_open_renewal_alone(
             @ForAll("lives") LicenceLives life, @ForAll("instants") Instant instant) {
         Force now = life.at(instant);
-        boolean applied = life.life().all(LicenceEventKind.RENEWAL_APPLIED).findAny().isPresent();
+        boolean applied =
+                life.life().all(LicenceEventKind.RENEWAL_APPLIED).findAny().isPresent();
         if (now.holds() && !applied) {
             assertThat(instant)
                     .isAfterOrEqualTo(LicenceLives.moment("2026-10-01"))

@@ -72,24 +72,21 @@ class LicenceForceTest {
 
     @Test
     void the_grace_ends_with_the_month_of_the_final_decision() {
-        LicenceLives refused =
-                licence().then(RENEWAL_APPLIED, "2028-08-20").then(RENEWAL_DECIDED, "2028-10-12T14:00");
+        LicenceLives refused = licence().then(RENEWAL_APPLIED, "2028-08-20").then(RENEWAL_DECIDED, "2028-10-12T14:00");
         is(refused.at("2028-10-31T12:00"), ForceGround.RENEWAL_UNDECIDED, "2028-10-31");
         is(refused.at("2028-11-01"), ForceGround.EXPIRED, null);
     }
 
     @Test
     void a_decision_in_the_fourth_month_does_not_make_the_grace_longer() {
-        LicenceLives late =
-                licence().then(RENEWAL_APPLIED, "2028-08-20").then(RENEWAL_DECIDED, "2029-01-10");
+        LicenceLives late = licence().then(RENEWAL_APPLIED, "2028-08-20").then(RENEWAL_DECIDED, "2029-01-10");
         is(late.at("2028-12-31T12:00"), ForceGround.RENEWAL_UNDECIDED, "2028-12-31");
         is(late.at("2029-01-05"), ForceGround.EXPIRED, null);
     }
 
     @Test
     void a_renewal_decided_before_the_period_is_over_leaves_no_grace() {
-        LicenceLives refused =
-                licence().then(RENEWAL_APPLIED, "2028-06-01").then(RENEWAL_DECIDED, "2028-09-15");
+        LicenceLives refused = licence().then(RENEWAL_APPLIED, "2028-06-01").then(RENEWAL_DECIDED, "2028-09-15");
         is(refused.at("2028-09-20"), ForceGround.PERIOD, "2028-09-30");
         is(refused.at("2028-10-01"), ForceGround.EXPIRED, null);
     }
@@ -102,11 +99,9 @@ class LicenceForceTest {
 
     @Test
     void an_application_for_renewal_that_is_taken_back_leaves_nothing_undecided() {
-        LicenceLives before =
-                licence().then(RENEWAL_APPLIED, "2028-08-20").then(RENEWAL_TAKEN_BACK, "2028-09-01");
+        LicenceLives before = licence().then(RENEWAL_APPLIED, "2028-08-20").then(RENEWAL_TAKEN_BACK, "2028-09-01");
         is(before.at("2028-10-01"), ForceGround.EXPIRED, null);
-        LicenceLives after =
-                licence().then(RENEWAL_APPLIED, "2028-08-20").then(RENEWAL_TAKEN_BACK, "2028-10-10T09:00");
+        LicenceLives after = licence().then(RENEWAL_APPLIED, "2028-08-20").then(RENEWAL_TAKEN_BACK, "2028-10-10T09:00");
         is(after.at("2028-10-10T12:00"), ForceGround.RENEWAL_UNDECIDED, "2028-10-10");
         is(after.at("2028-10-11"), ForceGround.EXPIRED, null);
     }
@@ -140,7 +135,8 @@ class LicenceForceTest {
 
     @Test
     void a_licence_for_one_occasion_holds_for_the_occasion_and_its_night() {
-        LicenceLives party = granted("2027-06-19", "2027-06-19").forOneOccasion().until("01:00");
+        LicenceLives party =
+                granted("2027-06-19", "2027-06-19").forOneOccasion().until("01:00");
         is(party.at("2027-06-19T20:00"), ForceGround.OCCASION, "2027-06-19");
         is(party.at("2027-06-20T00:59"), ForceGround.OCCASION, "2027-06-19");
         is(party.at("2027-06-20T01:00"), ForceGround.EXPIRED, null);
@@ -177,8 +173,7 @@ class LicenceForceTest {
 
     @Test
     void between_the_transfer_and_a_late_notice_of_it_nothing_may_be_served() {
-        LicenceLives told =
-                transferred().then(TRANSFER_NOTIFIED, "2027-01-25").then(TRANSFER_APPLIED, "2027-01-25");
+        LicenceLives told = transferred().then(TRANSFER_NOTIFIED, "2027-01-25").then(TRANSFER_APPLIED, "2027-01-25");
         is(told.at("2027-01-20"), ForceGround.TRANSFERRED, "2027-01-24");
         is(told.at("2027-01-25"), ForceGround.TRANSFER_CONTINUES, "2027-04-15");
     }
@@ -215,8 +210,7 @@ class LicenceForceTest {
 
     @Test
     void an_estate_that_tells_the_municipality_goes_on_for_three_months() {
-        LicenceLives estate =
-                licence().then(HOLDER_DIED, "2027-03-10").then(DEATH_NOTIFIED, "2027-03-20");
+        LicenceLives estate = licence().then(HOLDER_DIED, "2027-03-10").then(DEATH_NOTIFIED, "2027-03-20");
         is(estate.at("2027-03-12"), ForceGround.ESTATE_CONTINUES, "2027-06-10");
         is(estate.at("2027-06-11"), ForceGround.HOLDER_DEAD, null);
     }
@@ -252,16 +246,14 @@ class LicenceForceTest {
 
     @Test
     void days_of_withdrawal_reach_into_the_grace() {
-        LicenceLives week =
-                licence().then(RENEWAL_APPLIED, "2028-08-01").then(WITHDRAWN, "2028-09-28", "2028-10-05");
+        LicenceLives week = licence().then(RENEWAL_APPLIED, "2028-08-01").then(WITHDRAWN, "2028-09-28", "2028-10-05");
         is(week.at("2028-10-02"), ForceGround.WITHDRAWN_FOR_DAYS, "2028-10-04");
         is(week.at("2028-10-05"), ForceGround.RENEWAL_UNDECIDED, "2028-12-31");
     }
 
     @Test
     void a_licence_withdrawn_for_the_rest_of_its_period_has_no_grace_after_it() {
-        LicenceLives withdrawn =
-                licence().then(RENEWAL_APPLIED, "2028-08-01").then(WITHDRAWN, "2028-09-01");
+        LicenceLives withdrawn = licence().then(RENEWAL_APPLIED, "2028-08-01").then(WITHDRAWN, "2028-09-01");
         is(withdrawn.at("2028-09-01"), ForceGround.WITHDRAWN, null);
         is(withdrawn.at("2028-10-15"), ForceGround.WITHDRAWN, null);
     }
