@@ -32,15 +32,6 @@ public interface CasePageMessages {
     @Message("Mottatt")
     String received();
 
-    @Message("Foreløpig svar senest {date} (forvaltningsloven § 11 a)")
-    String preliminary(String date);
-
-    @Message("Frist for vedtak")
-    String due();
-
-    @Message("Løper ikke før søknaden er komplett")
-    String noDue();
-
     @Message("Dette stopper neste steg")
     String stops();
 

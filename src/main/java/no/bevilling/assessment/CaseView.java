@@ -2,17 +2,22 @@ package no.bevilling.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.bevilling.application.ApplicationView;
+import no.bevilling.casework.CaseClocks;
 import no.bevilling.casework.CaseHead;
+import no.bevilling.casework.LeadTime;
 import no.bevilling.consultation.StatementView;
 import no.bevilling.document.DocumentKind;
 
 /**
  * What the case page shows, read in one transaction.
  *
+ * @param leadTime null for cases without an event, or where the rules say nothing
+ * @param unsentLetters letters to the applicant and others that still wait in the outbox
  * @param assessment null while the case has not been checked
  * @param worker whether the reader may work on it now
  * @param masked identity numbers by person, all but the day of birth hidden; empty where none was given
@@ -20,9 +25,10 @@ import no.bevilling.document.DocumentKind;
 record CaseView(
         CaseHead head,
         String handler,
-        Long daysLeft,
+        List<CaseClocks.Reading> clocks,
+        LeadTime leadTime,
         LocalDate receivedOn,
-        LocalDate preliminaryDueOn,
+        long unsentLetters,
         boolean worker,
         UUID reader,
         List<Stop> stops,
@@ -40,9 +46,12 @@ record CaseView(
     /** A document that was made. */
     record Paper(UUID id, DocumentKind kind, String title, Instant madeAt) {}
 
-    /** Days after the due date; 0 or less where there is time left. */
-    public long daysOver() {
-        return daysLeft == null ? 0 : -daysLeft;
+    /** The clock that ends first of those that are not met; null when none is open. */
+    public CaseClocks.Reading next() {
+        return clocks.stream()
+                .filter(CaseClocks.Reading::isOpen)
+                .min(Comparator.comparing(CaseClocks.Reading::due))
+                .orElse(null);
     }
 
     public boolean isReady() {

@@ -3,10 +3,7 @@ package no.bevilling.assessment;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +16,17 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.application.ApplicationView;
 import no.bevilling.application.Applications;
+import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Completeness;
 import no.bevilling.casework.LicensingCase;
-import no.bevilling.casework.ProcessingLimits;
 import no.bevilling.casework.Timeline;
 import no.bevilling.consultation.Statement;
 import no.bevilling.consultation.StatementView;
 import no.bevilling.consultation.Statements;
 import no.bevilling.document.Document;
+import no.bevilling.document.OutboxMessage;
+import no.bevilling.document.OutboxStatus;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.Words;
@@ -61,7 +60,7 @@ class CaseViews {
     Completeness completeness;
 
     @Inject
-    ProcessingLimits limits;
+    CaseDeadlines deadlines;
 
     @Inject
     Timeline timeline;
@@ -81,14 +80,10 @@ class CaseViews {
     @Inject
     Words words;
 
-    @Inject
-    Clock clock;
-
     CaseView of(LicensingCase found, String number, SignedInAccount reader, boolean allEvents) {
         CaseHead head = CaseHead.of(found, number);
         Optional<Assessment> assessment = assessments.of(found, language());
         ApplicationView application = applications.handedIn(found.applicationId);
-        LocalDate receivedOn = completeness.receivedOn(found);
         int most = allEvents ? ALL_EVENTS : RECENT_EVENTS;
         List<EventSentences.Line> events = timeline.newestFirst(found.id, Page.of(0, most + 1)).stream()
                 .map(sentences::of)
@@ -96,9 +91,10 @@ class CaseViews {
         return new CaseView(
                 head,
                 handler(found),
-                found.dueOn == null ? null : ChronoUnit.DAYS.between(LocalDate.now(clock), found.dueOn),
-                receivedOn,
-                limits.preliminaryAnswerDueOn(receivedOn),
+                deadlines.today(found),
+                deadlines.leadTime(found).orElse(null),
+                completeness.receivedOn(found),
+                OutboxMessage.count("caseId = ?1 and status <> ?2", found.id, OutboxStatus.SENT),
                 found.isOpen() && reader.has(found.municipalityId, Role.CASEWORKER),
                 reader.id(),
                 found.isOpen() ? stops(head, blockers.of(found, assessment)) : List.of(),

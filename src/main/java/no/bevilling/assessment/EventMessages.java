@@ -26,6 +26,16 @@ public interface EventMessages {
     @Message("Søkeren er bedt om å sende det som mangler: {what}")
     String missing(String what);
 
+    @Message("Foreløpig svar er laget. Vedtaket kan ventes innen {on}")
+    String preliminarySent(String on);
+
+    @Message("Fristen for vedtaket er forlenget til {due}: {reason}")
+    String extended(String due, String reason);
+
+    @Message(
+            "Fristen {#if to}stod stille {from}–{to}{#else}står stille fra {from}{/if}: {reason}. Frist for vedtak: {due}")
+    String stoodStill(String reason, String from, String to, String due);
+
     @Message("Bedt om uttalelse fra {body}, frist {due}")
     String statementRequested(String body, String due);
 

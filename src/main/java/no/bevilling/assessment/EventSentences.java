@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.bevilling.casework.CaseEvent;
+import no.bevilling.casework.ClockMessages;
+import no.bevilling.casework.StandstillReason;
 import no.bevilling.platform.Formats;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Texts;
@@ -54,6 +56,14 @@ class EventSentences {
                 told.containsKey("missing")
                         ? says.missing(get(told, "missing"))
                         : says.complete(day(told, "completeOn"), day(told, "dueOn"));
+            case PRELIMINARY_ANSWER_SENT -> says.preliminarySent(day(told, "expectedOn"));
+            case DEADLINE_EXTENDED -> says.extended(day(told, "dueOn"), get(told, "reason"));
+            case CLOCK_STOOD_STILL ->
+                says.stoodStill(
+                        texts.of(ClockMessages.class).reasonOf(StandstillReason.valueOf(get(told, "reason"))),
+                        day(told, "from"),
+                        get(told, "to").isEmpty() ? "" : day(told, "to"),
+                        day(told, "dueOn"));
             case STATEMENT_REQUESTED -> says.statementRequested(body(told), day(told, "dueOn"));
             case STATEMENT_REGISTERED ->
                 says.statementRegistered(body(told), words.of(StatementAnswer.valueOf(get(told, "answer"))));

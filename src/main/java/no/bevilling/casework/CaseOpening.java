@@ -23,6 +23,9 @@ public class CaseOpening {
     CaseNumbers numbers;
 
     @Inject
+    CaseDeadlines deadlines;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -85,6 +88,7 @@ public class CaseOpening {
             opened.partOfYearTo = start.partOfYear().to();
         }
         opened.receivedAt = received(start.receivedOn(), now);
+        deadlines.refresh(opened);
         opened.persist();
         timeline.record(opened.id, CaseEventKind.RECEIVED, actor, Map.of());
         return opened;

@@ -18,7 +18,7 @@ public class Completeness {
     Cases cases;
 
     @Inject
-    ProcessingLimits limits;
+    CaseDeadlines deadlines;
 
     @Inject
     Timeline timeline;
@@ -42,8 +42,8 @@ public class Completeness {
         }
         cases.requireVersion(caseId, version, found.version);
         found.completeOn = on;
-        found.dueOn = limits.decisionDueOn(on);
         found.missing = "";
+        deadlines.refresh(found);
         found.persistAndFlush();
         timeline.record(
                 caseId,
@@ -68,8 +68,8 @@ public class Completeness {
         }
         cases.requireVersion(caseId, version, found.version);
         found.completeOn = null;
-        found.dueOn = null;
         found.missing = text;
+        deadlines.refresh(found);
         found.persistAndFlush();
         timeline.record(caseId, CaseEventKind.COMPLETENESS_RECORDED, actor, Map.of("missing", text));
     }

@@ -83,6 +83,19 @@ public class LicensingCase extends TenantEntity {
     /** What the applicant must still send, as the caseworker wrote it; empty when nothing is missing. */
     public String missing = "";
 
+    /** When the preliminary answer was given (forvaltningsloven § 11 a); null while it has not been. */
+    @Column(name = "preliminary_sent_on")
+    public LocalDate preliminarySentOn;
+
+    /** The day of the clock that ends first and is not met yet: what worklists are sorted by. */
+    @Column(name = "next_due_on")
+    public LocalDate nextDueOn;
+
+    /** Which clock that is. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "next_clock")
+    public ClockKind nextClock;
+
     @Column(name = "decided_at")
     public Instant decidedAt;
 

@@ -20,7 +20,7 @@ import no.bevilling.rules.fact.LicenceType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.query.NativeQuery;
 
-/** Lists cases for those who handle them: by deadline, the overdue first, and last those whose clock has not started. */
+/** Lists cases for those who handle them: by the clock that ends first, the overdue on top. */
 @ApplicationScoped
 public class Worklist {
     /** A search of fewer characters has no index to go by. */
@@ -29,13 +29,13 @@ public class Worklist {
     private static final String OPEN = "c.status in ('RECEIVED', 'IN_PROGRESS', 'PROPOSED')";
     private static final String ROWS = """
             select c.id, c.case_year, c.case_sequence, c.title, o.name, p.name, p.street_address, c.licence_type, c.status,
-                   c.handler_id, a.display_name, c.received_at, c.complete_on, c.due_on
+                   c.handler_id, a.display_name, c.received_at, c.complete_on, c.due_on, c.next_due_on, c.next_clock
             from licensing_case c
             join organisation o on o.municipality_id = c.municipality_id and o.id = c.organisation_id
             join premises p on p.municipality_id = c.municipality_id and p.id = c.premises_id
             left join account a on a.id = c.handler_id
             """;
-    private static final String ORDER = " order by c.due_on, c.received_at, c.id";
+    private static final String ORDER = " order by c.next_due_on, c.received_at, c.id";
 
     @Inject
     EntityManager entities;
@@ -87,7 +87,9 @@ public class Worklist {
      *
      * @param handler display name; null where nobody has it
      * @param dueOn last day for the decision, included; null until everything is in
-     * @param daysLeft days until dueOn, negative when overdue
+     * @param nextClock what must happen first; null when nothing has a day
+     * @param nextDueOn until when
+     * @param daysLeft days until nextDueOn, negative when overdue
      * @param party the reader is party to the case, and is told no more of it than that it is there
      */
     @Schema(name = "CaseRow")
@@ -105,9 +107,11 @@ public class Worklist {
             LocalDate receivedOn,
             LocalDate completeOn,
             LocalDate dueOn,
+            ClockKind nextClock,
+            LocalDate nextDueOn,
             Long daysLeft,
             boolean party) {
-        /** Days after dueOn; 0 or less where there is time left. */
+        /** Days after nextDueOn; 0 or less where there is time left. */
         @JsonIgnore
         public long getDaysOver() {
             return daysLeft == null ? 0 : -daysLeft;
@@ -115,7 +119,7 @@ public class Worklist {
 
         Row forParty() {
             return new Row(
-                    id, number, "", "", "", "", licenceType, status, null, null, receivedOn, null, null, null, true);
+                    id, number, "", "", "", "", licenceType, status, null, null, receivedOn, null, null, null, null, null, true);
         }
     }
 
@@ -187,7 +191,7 @@ public class Worklist {
     }
 
     private Row row(Object[] c, LocalDate today) {
-        LocalDate dueOn = day(c[13]);
+        LocalDate nextDueOn = day(c[14]);
         return new Row(
                 (UUID) c[0],
                 c[1] + "/" + c[2],
@@ -201,8 +205,10 @@ public class Worklist {
                 (String) c[10],
                 LocalDate.ofInstant((java.time.Instant) c[11], clock.getZone()),
                 day(c[12]),
-                dueOn,
-                dueOn == null ? null : ChronoUnit.DAYS.between(today, dueOn),
+                day(c[13]),
+                c[15] == null ? null : ClockKind.valueOf((String) c[15]),
+                nextDueOn,
+                nextDueOn == null ? null : ChronoUnit.DAYS.between(today, nextDueOn),
                 false);
     }
 

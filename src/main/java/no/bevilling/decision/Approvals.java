@@ -22,6 +22,7 @@ import no.bevilling.assessment.DecisionChecks;
 import no.bevilling.assessment.HumanOutcome;
 import no.bevilling.assessment.StoredCheck;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Cases;
@@ -70,6 +71,9 @@ public class Approvals {
     Completeness completeness;
 
     @Inject
+    CaseDeadlines deadlines;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -113,6 +117,7 @@ public class Approvals {
         proposal.reviewedAt = now;
         about.status = CaseStatus.DECIDED;
         about.decidedAt = now;
+        deadlines.refresh(about);
         proposal.persistAndFlush();
         timeline.record(caseId, CaseEventKind.APPROVED, actor, Map.of("outcome", proposal.outcome.name()));
         audit.changed("decision", proposal.id, "approved", Map.of("case", caseId, "outcome", proposal.outcome));

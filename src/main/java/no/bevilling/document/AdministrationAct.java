@@ -18,6 +18,8 @@ import java.time.LocalDate;
  * @param appealDeadline the deadline and when it runs from
  * @param appealForm where the appeal is sent and what it contains
  * @param suspension suspension of a decision's execution
+ * @param guidance the duty to guide, and to let an applicant mend what is wrong or missing
+ * @param preliminaryAnswer the preliminary answer, and within what time a case is handled
  * @param appealWeeks the deadline in weeks
  */
 public record AdministrationAct(
@@ -33,6 +35,8 @@ public record AdministrationAct(
         String appealDeadline,
         String appealForm,
         String suspension,
+        String guidance,
+        String preliminaryAnswer,
         int appealWeeks) {
     public AdministrationAct {
         Required.text(source, "act.source");
@@ -45,6 +49,8 @@ public record AdministrationAct(
         Required.text(appealDeadline, "act.appealDeadline");
         Required.text(appealForm, "act.appealForm");
         Required.text(suspension, "act.suspension");
+        Required.text(guidance, "act.guidance");
+        Required.text(preliminaryAnswer, "act.preliminaryAnswer");
         if (appealWeeks < 1) {
             throw new IllegalArgumentException("act.appealWeeks is missing");
         }

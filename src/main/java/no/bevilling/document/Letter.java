@@ -3,7 +3,7 @@ package no.bevilling.document;
 import no.bevilling.rules.fact.LicenceType;
 
 /** A letter's content, complete: what it lacks is refused when the record is made, not discovered by its reader. */
-public sealed interface Letter permits GrantLetter, RefusalLetter, StatementCommentLetter, GrantNoticeLetter {
+public sealed interface Letter permits GrantLetter, RefusalLetter, StatementCommentLetter, GrantNoticeLetter, CaseLetter {
 
     LetterHead head();
 

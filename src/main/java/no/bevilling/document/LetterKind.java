@@ -12,7 +12,15 @@ public enum LetterKind {
     /** A negative statement is put to the applicant before the decision. */
     STATEMENT_COMMENT,
     /** Police and tax authorities are told of a licence given (alkoholloven § 1-7). */
-    GRANT_NOTICE;
+    GRANT_NOTICE,
+    /** The application takes longer than a month: why, and until when (forvaltningsloven § 11 a). */
+    PRELIMINARY_ANSWER,
+    /** The time for the decision is extended, once and for a reason. */
+    DEADLINE_EXTENSION,
+    /** The application lacks something, and when it must be in (forvaltningsloven § 11). */
+    MISSING_INFORMATION,
+    /** The caseworker asks the applicant something (forvaltningsloven § 17). */
+    QUESTION;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

@@ -58,6 +58,10 @@ public class Municipality extends PanacheEntityBase {
     @Column(name = "return_due_month_day", columnDefinition = "char(5)")
     public String returnDueMonthDay;
 
+    /** The own target: days from completeness to decision; null where there is none. */
+    @Column(name = "target_days")
+    public Integer targetDays;
+
     public boolean demo;
 
     /** Who changed the settings last; empty before anybody did. */

@@ -27,6 +27,7 @@ import no.bevilling.platform.TypedForm;
 @ApplicationScoped
 public class MunicipalitySettings {
     private static final int LONGEST = 200;
+    private static final int LONGEST_TARGET = 366;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern MONTH_DAY = Pattern.compile("\\d{2}-\\d{2}");
 
@@ -49,6 +50,7 @@ public class MunicipalitySettings {
      * @param taxAddress where the tax authorities have their post, or empty
      * @param appealBody the statsforvalter, as letters name it (alkoholloven § 1-16)
      * @param returnDueMonthDay MM-DD, or empty: due date of the turnover return (alkoholforskriften § 6-3)
+     * @param targetDays days from completeness to decision that the municipality aims at, or empty
      */
     public record Values(
             LanguageForm languageForm,
@@ -61,7 +63,8 @@ public class MunicipalitySettings {
             String policeAddress,
             String taxAddress,
             String appealBody,
-            String returnDueMonthDay) {}
+            String returnDueMonthDay,
+            String targetDays) {}
 
     /** The settings with the version to save against. */
     public record Stored(Values values, int version) {}
@@ -99,6 +102,7 @@ public class MunicipalitySettings {
         municipality.taxAddress = typed.taxAddress().strip();
         municipality.appealBody = typed.appealBody().strip();
         municipality.returnDueMonthDay = emptyToNull(typed.returnDueMonthDay());
+        municipality.targetDays = TypedForm.number(typed.targetDays());
         municipality.changedBy = actor.displayName();
         municipality.changedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         audit.changed("municipality", new UUID(0, municipality.id), "settings", changes(before, values(municipality)));
@@ -129,7 +133,15 @@ public class MunicipalitySettings {
         if (!isMonthDay(typed.returnDueMonthDay())) {
             wrong.add(new Problem.Field("returnDueMonthDay", "must be a day of the year as MM-DD, or empty"));
         }
+        if (!isTarget(typed.targetDays())) {
+            wrong.add(new Problem.Field("targetDays", "must be a number of days from 1 to " + LONGEST_TARGET + ", or empty"));
+        }
         return wrong;
+    }
+
+    private static boolean isTarget(String typed) {
+        Integer days = TypedForm.number(typed);
+        return typed == null || typed.isBlank() || days != null && days >= 1 && days <= LONGEST_TARGET;
     }
 
     private static void required(List<Problem.Field> wrong, String field, String typed) {
@@ -172,6 +184,7 @@ public class MunicipalitySettings {
         note(changes, "taxAddress", before.taxAddress(), after.taxAddress());
         note(changes, "appealBody", before.appealBody(), after.appealBody());
         note(changes, "returnDueMonthDay", before.returnDueMonthDay(), after.returnDueMonthDay());
+        note(changes, "targetDays", before.targetDays(), after.targetDays());
         return changes;
     }
 
@@ -193,7 +206,8 @@ public class MunicipalitySettings {
                 municipality.policeAddress,
                 municipality.taxAddress,
                 municipality.appealBody,
-                nullToEmpty(municipality.returnDueMonthDay));
+                nullToEmpty(municipality.returnDueMonthDay),
+                municipality.targetDays == null ? "" : municipality.targetDays.toString());
     }
 
     private static String emptyToNull(String text) {

@@ -79,11 +79,17 @@ public interface SettingsMessages {
     @Message("Lagre")
     String save();
 
+    @Message("Eget mål for saksbehandlingstiden")
+    String targetDays();
+
+    @Message("Dager fra søknaden er komplett til vedtaket. La stå tomt hvis kommunen ikke har noe mål ut over lovens frist.")
+    String targetDaysHint();
+
     @Message("Innstillingene er lagret.")
     String saved();
 
     @Message(
-            "{#when field}{#is 'languageForm'}Velg bokmål eller nynorsk.{#is 'organisationNumber'}Skriv ni siffer. Det siste må stemme med de andre.{#is 'postalAddress'}Skriv postadressen, med høyst 200 tegn.{#is 'email'}Skriv en e-postadresse.{#is 'telephone'}Skriv et kortere telefonnummer.{#is 'decidedBy'}Skriv hvem som vedtar, med høyst 200 tegn.{#is 'delegation'}Skriv kortere, med høyst 200 tegn.{#is 'policeAddress'}Skriv en kortere adresse, med høyst 200 tegn.{#is 'taxAddress'}Skriv en kortere adresse, med høyst 200 tegn.{#is 'appealBody'}Skriv navnet på statsforvalteren, med høyst 200 tegn.{#else}Skriv måned og dag som MM-DD.{/when}")
+            "{#when field}{#is 'languageForm'}Velg bokmål eller nynorsk.{#is 'organisationNumber'}Skriv ni siffer. Det siste må stemme med de andre.{#is 'postalAddress'}Skriv postadressen, med høyst 200 tegn.{#is 'email'}Skriv en e-postadresse.{#is 'telephone'}Skriv et kortere telefonnummer.{#is 'decidedBy'}Skriv hvem som vedtar, med høyst 200 tegn.{#is 'delegation'}Skriv kortere, med høyst 200 tegn.{#is 'policeAddress'}Skriv en kortere adresse, med høyst 200 tegn.{#is 'taxAddress'}Skriv en kortere adresse, med høyst 200 tegn.{#is 'appealBody'}Skriv navnet på statsforvalteren, med høyst 200 tegn.{#is 'targetDays'}Skriv et antall dager fra 1 til 366.{#else}Skriv måned og dag som MM-DD.{/when}")
     String wrong(String field);
 
     @Message("Noen har lagret imens")

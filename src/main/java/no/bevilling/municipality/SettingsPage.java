@@ -84,6 +84,9 @@ public class SettingsPage {
         @FormParam("returnDueMonthDay")
         public String returnDueMonthDay;
 
+        @FormParam("targetDays")
+        public String targetDays;
+
         Values values() {
             return new Values(
                     TypedForm.one(LanguageForm.class, languageForm),
@@ -96,7 +99,8 @@ public class SettingsPage {
                     policeAddress,
                     taxAddress,
                     appealBody,
-                    returnDueMonthDay);
+                    returnDueMonthDay,
+                    targetDays);
         }
     }
 

@@ -47,12 +47,12 @@ class WorklistPlanTest {
                          'SUBMITTED', '{}', now(), now()
                   from generate_series(1, 3000) n;
                 insert into licensing_case (municipality_id, id, case_year, case_sequence, title, kind, licence_type, status,
-                                            application_id, organisation_id, premises_id, handler_id, received_at, due_on)
+                                            application_id, organisation_id, premises_id, handler_id, received_at, due_on, next_due_on, next_clock)
                   select m, md5('c' || m || n)::uuid, 1999, n, 'Skjenkebevilling ' || md5('t' || n), 'NEW', 'SERVING',
                          (array['RECEIVED', 'IN_PROGRESS', 'PROPOSED', 'DECIDED', 'CLOSED'])[1 + n % 5],
                          md5('a' || m || n)::uuid, md5('o' || m || n)::uuid, md5('p' || m || n)::uuid,
                          case when n % 3 = 0 then (select id from account where username = 'sara') end,
-                         now() - n * interval '1 hour', current_date + n % 200
+                         now() - n * interval '1 hour', current_date + n % 200, current_date + n % 200, 'DECISION'
                   from generate_series(1, 3000) n;
               end loop;
             end $$;

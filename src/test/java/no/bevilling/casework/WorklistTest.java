@@ -45,22 +45,42 @@ class WorklistTest {
     Completeness completeness;
 
     @Inject
+    CaseDeadlines deadlines;
+
+    @Inject
     Cases cases;
 
     @Inject
     Clock clock;
 
     @Test
-    void the_case_with_the_nearest_deadline_stands_first_and_those_without_one_last() {
+    void the_case_whose_clock_ends_first_stands_first_whichever_clock_it_is() {
         SignedInAccount eline = open.user("eline");
-        UUID waiting = open.restaurant(ETNEDAL, "kari", "Ventekroa");
-        UUID running = open.restaurant(ETNEDAL, "kari", "Løpekroa");
-        run(() -> completeness.complete(running, version(running), LocalDate.now(clock), eline));
+        UUID answered = open.restaurant(ETNEDAL, "kari", "Løpekroa");
+        UUID unanswered = open.restaurant(ETNEDAL, "kari", "Ventekroa");
+        run(() -> completeness.complete(answered, version(answered), LocalDate.now(clock), eline));
+        run(() -> deadlines.answerPreliminarily(
+                answered, version(answered), "Vi venter.", LocalDate.now(clock).plusMonths(2), eline));
+
+        List<UUID> order = rows(Whose.ALL, "").stream().map(Row::id).toList();
+
+        assertThat(order.indexOf(unanswered)).isLessThan(order.indexOf(answered));
+        assertThat(row(unanswered).nextClock()).isEqualTo(ClockKind.PRELIMINARY_ANSWER);
+        assertThat(row(answered).nextClock()).isEqualTo(ClockKind.DECISION);
+        assertThat(row(answered).daysLeft()).isBetween(119L, 123L);
+    }
+
+    @Test
+    void a_case_that_waits_for_nothing_but_the_applicant_stands_last() {
+        SignedInAccount eline = open.user("eline");
+        UUID running = open.restaurant(ETNEDAL, "kari", "Klokkekroa");
+        UUID waiting = open.restaurant(ETNEDAL, "kari", "Utenfristkroa");
+        run(() -> deadlines.answerPreliminarily(
+                waiting, version(waiting), "Vi venter.", LocalDate.now(clock).plusMonths(2), eline));
 
         List<UUID> order = rows(Whose.ALL, "").stream().map(Row::id).toList();
 
         assertThat(order.indexOf(running)).isLessThan(order.indexOf(waiting));
-        assertThat(row(running).daysLeft()).isBetween(119L, 123L);
         assertThat(row(waiting).daysLeft()).isNull();
     }
 

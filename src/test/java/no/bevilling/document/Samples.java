@@ -274,6 +274,25 @@ final class Samples {
                 act);
     }
 
+    static CaseLetter onTheWay(LetterKind kind, LanguageForm form, AdministrationAct act) {
+        return new CaseLetter(
+                kind,
+                head(form),
+                LicenceType.SERVING,
+                holder(),
+                terms(form).premises(),
+                LocalDate.of(2026, 11, 12),
+                List.of(
+                        nn(form)
+                                ? "Politiet har ikkje svart, og planteikninga viser ikkje terrassen."
+                                : "Politiet har ikke svart, og plantegningen viser ikke terrassen."),
+                kind == LetterKind.MISSING_INFORMATION
+                        ? List.of(nn(form) ? "Målsett planteikning" : "Målsatt plantegning")
+                        : List.of(),
+                LocalDate.of(2026, 12, 15),
+                act);
+    }
+
     /** One letter of each kind, whole. A kind without one fails the tests that walk the kinds. */
     static Letter letter(LetterKind kind, LanguageForm form, AdministrationAct act) {
         return switch (kind) {
@@ -283,6 +302,7 @@ final class Samples {
             case GRANT_NOTICE ->
                 new GrantNoticeLetter(
                         head(form), terms(form), decision(form), "https://bevilling.example/register/3451-2026-0042");
+            case PRELIMINARY_ANSWER, DEADLINE_EXTENSION, MISSING_INFORMATION, QUESTION -> onTheWay(kind, form, act);
         };
     }
 }

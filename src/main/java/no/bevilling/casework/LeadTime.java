@@ -1,0 +1,42 @@
+package no.bevilling.casework;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * How an application for an event stands to the municipality's lead time (søknadsfrist).
+ *
+ * @param days that the municipality's rules want between application and event
+ * @param daysBefore that there were
+ * @param latestOn the last day on which the application would have come in time
+ * @param plan where the municipality's rules say so
+ * @param verified whether the municipality has confirmed those rules
+ */
+public record LeadTime(
+        LocalDate eventOn,
+        int days,
+        long daysBefore,
+        LocalDate latestOn,
+        List<String> plan,
+        boolean verified) {
+    static LeadTime of(LocalDate eventOn, LocalDate receivedOn, int days, List<String> plan, boolean verified) {
+        return new LeadTime(
+                eventOn,
+                days,
+                ChronoUnit.DAYS.between(receivedOn, eventOn),
+                eventOn.minusDays(days),
+                List.copyOf(plan),
+                verified);
+    }
+
+    /** Whether the application came later than the municipality's rules want it. */
+    public boolean isTooLate() {
+        return daysBefore < days;
+    }
+
+    /** Where the rules say so, in one line. */
+    public String getPlanLine() {
+        return String.join(", ", plan);
+    }
+}
