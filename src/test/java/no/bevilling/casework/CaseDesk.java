@@ -50,6 +50,15 @@ public class CaseDesk {
                 "receivedAt = ?1 where id = ?2", clock.instant().minus(java.time.Duration.ofDays(days)), id));
     }
 
+    /** Changes the case behind its pages' back, and reckons its clocks anew. */
+    void change(UUID id, java.util.function.Consumer<LicensingCase> how) {
+        run(() -> {
+            LicensingCase about = cases.get(id);
+            how.accept(about);
+            deadlines.refresh(about);
+        });
+    }
+
     LicensingCase get(UUID id) {
         return call(() -> cases.get(id));
     }
