@@ -131,9 +131,7 @@ public record CaseClocks(Known known) {
     }
 
     private Reading event(LocalDate today) {
-        return known.eventOn == null
-                ? null
-                : reading(ClockKind.EVENT, known.eventOn, known.decidedOn, today, false);
+        return known.eventOn == null ? null : reading(ClockKind.EVENT, known.eventOn, known.decidedOn, today, false);
     }
 
     private static Reading reading(ClockKind kind, LocalDate due, LocalDate metOn, LocalDate today, boolean still) {

@@ -96,7 +96,11 @@ public class CaseDeadlines {
         LocalDate receivedOn = LocalDate.ofInstant(about.receivedAt, clock.getZone());
         try {
             PolicyAnswer<Integer> days = rules.settings(
-                            municipalities.byId(about.municipalityId).orElseThrow().number(), receivedOn)
+                            municipalities
+                                    .byId(about.municipalityId)
+                                    .orElseThrow()
+                                    .number(),
+                            receivedOn)
                     .leadTimeDays(new PolicySettings.Occasion(about.kind, null, null, null, null));
             return days.isKnown()
                     ? Optional.of(LeadTime.of(

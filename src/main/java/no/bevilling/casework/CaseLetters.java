@@ -74,13 +74,17 @@ public class CaseLetters {
                 Holder.of(applicant),
                 Place.of(premises),
                 LocalDate.ofInstant(about.receivedAt, clock.getZone()),
-                content.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                content.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 content.items(),
                 content.dueOn(),
                 ACTS.on(today)));
         String title = Words.in(municipality.languageForm).filled("paper.title." + kind, premises.name);
-        Papers.Kept kept = papers.keep(
-                new Papers.Made(about.id, paper, title, municipality.languageForm, null, true), pdf);
+        Papers.Kept kept =
+                papers.keep(new Papers.Made(about.id, paper, title, municipality.languageForm, null, true), pdf);
         papers.queue(kept.document(), OutboxRecipient.APPLICANT);
         timeline.record(about.id, CaseEventKind.DOCUMENT_MADE, Map.of("title", title));
         return kept.document();

@@ -172,7 +172,8 @@ public interface ClockMessages {
     @Message("Kommunen har ikke bekreftet disse reglene. Se etter i handlingsplanen før du bygger på dem.")
     String notVerified();
 
-    @Message("Søknaden kom {before} dager før arrangementet; reglene vil ha den {days} dager før{#if plan} ({plan}){/if}.")
+    @Message(
+            "Søknaden kom {before} dager før arrangementet; reglene vil ha den {days} dager før{#if plan} ({plan}){/if}.")
     String inTime(long before, int days, String plan);
 
     @Message("Kvitteringen er ikke sendt ennå")

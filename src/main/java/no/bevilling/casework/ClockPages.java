@@ -124,11 +124,7 @@ public class ClockPages {
                 typed,
                 says().preliminarySent(),
                 version -> deadlines.answerPreliminarily(
-                        caseId,
-                        version,
-                        typed.preliminaryReason,
-                        TypedForm.date(typed.expectedOn),
-                        user.required()));
+                        caseId, version, typed.preliminaryReason, TypedForm.date(typed.expectedOn), user.required()));
     }
 
     @POST

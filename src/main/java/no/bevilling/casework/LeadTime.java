@@ -14,12 +14,7 @@ import java.util.List;
  * @param verified whether the municipality has confirmed those rules
  */
 public record LeadTime(
-        LocalDate eventOn,
-        int days,
-        long daysBefore,
-        LocalDate latestOn,
-        List<String> plan,
-        boolean verified) {
+        LocalDate eventOn, int days, long daysBefore, LocalDate latestOn, List<String> plan, boolean verified) {
     static LeadTime of(LocalDate eventOn, LocalDate receivedOn, int days, List<String> plan, boolean verified) {
         return new LeadTime(
                 eventOn,

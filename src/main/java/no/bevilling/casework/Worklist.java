@@ -119,7 +119,23 @@ public class Worklist {
 
         Row forParty() {
             return new Row(
-                    id, number, "", "", "", "", licenceType, status, null, null, receivedOn, null, null, null, null, null, true);
+                    id,
+                    number,
+                    "",
+                    "",
+                    "",
+                    "",
+                    licenceType,
+                    status,
+                    null,
+                    null,
+                    receivedOn,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    true);
         }
     }
 

@@ -3,7 +3,8 @@ package no.bevilling.document;
 import no.bevilling.rules.fact.LicenceType;
 
 /** A letter's content, complete: what it lacks is refused when the record is made, not discovered by its reader. */
-public sealed interface Letter permits GrantLetter, RefusalLetter, StatementCommentLetter, GrantNoticeLetter, CaseLetter {
+public sealed interface Letter
+        permits GrantLetter, RefusalLetter, StatementCommentLetter, GrantNoticeLetter, CaseLetter {
 
     LetterHead head();
 

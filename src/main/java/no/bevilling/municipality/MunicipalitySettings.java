@@ -134,7 +134,8 @@ public class MunicipalitySettings {
             wrong.add(new Problem.Field("returnDueMonthDay", "must be a day of the year as MM-DD, or empty"));
         }
         if (!isTarget(typed.targetDays())) {
-            wrong.add(new Problem.Field("targetDays", "must be a number of days from 1 to " + LONGEST_TARGET + ", or empty"));
+            wrong.add(new Problem.Field(
+                    "targetDays", "must be a number of days from 1 to " + LONGEST_TARGET + ", or empty"));
         }
         return wrong;
     }

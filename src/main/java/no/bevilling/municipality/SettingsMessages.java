@@ -82,7 +82,8 @@ public interface SettingsMessages {
     @Message("Eget mål for saksbehandlingstiden")
     String targetDays();
 
-    @Message("Dager fra søknaden er komplett til vedtaket. La stå tomt hvis kommunen ikke har noe mål ut over lovens frist.")
+    @Message(
+            "Dager fra søknaden er komplett til vedtaket. La stå tomt hvis kommunen ikke har noe mål ut over lovens frist.")
     String targetDaysHint();
 
     @Message("Innstillingene er lagret.")

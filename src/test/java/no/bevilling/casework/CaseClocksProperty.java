@@ -38,8 +38,12 @@ class CaseClocksProperty {
     }
 
     @Property
-    void a_standstill_within_the_time_adds_exactly_its_own_days(@ForAll("extension") int extension, @ForAll("pause") Pause pause) {
-        List<Pause> days = pause.from().datesUntil(pause.to().plusDays(1)).map(day -> new Pause(day, day)).toList();
+    void a_standstill_within_the_time_adds_exactly_its_own_days(
+            @ForAll("extension") int extension, @ForAll("pause") Pause pause) {
+        List<Pause> days = pause.from()
+                .datesUntil(pause.to().plusDays(1))
+                .map(day -> new Pause(day, day))
+                .toList();
         LocalDate without = due(List.of(), extension);
         boolean began = !pause.from().isAfter(without) && pause.from().isAfter(COMPLETE);
 
@@ -66,7 +70,9 @@ class CaseClocksProperty {
 
     @Provide
     Arbitrary<Pause> pause() {
-        return Combinators.combine(Arbitraries.integers().between(1, 300), Arbitraries.integers().between(0, 60))
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 300),
+                        Arbitraries.integers().between(0, 60))
                 .as((first, length) -> new Pause(COMPLETE.plusDays(first), COMPLETE.plusDays(first + length)));
     }
 

@@ -39,14 +39,16 @@ class CaseClocksTest {
 
         assertThat(reading(clocks.on(day(5, 20)), ClockKind.DECISION).state()).isEqualTo(ClockState.RUNNING);
         assertThat(reading(clocks.on(day(5, 21)), ClockKind.DECISION).state()).isEqualTo(ClockState.LATE);
-        assertThat(reading(clocks.on(day(5, 23)), ClockKind.DECISION).getDaysOver()).isEqualTo(3);
+        assertThat(reading(clocks.on(day(5, 23)), ClockKind.DECISION).getDaysOver())
+                .isEqualTo(3);
     }
 
     @Test
     void a_standstill_gives_its_real_days_back() {
         Pause tenDays = new Pause(day(3, 1), day(3, 10));
 
-        assertThat(clocks(day(1, 20), 0, List.of(tenDays)).decisionDue(day(4, 1))).isEqualTo(day(5, 30));
+        assertThat(clocks(day(1, 20), 0, List.of(tenDays)).decisionDue(day(4, 1)))
+                .isEqualTo(day(5, 30));
     }
 
     @Test
@@ -62,14 +64,16 @@ class CaseClocksTest {
     void what_happens_after_the_deadline_does_not_bring_it_back() {
         Pause tooLate = new Pause(day(5, 21), day(6, 30));
 
-        assertThat(clocks(day(1, 20), 0, List.of(tooLate)).decisionDue(day(7, 1))).isEqualTo(day(5, 20));
+        assertThat(clocks(day(1, 20), 0, List.of(tooLate)).decisionDue(day(7, 1)))
+                .isEqualTo(day(5, 20));
     }
 
     @Test
     void an_extension_and_a_standstill_are_added_to_one_another() {
         Pause tenDays = new Pause(day(3, 1), day(3, 10));
 
-        assertThat(clocks(day(1, 20), 30, List.of(tenDays)).decisionDue(day(4, 1))).isEqualTo(day(6, 29));
+        assertThat(clocks(day(1, 20), 30, List.of(tenDays)).decisionDue(day(4, 1)))
+                .isEqualTo(day(6, 29));
     }
 
     @Test
@@ -89,16 +93,15 @@ class CaseClocksTest {
 
     @Test
     void the_clock_that_ends_first_is_the_one_to_look_at() {
-        CaseClocks clocks = new CaseClocks(
-                new Known(RECEIVED, day(1, 20), null, 4, 1, day(2, 1), 0, List.of(), 60, day(3, 1)));
+        CaseClocks clocks =
+                new CaseClocks(new Known(RECEIVED, day(1, 20), null, 4, 1, day(2, 1), 0, List.of(), 60, day(3, 1)));
 
         assertThat(clocks.next(day(2, 2))).get().extracting(Reading::kind).isEqualTo(ClockKind.EVENT);
     }
 
     /** A case received on 5 January 2026, four months and one, without target or event. */
     static CaseClocks clocks(LocalDate completeOn, int extendedDays, List<Pause> pauses) {
-        return new CaseClocks(
-                new Known(RECEIVED, completeOn, null, 4, 1, null, extendedDays, pauses, null, null));
+        return new CaseClocks(new Known(RECEIVED, completeOn, null, 4, 1, null, extendedDays, pauses, null, null));
     }
 
     private static Reading reading(List<Reading> readings, ClockKind kind) {

@@ -1,12 +1,12 @@
 package no.bevilling.casework;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import no.bevilling.application.OpenCases;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.Browser;

@@ -32,7 +32,14 @@ class ClockPagesTest extends BrowserTest {
         UUID id = desk.completeSince("Forlengelseskroa", 100);
         var due = desk.get(id).dueOn;
 
-        desk.send("sara", id, "/frister/forlengelse", "newDueOn", due.plusDays(30), "extensionReason", "To svar mangler.")
+        desk.send(
+                        "sara",
+                        id,
+                        "/frister/forlengelse",
+                        "newDueOn",
+                        due.plusDays(30),
+                        "extensionReason",
+                        "To svar mangler.")
                 .statusCode(303);
 
         assertThat(desk.get(id).dueOn).isEqualTo(due.plusDays(30));
@@ -97,18 +104,30 @@ class ClockPagesTest extends BrowserTest {
     void a_clock_that_stands_still_is_not_stopped_twice_and_runs_again_when_somebody_says_so() {
         UUID id = desk.completeSince("Stillstandskroa", 60);
         var due = desk.get(id).dueOn;
-        Object[] still = {"reason", "STAFFING", "explanation", "To av tre er sykmeldt.", "fromOn", desk.today().minusDays(4)};
+        Object[] still = {
+            "reason",
+            "STAFFING",
+            "explanation",
+            "To av tre er sykmeldt.",
+            "fromOn",
+            desk.today().minusDays(4)
+        };
         desk.send("sara", id, "/frister/stillstand", still).statusCode(303);
 
         desk.send("sara", id, "/frister/stillstand", still).statusCode(409);
         desk.read("sara", id, "").body(containsString("Står stille"));
-        desk.send("sara", id, "/frister/loper-igjen", "endOn", desk.today().minusDays(3)).statusCode(303);
+        desk.send("sara", id, "/frister/loper-igjen", "endOn", desk.today().minusDays(3))
+                .statusCode(303);
 
         assertThat(desk.get(id).dueOn).isEqualTo(due.plusDays(2));
     }
 
     @ParameterizedTest
-    @CsvSource({"BUSY, 10, 5, Velg en av grunnene", "CASELOAD, 70, 5, mens fristen løp", "CASELOAD, 5, 10, fra og med den første"})
+    @CsvSource({
+        "BUSY, 10, 5, Velg en av grunnene",
+        "CASELOAD, 70, 5, mens fristen løp",
+        "CASELOAD, 5, 10, fra og med den første"
+    })
     void a_standstill_for_no_reason_or_outside_the_time_is_refused_in_words(
             String reason, int from, int to, String words) {
         UUID id = desk.completeSince("Avvistkroa", 60);
@@ -137,7 +156,12 @@ class ClockPagesTest extends BrowserTest {
         UUID id = desk.received("Foreløpigkroa");
         assertThat(desk.get(id).nextClock).isEqualTo(ClockKind.PRELIMINARY_ANSWER);
         assertThat(desk.get(id).nextDueOn).isEqualTo(desk.today().plusMonths(1));
-        Object[] answer = {"preliminaryReason", "Vi venter på politiet.", "expectedOn", desk.today().plusMonths(3)};
+        Object[] answer = {
+            "preliminaryReason",
+            "Vi venter på politiet.",
+            "expectedOn",
+            desk.today().plusMonths(3)
+        };
 
         desk.send("sara", id, "/frister/forelopig-svar", answer).statusCode(303);
 
@@ -164,9 +188,11 @@ class ClockPagesTest extends BrowserTest {
     void an_application_of_a_municipality_that_wants_two_weeks_is_late_on_the_thirteenth_day() {
         var event = desk.today().plusDays(30);
 
-        assertThat(LeadTime.of(event, event.minusDays(14), 14, List.of("pkt. 4"), true).isTooLate())
+        assertThat(LeadTime.of(event, event.minusDays(14), 14, List.of("pkt. 4"), true)
+                        .isTooLate())
                 .isFalse();
-        assertThat(LeadTime.of(event, event.minusDays(13), 14, List.of("pkt. 4"), true).isTooLate())
+        assertThat(LeadTime.of(event, event.minusDays(13), 14, List.of("pkt. 4"), true)
+                        .isTooLate())
                 .isTrue();
     }
 
@@ -176,7 +202,8 @@ class ClockPagesTest extends BrowserTest {
 
         desk.read("gunnar", id, "/frister").statusCode(403);
         desk.read("viljar", id, "/frister").statusCode(403).body(not(containsString("Lukketkroa")));
-        desk.send("kari", id, "/frister/forelopig-svar", "preliminaryReason", "x").statusCode(403);
+        desk.send("kari", id, "/frister/forelopig-svar", "preliminaryReason", "x")
+                .statusCode(403);
     }
 
     @Test
