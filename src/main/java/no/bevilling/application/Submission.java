@@ -12,6 +12,8 @@ import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseOpening;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
+import no.bevilling.document.OutboxNotice;
+import no.bevilling.document.Papers;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.party.Organisation;
@@ -36,6 +38,9 @@ public class Submission {
     CaseOpening opening;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Audit audit;
 
     /**
@@ -56,7 +61,16 @@ public class Submission {
         draft.status = ApplicationStatus.SUBMITTED;
         draft.submittedAt = opened.receivedAt;
         audit.changed("application", id, "handed in", Map.of("case", opened.id));
+        receipt(draft, opened);
         return opened;
+    }
+
+    /** Whoever applied on paper and gave no address has the paper's own way of knowing that it came. */
+    private void receipt(Application draft, LicensingCase opened) {
+        String email = draft.answers.holder().email();
+        if (draft.channel == ApplicationChannel.ONLINE || email != null && !email.isBlank()) {
+            papers.notifyApplicant(opened.id, OutboxNotice.RECEIPT, null);
+        }
     }
 
     private static void requireComplete(ApplicationView draft) {

@@ -77,4 +77,14 @@ public interface EventMessages {
 
     @Message("Søknaden er trukket")
     String withdrawn();
+
+    @Message(
+            "{#switch channel}{#case 'EMAIL'}Sendt på e-post{#case 'SVARUT'}Sendt med SvarUt{#else}Lagt i posten{/switch}: {title}")
+    String letterSent(String title, String channel);
+
+    @Message("Et brev eller en melding kunne ikke sendes. Se utboksen.")
+    String letterNotSent();
+
+    @Message("Søkeren er minnet om at vi venter på svar")
+    String reminderSent();
 }

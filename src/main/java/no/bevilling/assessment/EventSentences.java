@@ -81,6 +81,9 @@ class EventSentences {
             case REFUSED -> says.refused();
             case DOCUMENT_MADE -> says.documentMade(get(told, "title"));
             case NOTICE_QUEUED -> says.noticeQueued(get(told, "recipient"));
+            case LETTER_SENT -> says.letterSent(get(told, "title"), get(told, "channel"));
+            case LETTER_NOT_SENT -> says.letterNotSent();
+            case REMINDER_SENT -> says.reminderSent();
             case WITHDRAWN -> says.withdrawn();
         };
     }

@@ -23,5 +23,8 @@ public enum CaseEventKind {
     REFUSED,
     DOCUMENT_MADE,
     NOTICE_QUEUED,
+    LETTER_SENT,
+    LETTER_NOT_SENT,
+    REMINDER_SENT,
     WITHDRAWN
 }

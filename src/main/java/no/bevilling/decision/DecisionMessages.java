@@ -313,34 +313,4 @@ public interface DecisionMessages {
     @Message(
             "{#switch reason}{#case 'CHANGED_SINCE'}En opplysning, en uttalelse eller en regel er endret siden forslaget ble laget. Send det tilbake. Ingenting er vedtatt.{#case 'PERIOD_OVER'}Siste dag i perioden er forbi. Send forslaget tilbake. Ingenting er vedtatt.{#else}Regelkontrollen gir ikke samme resultat når den kjøres om igjen. Send forslaget tilbake og meld fra til regelredaktøren. Ingenting er vedtatt.{/switch}")
     String approvalStoppedText(String reason);
-
-    @Message("Utboks")
-    String outboxTitle();
-
-    @Message("Brev og meldinger som er laget i sakene, og om de er sendt.")
-    String outboxLead();
-
-    @Message("Utboksen er tom.")
-    String outboxEmpty();
-
-    @Message("{count} i utboksen")
-    String outboxCount(long count);
-
-    @Message("Papir")
-    String paperColumn();
-
-    @Message("Mottaker")
-    String recipientColumn();
-
-    @Message("Laget")
-    String madeColumn();
-
-    @Message("Status")
-    String statusColumn();
-
-    @Message("{#switch recipient}{#case 'APPLICANT'}Søkeren{#case 'POLICE'}Politiet{#else}Skatteetaten{/switch}")
-    String recipient(String recipient);
-
-    @Message("{#switch status}{#case 'WAITING'}Venter{#case 'SENT'}Sendt{#else}Feilet{/switch}")
-    String outboxStatus(String status);
 }

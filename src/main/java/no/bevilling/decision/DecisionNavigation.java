@@ -13,7 +13,7 @@ import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Texts;
 
-/** What waits for approval, and the outbox, for those who work with decisions in the municipality of the page. */
+/** What waits for approval, for those who work with decisions in the municipality of the page. */
 @ApplicationScoped
 @Priority(90)
 public class DecisionNavigation implements NavigationSource {
@@ -34,9 +34,6 @@ public class DecisionNavigation implements NavigationSource {
         List<NavigationItem> items = new ArrayList<>();
         if (approves) {
             items.add(new NavigationItem(base + "/godkjenning", says().approvalsTitle()));
-        }
-        if (approves || reader.has(municipality.id(), Role.CASEWORKER)) {
-            items.add(new NavigationItem(base + "/utboks", says().outboxTitle()));
         }
         return items;
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.bevilling.database.TenantEntity;
 
@@ -16,6 +18,7 @@ public class OutboxMessage extends TenantEntity {
     @Column(name = "case_id", updatable = false)
     public UUID caseId;
 
+    /** The paper; null on a plain e-mail. */
     @Column(name = "document_id", updatable = false)
     public UUID documentId;
 
@@ -35,4 +38,39 @@ public class OutboxMessage extends TenantEntity {
 
     @Column(name = "sent_at")
     public Instant sentAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    public OutboxNotice notice = OutboxNotice.LETTER;
+
+    /** Last day for the answer that a reminder is about, included; null on others. */
+    @Column(name = "answer_due_on", updatable = false)
+    public LocalDate answerDueOn;
+
+    /** Null until it is first tried, or a person has chosen. */
+    @Enumerated(EnumType.STRING)
+    public SendingChannel channel;
+
+    public int attempts;
+
+    @Column(name = "next_attempt_at")
+    public Instant nextAttemptAt;
+
+    /** Why the last try went wrong; null where it did not. */
+    @Enumerated(EnumType.STRING)
+    public SendingProblem problem;
+
+    /** The address it went to, as the channel has addresses. */
+    @Column(name = "sent_to")
+    public String sentTo = "";
+
+    /** What the channel answered: the e-mail's Message-ID, the shipment's reference. */
+    public String receipt = "";
+
+    /** Who put it in the post; empty where the product sent it. */
+    @Column(name = "sent_by")
+    public String sentBy = "";
+
+    @Version
+    public int version;
 }

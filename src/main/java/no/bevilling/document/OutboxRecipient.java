@@ -4,5 +4,7 @@ package no.bevilling.document;
 public enum OutboxRecipient {
     APPLICANT,
     POLICE,
-    TAX
+    TAX,
+    /** Who decides an appeal (alkoholloven § 1-16). */
+    APPEAL_BODY
 }

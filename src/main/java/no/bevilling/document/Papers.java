@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import no.bevilling.municipality.LanguageForm;
@@ -58,13 +59,47 @@ public class Papers {
 
     /** Lets a paper wait to be sent. */
     public OutboxMessage queue(Document paper, OutboxRecipient recipient) {
-        OutboxMessage message = new OutboxMessage();
-        message.caseId = paper.caseId;
+        OutboxMessage message = waiting(paper.caseId, OutboxNotice.LETTER, recipient);
         message.documentId = paper.id;
-        message.recipient = recipient;
         message.kind = paper.kind;
-        message.createdAt = now();
         message.persist();
+        return message;
+    }
+
+    /**
+     * Lets a plain e-mail to the applicant wait to be sent: a receipt or a reminder.
+     *
+     * @param answerDueOn last day for the answer that is waited for; null on a receipt
+     */
+    public OutboxMessage notifyApplicant(UUID caseId, OutboxNotice notice, LocalDate answerDueOn) {
+        OutboxMessage message = waiting(caseId, notice, OutboxRecipient.APPLICANT);
+        message.answerDueOn = answerDueOn;
+        message.persist();
+        return message;
+    }
+
+    /**
+     * Reminds the applicant once of an answer that is waited for until a day.
+     *
+     * @return whether the reminder is new
+     */
+    public boolean remindApplicant(UUID caseId, LocalDate answerDueOn) {
+        if (OutboxMessage.count(
+                        "caseId = ?1 and notice = ?2 and answerDueOn = ?3", caseId, OutboxNotice.REMINDER, answerDueOn)
+                > 0) {
+            return false;
+        }
+        notifyApplicant(caseId, OutboxNotice.REMINDER, answerDueOn);
+        return true;
+    }
+
+    private OutboxMessage waiting(UUID caseId, OutboxNotice notice, OutboxRecipient recipient) {
+        OutboxMessage message = new OutboxMessage();
+        message.caseId = caseId;
+        message.notice = notice;
+        message.recipient = recipient;
+        message.createdAt = now();
+        message.nextAttemptAt = message.createdAt;
         return message;
     }
 

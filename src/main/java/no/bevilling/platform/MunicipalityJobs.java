@@ -52,7 +52,8 @@ public class MunicipalityJobs {
         });
     }
 
-    private List<Integer> all() {
+    /** The internal ids of all municipalities, the installation (0) among them. To be called outside of transactions. */
+    public List<Integer> all() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> entities.createQuery("select m.id from Municipality m order by m.id", Integer.class)
                         .getResultList());

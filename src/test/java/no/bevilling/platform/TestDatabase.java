@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.bevilling.database.EmbeddedDatabase;
 
-/** A throw-away PostgreSQL with the product's own roles, and sign-in providers: one of each for all tests of a run. */
+/** A throw-away PostgreSQL with the product's own roles, and sign-in providers and a mail server: one of each for all tests of a run. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     /** Nobody answers there; a test of a map answers in its place. */
     public static final String TILES = "https://tiles.bevilling.test/{z}/{x}/{y}.png";
@@ -25,6 +25,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         Map<String, String> properties = new HashMap<>(database.asSystemProperties());
         properties.putAll(TestProviders.start());
+        properties.putAll(TestMail.start());
         properties.put("bevilling.map.tiles", TILES);
         return properties;
     }
@@ -37,6 +38,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         TestProviders.stop();
+        TestMail.stop();
         if (database != null) {
             database.close();
         }

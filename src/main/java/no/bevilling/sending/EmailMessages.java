@@ -1,0 +1,53 @@
+package no.bevilling.sending;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** E-mails to applicants and to the bodies that are told of decisions. */
+@MessageBundle("epost")
+public interface EmailMessages {
+    @Message("Nytt brev fra {municipality}, sak {number}")
+    String letterSubject(String municipality, String number);
+
+    @Message("{municipality} har sendt dere et brev i sak {number}.")
+    String letter(String municipality, String number);
+
+    @Message("Brevet ligger ved.")
+    String attached();
+
+    @Message("Logg inn for å lese brevet:")
+    String readIt();
+
+    @Message("Logg inn for å se saken:")
+    String follow();
+
+    @Message("Av hensyn til personvernet står det ikke mer om saken i denne e-posten.")
+    String noContent();
+
+    @Message("Vi har fått søknaden, sak {number}")
+    String receiptSubject(String municipality, String number);
+
+    @Message("{municipality} har tatt imot søknaden deres. Saken har fått nummer {number}.")
+    String receipt(String municipality, String number);
+
+    @Message("Dere hører fra oss hvis noe mangler, og når saken er avgjort.")
+    String whatNow();
+
+    @Message("Vi venter på svar fra dere, sak {number}")
+    String reminderSubject(String municipality, String number);
+
+    @Message("{municipality} har spurt dere om noe i sak {number} og har ikke fått svar. Siste frist er {due}.")
+    String reminder(String municipality, String number, String due);
+
+    @Message("Hører vi ikke fra dere, kan vi avgjøre saken på det vi har, eller avvise søknaden hvis noe nødvendig mangler.")
+    String noAnswer();
+
+    @Message("{#if contact}Spørsmål? Kontakt oss: {contact}{#else}Spørsmål? Kontakt kommunen.{/if}")
+    String questions(String contact);
+
+    @Message("brev")
+    String fileName();
+
+    @Message("Dette er en demonstrasjon. E-posten gir ingen rettigheter.")
+    String demo();
+}

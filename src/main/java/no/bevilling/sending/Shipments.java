@@ -1,0 +1,183 @@
+package no.bevilling.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import no.bevilling.account.Account;
+import no.bevilling.application.Application;
+import no.bevilling.application.ApplicationChannel;
+import no.bevilling.casework.LicensingCase;
+import no.bevilling.database.TenantKey;
+import no.bevilling.document.Addressee;
+import no.bevilling.document.Document;
+import no.bevilling.document.OutboxMessage;
+import no.bevilling.document.OutboxNotice;
+import no.bevilling.document.OutboxRecipient;
+import no.bevilling.document.SendingChannel;
+import no.bevilling.document.StoredFile;
+import no.bevilling.document.StoredFiles;
+import no.bevilling.municipality.Municipalities;
+import no.bevilling.municipality.Municipality;
+import no.bevilling.party.Organisation;
+import no.bevilling.platform.Language;
+import no.bevilling.premises.Premises;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Gathers what a message needs to leave the house, in its municipality and transaction. */
+@ApplicationScoped
+class Shipments {
+    @Inject
+    SendingChoices choices;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    Clock clock;
+
+    /** Where everybody reaches this installation. */
+    @ConfigProperty(name = "bevilling.public-address")
+    String publicAddress;
+
+    /**
+     * The channel that a message takes where nobody has chosen: the municipality's own, or print for a letter to somebody
+     * who could not read it.
+     */
+    SendingChannel channel(OutboxMessage message) {
+        if (message.notice != OutboxNotice.LETTER) {
+            return SendingChannel.EMAIL;
+        }
+        SendingChoices.Choice choice = choices.of(message.recipient);
+        if (choice.channel() != SendingChannel.EMAIL || message.recipient != OutboxRecipient.APPLICANT) {
+            return choice.channel();
+        }
+        Known known = known(message);
+        boolean reads = choice.attachLetter() || known.reads(paper(message));
+        return reads && Addresses.isEmail(known.email()) ? SendingChannel.EMAIL : SendingChannel.PRINT;
+    }
+
+    Shipment of(OutboxMessage message) {
+        Known known = known(message);
+        Municipalities.Short here = municipalities.byId(message.municipalityId).orElseThrow();
+        SendingChoices.Choice choice = choices.of(message.recipient);
+        boolean applicant = message.recipient == OutboxRecipient.APPLICANT;
+        Document paper = paper(message);
+        boolean reads = applicant && known.reads(paper);
+        return new Shipment(
+                message.id,
+                message.notice,
+                message.recipient,
+                known.municipality(),
+                here.number(),
+                new Shipment.CaseReference(
+                        known.about().caseYear,
+                        known.about().caseSequence,
+                        known.about().number()),
+                applicant ? known.applicant() : body(message.recipient, choice, known.municipality()),
+                applicant ? known.language() : known.municipalityLanguage(),
+                message.answerDueOn,
+                reads ? publicAddress + "/soknad/" + here.number() + "/" + known.about().applicationId : null,
+                choice.attaches() || applicant && !reads,
+                paper == null ? null : written(paper));
+    }
+
+    private static Document paper(OutboxMessage message) {
+        return message.documentId == null ? null : Document.findById(TenantKey.of(message.documentId));
+    }
+
+    private Shipment.Paper written(Document paper) {
+        StoredFile file = StoredFile.findById(TenantKey.of(paper.fileId));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(file.sizeBytes));
+        try {
+            files.write(paper.municipalityId, file.id, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Shipment.Paper(
+                paper.title,
+                file.name,
+                paper.madeAt.atZone(clock.getZone()).toLocalDate(),
+                bytes.toByteArray());
+    }
+
+    private static Shipment.To body(
+            OutboxRecipient recipient, SendingChoices.Choice choice, Municipality municipality) {
+        boolean nynorsk = municipalityLanguage(municipality) == Language.NN;
+        String name = switch (recipient) {
+            case POLICE -> "Politiet";
+            case TAX -> "Skatteetaten";
+            case APPEAL_BODY -> municipality.appealBody;
+            case APPLICANT -> nynorsk ? "Søkjaren" : "Søkeren";
+        };
+        String address = switch (recipient) {
+            case POLICE -> municipality.policeAddress;
+            case TAX -> municipality.taxAddress;
+            default -> "";
+        };
+        List<String> lines = address.isBlank() ? List.of() : Addressee.at(name, address, name).addressLines();
+        return new Shipment.To(
+                name, lines, choice.organisationNumber().isEmpty() ? null : choice.organisationNumber(), choice.email());
+    }
+
+    private static Language municipalityLanguage(Municipality municipality) {
+        return Language.of(municipality.languageForm.name()).orElse(Language.NB);
+    }
+
+    private Known known(OutboxMessage message) {
+        LicensingCase about = LicensingCase.findById(TenantKey.of(message.caseId));
+        Application application = Application.findById(TenantKey.of(about.applicationId));
+        return new Known(
+                about,
+                application,
+                Account.findById(application.accountId),
+                Organisation.findById(TenantKey.of(about.organisationId)),
+                Premises.findById(TenantKey.of(about.premisesId)),
+                Municipality.findById(message.municipalityId));
+    }
+
+    /** What is known of the case that a message is about. */
+    private record Known(
+            LicensingCase about,
+            Application application,
+            Account account,
+            Organisation organisation,
+            Premises premises,
+            Municipality municipality) {
+        /** One who applied on paper has no inbox here; and not every paper is shown there. */
+        boolean reads(Document paper) {
+            return application.channel == ApplicationChannel.ONLINE && (paper == null || paper.forApplicant);
+        }
+
+        String email() {
+            if (!organisation.email.isBlank() || application.channel != ApplicationChannel.ONLINE) {
+                return organisation.email;
+            }
+            return Optional.ofNullable(account.email).orElse("");
+        }
+
+        Shipment.To applicant() {
+            Addressee addressee = Addressee.of(organisation, premises);
+            return new Shipment.To(
+                    addressee.name(), addressee.addressLines(), organisation.organisationNumber, email());
+        }
+
+        Language municipalityLanguage() {
+            return Shipments.municipalityLanguage(municipality);
+        }
+
+        /** The one who applied reads pages in it; the municipality's own where nothing is chosen. */
+        Language language() {
+            return application.channel == ApplicationChannel.ONLINE
+                    ? Language.of(account.language).orElseGet(this::municipalityLanguage)
+                    : municipalityLanguage();
+        }
+    }
+}
