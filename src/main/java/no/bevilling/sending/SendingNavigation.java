@@ -36,7 +36,7 @@ class SendingNavigation implements NavigationSource {
             items.add(new NavigationItem(base + "/utboks", says.title()));
         }
         if (reader.has(municipality.id(), Role.ADMIN)) {
-            items.add(new NavigationItem(base + "/innstillinger/sending", says.settingsMenu()));
+            items.add(new NavigationItem(base + "/sending", says.settingsMenu()));
         }
         return items;
     }

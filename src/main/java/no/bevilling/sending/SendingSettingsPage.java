@@ -26,7 +26,7 @@ import no.bevilling.platform.TypedForm;
 import no.bevilling.sending.SendingChoices.Choice;
 
 /** An administrator chooses by which channel the municipality sends to whom. */
-@Path("/k/{number}/innstillinger/sending")
+@Path("/k/{number}/sending")
 @Access(value = Access.Audience.STAFF, roles = Role.ADMIN)
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
@@ -57,7 +57,7 @@ public class SendingSettingsPage {
                 .map(recipient -> choice(recipient, typed))
                 .toList();
         return forms.attempt(() -> choices.save(sent))
-                .answer(says().saved(), "/k/" + number + "/innstillinger/sending", refused -> {
+                .answer(says().saved(), "/k/" + number + "/sending", refused -> {
                     boolean overtaken = refused.conflict() != null;
                     return page(
                             number, overtaken ? choices.all() : sent, overtaken, refused.errors(this::wrong));

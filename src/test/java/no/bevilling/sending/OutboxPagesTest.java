@@ -69,7 +69,7 @@ class OutboxPagesTest extends BrowserTest {
     @Test
     void an_administrator_chooses_how_letters_go() {
         signIn("admin");
-        open("/k/3454/innstillinger/sending");
+        open("/k/3454/sending");
         checkPage();
         page.locator("input[name='POLICE.channel'][value='EMAIL']").check();
         button("Lagre").click();
@@ -81,7 +81,7 @@ class OutboxPagesTest extends BrowserTest {
         assertThat(page.getByText("Valgene er lagret.")).isVisible();
         screenshot("sending-settings");
         read("nn");
-        open("/k/3454/innstillinger/sending");
+        open("/k/3454/sending");
         checkPage();
     }
 
