@@ -39,7 +39,8 @@ public interface EmailMessages {
     @Message("{municipality} har spurt dere om noe i sak {number} og har ikke fått svar. Siste frist er {due}.")
     String reminder(String municipality, String number, String due);
 
-    @Message("Hører vi ikke fra dere, kan vi avgjøre saken på det vi har, eller avvise søknaden hvis noe nødvendig mangler.")
+    @Message(
+            "Hører vi ikke fra dere, kan vi avgjøre saken på det vi har, eller avvise søknaden hvis noe nødvendig mangler.")
     String noAnswer();
 
     @Message("{#if contact}Spørsmål? Kontakt oss: {contact}{#else}Spørsmål? Kontakt kommunen.{/if}")

@@ -70,7 +70,8 @@ class OutboxList {
 
     /** How many there are. */
     long count(View view) {
-        return shown(entities.createQuery("select count(m) " + FROM, Long.class), view).getSingleResult();
+        return shown(entities.createQuery("select count(m) " + FROM, Long.class), view)
+                .getSingleResult();
     }
 
     /** A part of the list, read in one query. */

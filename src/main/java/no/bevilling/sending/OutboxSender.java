@@ -193,7 +193,10 @@ public class OutboxSender {
         LOG.warnf("Message %s was not sent (%s), try %d", message.id, why.problem(), message.attempts);
         if (why.problem().isLasting() || message.attempts > pauses.size()) {
             message.status = OutboxStatus.FAILED;
-            timeline.record(message.caseId, CaseEventKind.LETTER_NOT_SENT, Map.of("problem", why.problem().name()));
+            timeline.record(
+                    message.caseId,
+                    CaseEventKind.LETTER_NOT_SENT,
+                    Map.of("problem", why.problem().name()));
         } else {
             message.nextAttemptAt = now().plus(pauses.get(message.attempts - 1));
         }

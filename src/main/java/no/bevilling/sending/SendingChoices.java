@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.bevilling.audit.Audit;
 import no.bevilling.document.OutboxRecipient;
 import no.bevilling.document.SendingChannel;
@@ -72,7 +71,8 @@ public class SendingChoices {
      * @throws StaleVersionException when somebody saved meanwhile
      */
     public void save(List<Choice> typed) {
-        List<Problem.Field> wrong = typed.stream().flatMap(choice -> wrong(choice).stream()).toList();
+        List<Problem.Field> wrong =
+                typed.stream().flatMap(choice -> wrong(choice).stream()).toList();
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
@@ -93,8 +93,7 @@ public class SendingChoices {
         stored.recipient = choice.recipient();
         stored.channel = choice.channel();
         stored.email = choice.email().strip();
-        stored.organisationNumber =
-                choice.organisationNumber().isEmpty() ? null : choice.organisationNumber();
+        stored.organisationNumber = choice.organisationNumber().isEmpty() ? null : choice.organisationNumber();
         stored.attachLetter = choice.attachLetter();
         stored.persistAndFlush();
         audit.changed(
@@ -111,8 +110,9 @@ public class SendingChoices {
             wrong.add(new Problem.Field(at + "channel", "must be EMAIL, SVARUT or PRINT"));
         }
         boolean needsAddress = choice.channel() == SendingChannel.EMAIL && !choice.hasInbox();
-        if (choice.email().isBlank() ? needsAddress : !Addresses.isEmail(choice.email())
-                || choice.email().length() > LONGEST) {
+        if (choice.email().isBlank()
+                ? needsAddress
+                : !Addresses.isEmail(choice.email()) || choice.email().length() > LONGEST) {
             wrong.add(new Problem.Field(at + "email", "must be an e-mail address"));
         }
         if (!choice.organisationNumber().isEmpty() && !OrganisationNumber.isValid(choice.organisationNumber())) {

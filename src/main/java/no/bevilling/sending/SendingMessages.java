@@ -59,16 +59,19 @@ public interface SendingMessages {
     @Message("Velges når det sendes")
     String notChosen();
 
-    @Message("{#switch notice}{#case 'RECEIPT'}Kvittering for søknaden{#case 'REMINDER'}Påminning om å svare{#else}Brev{/switch}")
+    @Message(
+            "{#switch notice}{#case 'RECEIPT'}Kvittering for søknaden{#case 'REMINDER'}Påminning om å svare{#else}Brev{/switch}")
     String notice(String notice);
 
-    @Message("{#switch recipient}{#case 'APPLICANT'}Søkeren{#case 'POLICE'}Politiet{#case 'TAX'}Skatteetaten{#else}Klageinstansen{/switch}")
+    @Message(
+            "{#switch recipient}{#case 'APPLICANT'}Søkeren{#case 'POLICE'}Politiet{#case 'TAX'}Skatteetaten{#else}Klageinstansen{/switch}")
     String recipient(String recipient);
 
     @Message("{#switch channel}{#case 'EMAIL'}E-post{#case 'SVARUT'}SvarUt{#else}Utskrift og post{/switch}")
     String channel(String channel);
 
-    @Message("{#switch state}{#case 'WAITING'}Venter på å bli sendt{#case 'SENT'}Sendt{#else}Kunne ikke sendes{/switch}")
+    @Message(
+            "{#switch state}{#case 'WAITING'}Venter på å bli sendt{#case 'SENT'}Sendt{#else}Kunne ikke sendes{/switch}")
     String state(String state);
 
     @Message("Skal skrives ut")
@@ -80,10 +83,12 @@ public interface SendingMessages {
     @Message("Vi prøver igjen av oss selv {at}.")
     String nextTry(String at);
 
-    @Message("{#switch problem}{#case 'NO_ADDRESS'}Adressen mangler eller er feil{#case 'REFUSED'}Mottakeren tok ikke imot{#case 'NOT_FOR_CHANNEL'}Meldingen kan ikke sendes slik{#case 'UNREACHABLE'}E-posttjeneren svarte ikke{#case 'NOT_WRITTEN'}Mappen for forsendelser kan ikke skrives{#else}Noe gikk galt hos oss{/switch}")
+    @Message(
+            "{#switch problem}{#case 'NO_ADDRESS'}Adressen mangler eller er feil{#case 'REFUSED'}Mottakeren tok ikke imot{#case 'NOT_FOR_CHANNEL'}Meldingen kan ikke sendes slik{#case 'UNREACHABLE'}E-posttjeneren svarte ikke{#case 'NOT_WRITTEN'}Mappen for forsendelser kan ikke skrives{#else}Noe gikk galt hos oss{/switch}")
     String problem(String problem);
 
-    @Message("{#switch problem}{#case 'NO_ADDRESS'}Rett adressen og prøv igjen, eller velg utskrift og post. Brevet er tatt vare på.{#case 'REFUSED'}Adressen finnes ikke lenger, eller mottakeren avviser oss. Rett adressen, eller velg utskrift og post. Brevet er tatt vare på.{#case 'NOT_FOR_CHANNEL'}Velg e-post.{#case 'UNREACHABLE'}Driftsansvarlig kan se hvorfor i forsøkene under. Haster det, velg utskrift og post. Brevet er tatt vare på.{#case 'NOT_WRITTEN'}Disken er full, eller mappen mangler. Meld fra til driftsansvarlig. Haster det, velg utskrift og post.{#else}Meld fra til driftsansvarlig. Haster det, velg utskrift og post. Brevet er tatt vare på.{/switch}")
+    @Message(
+            "{#switch problem}{#case 'NO_ADDRESS'}Rett adressen og prøv igjen, eller velg utskrift og post. Brevet er tatt vare på.{#case 'REFUSED'}Adressen finnes ikke lenger, eller mottakeren avviser oss. Rett adressen, eller velg utskrift og post. Brevet er tatt vare på.{#case 'NOT_FOR_CHANNEL'}Velg e-post.{#case 'UNREACHABLE'}Driftsansvarlig kan se hvorfor i forsøkene under. Haster det, velg utskrift og post. Brevet er tatt vare på.{#case 'NOT_WRITTEN'}Disken er full, eller mappen mangler. Meld fra til driftsansvarlig. Haster det, velg utskrift og post.{#else}Meld fra til driftsansvarlig. Haster det, velg utskrift og post. Brevet er tatt vare på.{/switch}")
     String problemHelp(String problem);
 
     @Message("Lagt i posten av")
@@ -134,7 +139,8 @@ public interface SendingMessages {
     @Message("Slik sender kommunen brev")
     String settingsTitle();
 
-    @Message("Velg hvordan brev og meldinger går ut til hver slags mottaker. Søkere uten innboks her får brevet på papir når de ikke kan få det på e-post.")
+    @Message(
+            "Velg hvordan brev og meldinger går ut til hver slags mottaker. Søkere uten innboks her får brevet på papir når de ikke kan få det på e-post.")
     String settingsLead();
 
     @Message("Send til {recipient} med")

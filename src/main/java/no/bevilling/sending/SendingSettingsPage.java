@@ -56,12 +56,10 @@ public class SendingSettingsPage {
         List<Choice> sent = Arrays.stream(OutboxRecipient.values())
                 .map(recipient -> choice(recipient, typed))
                 .toList();
-        return forms.attempt(() -> choices.save(sent))
-                .answer(says().saved(), "/k/" + number + "/sending", refused -> {
-                    boolean overtaken = refused.conflict() != null;
-                    return page(
-                            number, overtaken ? choices.all() : sent, overtaken, refused.errors(this::wrong));
-                });
+        return forms.attempt(() -> choices.save(sent)).answer(says().saved(), "/k/" + number + "/sending", refused -> {
+            boolean overtaken = refused.conflict() != null;
+            return page(number, overtaken ? choices.all() : sent, overtaken, refused.errors(this::wrong));
+        });
     }
 
     private static Choice choice(OutboxRecipient recipient, MultivaluedMap<String, String> typed) {

@@ -102,10 +102,7 @@ class Shipments {
             throw new UncheckedIOException(e);
         }
         return new Shipment.Paper(
-                paper.title,
-                file.name,
-                paper.madeAt.atZone(clock.getZone()).toLocalDate(),
-                bytes.toByteArray());
+                paper.title, file.name, paper.madeAt.atZone(clock.getZone()).toLocalDate(), bytes.toByteArray());
     }
 
     private static Shipment.To body(
@@ -122,9 +119,14 @@ class Shipments {
             case TAX -> municipality.taxAddress;
             default -> "";
         };
-        List<String> lines = address.isBlank() ? List.of() : Addressee.at(name, address, name).addressLines();
+        List<String> lines = address.isBlank()
+                ? List.of()
+                : Addressee.at(name, address, name).addressLines();
         return new Shipment.To(
-                name, lines, choice.organisationNumber().isEmpty() ? null : choice.organisationNumber(), choice.email());
+                name,
+                lines,
+                choice.organisationNumber().isEmpty() ? null : choice.organisationNumber(),
+                choice.email());
     }
 
     private static Language municipalityLanguage(Municipality municipality) {

@@ -44,7 +44,8 @@ final class SmtpTransport implements MailTransport {
         properties.setProperty("mail.smtp.connectiontimeout", wait);
         properties.setProperty("mail.smtp.timeout", wait);
         properties.setProperty("mail.smtp.writetimeout", wait);
-        properties.setProperty("mail.smtp.auth", String.valueOf(!server.username().isBlank()));
+        properties.setProperty(
+                "mail.smtp.auth", String.valueOf(!server.username().isBlank()));
         properties.setProperty("mail.smtp.starttls.enable", String.valueOf(server.tls() == Tls.STARTTLS));
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(server.tls() == Tls.STARTTLS));
         properties.setProperty("mail.smtp.ssl.enable", String.valueOf(server.tls() == Tls.TLS));
@@ -63,8 +64,7 @@ final class SmtpTransport implements MailTransport {
         } catch (AuthenticationFailedException e) {
             throw new NotDelivered(SendingProblem.UNREACHABLE, e);
         } catch (SendFailedException e) {
-            throw new NotDelivered(
-                    isPermanent(e) ? SendingProblem.REFUSED : SendingProblem.UNREACHABLE, lastReason(e));
+            throw new NotDelivered(isPermanent(e) ? SendingProblem.REFUSED : SendingProblem.UNREACHABLE, lastReason(e));
         } catch (MessagingException e) {
             throw new NotDelivered(SendingProblem.UNREACHABLE, e);
         }

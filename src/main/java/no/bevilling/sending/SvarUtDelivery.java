@@ -52,7 +52,8 @@ class SvarUtDelivery implements Delivery {
     private void write(Shipment shipment, Path there) throws IOException {
         Path part = there.resolveSibling(there.getFileName() + WholeFile.PART);
         Files.createDirectories(part);
-        WholeFile.put(part.resolve(shipment.paper().fileName()), shipment.paper().pdf());
+        WholeFile.put(
+                part.resolve(shipment.paper().fileName()), shipment.paper().pdf());
         WholeFile.put(part.resolve(METADATA), metadata(shipment));
         WholeFile.moveInPlace(part, there);
     }

@@ -59,7 +59,8 @@ class OutboxPagesTest extends BrowserTest {
         checkPage();
         screenshot("outbox-message-trouble");
         button("Prøv igjen nå").click();
-        assertThat(page.getByText("Meldingen blir sendt på nytt om et øyeblikk.")).isVisible();
+        assertThat(page.getByText("Meldingen blir sendt på nytt om et øyeblikk."))
+                .isVisible();
         sender.send(here);
         open("/k/3450/utboks");
         checkPage();

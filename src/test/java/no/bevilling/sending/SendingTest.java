@@ -179,8 +179,9 @@ class SendingTest {
 
         assertThat(pauses.subList(0, 7)).isSorted().doesNotHaveDuplicates();
         assertThat(read(message).status).isEqualTo(OutboxStatus.FAILED);
-        assertThat(attempts(message)).hasSize(8).allSatisfy(attempt -> assertThat(attempt.detail)
-                .isNotBlank());
+        assertThat(attempts(message))
+                .hasSize(8)
+                .allSatisfy(attempt -> assertThat(attempt.detail).isNotBlank());
         assertThat(events(caseId)).contains(CaseEventKind.LETTER_NOT_SENT).doesNotContain(CaseEventKind.LETTER_SENT);
 
         Tenant.run(here, () -> outbox.retry(message, read(message).version, sara));
@@ -263,8 +264,7 @@ class SendingTest {
         UUID caseId = open.restaurant(NUMBER, "kari", "Purrekroa");
         Tenant.run(
                 here,
-                () -> papers.notifyApplicant(
-                        caseId, OutboxNotice.REMINDER, java.time.LocalDate.of(2026, 12, 15)));
+                () -> papers.notifyApplicant(caseId, OutboxNotice.REMINDER, java.time.LocalDate.of(2026, 12, 15)));
 
         sender.send(here);
 
@@ -277,8 +277,7 @@ class SendingTest {
     private UUID letter(UUID caseId, OutboxRecipient recipient) {
         return Tenant.call(here, () -> {
             Document paper = papers.keep(
-                            new Papers.Made(
-                                    caseId, DocumentKind.GRANT_LETTER, "Brev", LanguageForm.nb, null, true),
+                            new Papers.Made(caseId, DocumentKind.GRANT_LETTER, "Brev", LanguageForm.nb, null, true),
                             PDF)
                     .document();
             return papers.queue(paper, recipient).id;
@@ -288,8 +287,7 @@ class SendingTest {
     private void choose(OutboxRecipient recipient, SendingChannel channel, String email, boolean attach) {
         Tenant.run(here, () -> {
             SendingChoices.Choice now = choices.of(recipient);
-            choices.save(List.of(
-                    new SendingChoices.Choice(recipient, channel, email, "", attach, now.version())));
+            choices.save(List.of(new SendingChoices.Choice(recipient, channel, email, "", attach, now.version())));
         });
     }
 
@@ -298,14 +296,15 @@ class SendingTest {
     }
 
     private List<SendingAttempt> attempts(UUID message) {
-        return Tenant.call(
-                here, () -> SendingAttempt.list("outboxMessageId = ?1 order by triedAt, id", message));
+        return Tenant.call(here, () -> SendingAttempt.list("outboxMessageId = ?1 order by triedAt, id", message));
     }
 
     private List<CaseEventKind> events(UUID caseId) {
-        return Tenant.call(here, () -> CaseEvent.<CaseEvent>list("caseId", caseId).stream()
-                .map(event -> event.kind)
-                .toList());
+        return Tenant.call(
+                here,
+                () -> CaseEvent.<CaseEvent>list("caseId", caseId).stream()
+                        .map(event -> event.kind)
+                        .toList());
     }
 
     private List<MimeMessage> emails(UUID caseId) {

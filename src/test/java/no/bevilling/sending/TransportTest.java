@@ -42,8 +42,8 @@ class TransportTest {
         try (var files = Files.list(folder.resolve("outbox"))) {
             assertThat(files)
                     .singleElement()
-                    .satisfies(file -> assertThat(Files.readString(file))
-                            .contains("To: post@kroa.no", "Det er et brev"));
+                    .satisfies(
+                            file -> assertThat(Files.readString(file)).contains("To: post@kroa.no", "Det er et brev"));
         }
     }
 
@@ -53,8 +53,8 @@ class TransportTest {
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full), "only Linux has a device that is always full");
         Files.createSymbolicLink(folder.resolve("2f1b7c1e-0000-4000-8000-000000000001.eml.part"), full);
 
-        NotDelivered told = catchThrowableOfType(
-                NotDelivered.class, () -> new FolderTransport(folder).send(email(), ID));
+        NotDelivered told =
+                catchThrowableOfType(NotDelivered.class, () -> new FolderTransport(folder).send(email(), ID));
 
         assertThat(told.problem()).isEqualTo(SendingProblem.NOT_WRITTEN);
         assertThat(folder.resolve("2f1b7c1e-0000-4000-8000-000000000001.eml")).doesNotExist();
@@ -64,8 +64,7 @@ class TransportTest {
     void a_folder_that_is_a_file_is_told() throws Exception {
         Path file = Files.writeString(folder.resolve("occupied"), "");
 
-        NotDelivered told =
-                catchThrowableOfType(NotDelivered.class, () -> new FolderTransport(file).send(email(), ID));
+        NotDelivered told = catchThrowableOfType(NotDelivered.class, () -> new FolderTransport(file).send(email(), ID));
 
         assertThat(told.problem()).isEqualTo(SendingProblem.NOT_WRITTEN);
     }
@@ -134,8 +133,7 @@ class TransportTest {
     }
 
     private static SmtpTransport smtp(int port) {
-        return new SmtpTransport(
-                new SmtpTransport.Server("127.0.0.1", port, SmtpTransport.Tls.NONE, "", "", 1));
+        return new SmtpTransport(new SmtpTransport.Server("127.0.0.1", port, SmtpTransport.Tls.NONE, "", "", 1));
     }
 
     private static MimeMessage email() throws Exception {
