@@ -11,6 +11,9 @@ public interface CasePageMessages {
     @Message("Saker")
     String toWorklist();
 
+    @Message("Alt om stedet")
+    String toPremises();
+
     @Message("Sak {number}")
     String caseNumber(String number);
 

@@ -24,6 +24,7 @@ import no.bevilling.document.DocumentKind;
  */
 record CaseView(
         CaseHead head,
+        UUID premisesId,
         String handler,
         List<CaseClocks.Reading> clocks,
         LeadTime leadTime,

@@ -90,6 +90,7 @@ class CaseViews {
                 .toList();
         return new CaseView(
                 head,
+                found.premisesId,
                 handler(found),
                 deadlines.today(found),
                 deadlines.leadTime(found).orElse(null),

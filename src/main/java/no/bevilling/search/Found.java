@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.VenueKind;
@@ -51,6 +52,11 @@ record Found(
     /** A person, and the newest case whose application names them. */
     @Schema(name = "SearchedPerson")
     record Person(String name, UUID caseId, String caseNumber, String caseTitle) {}
+
+    /** Whether there may be more of something than is shown. */
+    boolean areSomeFull() {
+        return Stream.of(premises, holders, cases, licences, people).anyMatch(some -> some.size() >= Search.MOST);
+    }
 
     /** How many were found in all. */
     int count() {

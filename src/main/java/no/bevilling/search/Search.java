@@ -3,7 +3,6 @@ package no.bevilling.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,11 +50,12 @@ class Search {
             """;
     private static final String PEOPLE = """
             select p.name, c.id, c.case_year, c.case_sequence, c.title
-            from search_people(:longest, :words, :beginning, :most) with ordinality as found (id, place)
+            from search_people(:longest, :words, :beginning, 200) as found (id)
             join person p on p.municipality_id = :municipality and p.id = found.id
             join application_person a on a.municipality_id = p.municipality_id and a.person_id = p.id
             join licensing_case c on c.municipality_id = a.municipality_id and c.application_id = a.application_id
-            order by found.place
+            order by lower(p.name) like :beginning desc, p.name collate "nb-x-icu", c.received_at desc, c.id
+            limit :most
             """;
     private static final String CASE_COLUMNS =
             "select c.id, c.case_year, c.case_sequence, c.title, c.status, c.received_at, c.organisation_id, c.premises_id";
@@ -184,7 +184,7 @@ class Search {
                 (String) row[3],
                 (String) row[4],
                 (UUID) row[5],
-                ((Date) row[6]).toLocalDate());
+                (LocalDate) row[6]);
     }
 
     private static Found.Person person(Object[] row) {

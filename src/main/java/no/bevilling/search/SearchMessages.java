@@ -20,8 +20,8 @@ public interface SearchMessages {
     @Message("Skriv minst tre bokstaver, eller et saksnummer.")
     String tooShort();
 
-    @Message("Ingenting passer til «{typed}». Prøv færre ord, eller en del av navnet.")
-    String nothing(String typed);
+    @Message("Ingenting passer. Prøv færre ord, eller en del av navnet.")
+    String nothing();
 
     @Message("{#if count == 1}Ett treff{#else}{count} treff{/if}")
     String count(int count);

@@ -13,7 +13,7 @@ import no.bevilling.platform.Texts;
 
 /** The search, for those who handle cases in the municipality of the page. */
 @ApplicationScoped
-@Priority(110)
+@Priority(95)
 public class SearchNavigation implements NavigationSource {
     @Inject
     CurrentMunicipality municipality;

@@ -47,6 +47,11 @@ public class SearchPage {
      * @param tooShort something was typed, but neither a word that can be looked for nor a number
      */
     public record View(String number, String typed, boolean asked, boolean tooShort, Found found) {
+        /** Whether there may be more of something than is shown. */
+        public boolean isFull() {
+            return found.areSomeFull();
+        }
+
         /** How many were found in all. */
         public int getCount() {
             return found.count();
