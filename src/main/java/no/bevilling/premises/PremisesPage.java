@@ -79,9 +79,7 @@ public class PremisesPage {
     @GET
     @InMunicipality
     public TemplateInstance show(
-            @PathParam("number") String number,
-            @PathParam("premises") UUID id,
-            @QueryParam("for") String before) {
+            @PathParam("number") String number, @PathParam("premises") UUID id, @QueryParam("for") String before) {
         Premises place = Premises.<Premises>findByIdOptional(TenantKey.of(id)).orElseThrow(NotFoundException::new);
         SignedInAccount reader = user.required();
         Instant until = instant(before);
@@ -101,7 +99,10 @@ public class PremisesPage {
                 timeline.standing(id, reader),
                 until == null,
                 shown,
-                more ? "/k/" + number + "/steder/" + id + "?for=" + shown.get(SIZE - 1).at() : null));
+                more
+                        ? "/k/" + number + "/steder/" + id + "?for="
+                                + shown.get(SIZE - 1).at()
+                        : null));
     }
 
     private static String address(Premises place) {

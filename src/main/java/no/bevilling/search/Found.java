@@ -36,7 +36,13 @@ record Found(
 
     @Schema(name = "SearchedCase")
     record Case(
-            UUID id, String number, String title, String holder, String place, CaseStatus status, LocalDate receivedOn) {}
+            UUID id,
+            String number,
+            String title,
+            String holder,
+            String place,
+            CaseStatus status,
+            LocalDate receivedOn) {}
 
     /** @param periodTo last day of the period, included */
     @Schema(name = "SearchedLicence")

@@ -107,13 +107,18 @@ class Search {
         Set<UUID> own = impartiality.casesOf(reader);
         List<Found.Case> cases = rows(
                         CASES,
-                        with(through, Map.of("years", years(words), "sequence", words.caseSequence().orElse(-1))),
+                        with(
+                                through,
+                                Map.of(
+                                        "years",
+                                        years(words),
+                                        "sequence",
+                                        words.caseSequence().orElse(-1))),
                         this::licensingCase)
                 .stream()
                 .filter(found -> !own.contains(found.id()))
                 .toList();
-        List<Found.Licence> licences =
-                rows(LICENCES, with(through, Map.of("number", words.typed())), Search::licence);
+        List<Found.Licence> licences = rows(LICENCES, with(through, Map.of("number", words.typed())), Search::licence);
         List<Found.Person> people = words.areLongEnough() ? named(words, PEOPLE, Search::person) : List.of();
         return new Found(
                 premises,
@@ -143,7 +148,8 @@ class Search {
                 .setParameter("municipality", Tenant.id())
                 .setParameter("most", MOST);
         values.forEach(query::setParameter);
-        return ((List<?>) query.getResultList()).stream().map(row -> read.apply((Object[]) row)).toList();
+        return ((List<?>) query.getResultList())
+                .stream().map(row -> read.apply((Object[]) row)).toList();
     }
 
     private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> others) {
@@ -157,12 +163,15 @@ class Search {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         return new Found.Place(
-                (UUID) row[0], (String) row[1], address, VenueKind.valueOf((String) row[4]), ((Number) row[5]).longValue());
+                (UUID) row[0],
+                (String) row[1],
+                address,
+                VenueKind.valueOf((String) row[4]),
+                ((Number) row[5]).longValue());
     }
 
     private static Found.Holder holder(Object[] row) {
-        return new Found.Holder(
-                (UUID) row[0], (String) row[1], row[2].toString(), ((Number) row[3]).longValue());
+        return new Found.Holder((UUID) row[0], (String) row[1], row[2].toString(), ((Number) row[3]).longValue());
     }
 
     private Found.Case licensingCase(Object[] row) {

@@ -70,7 +70,9 @@ public class SearchPage {
                 number,
                 shortened,
                 !words.isBlank(),
-                !words.isBlank() && !words.areLongEnough() && words.caseSequence().isEmpty(),
+                !words.isBlank()
+                        && !words.areLongEnough()
+                        && words.caseSequence().isEmpty(),
                 search.find(words, user.required().id()));
         return target == null ? Templates.search(view) : Templates.found(view);
     }

@@ -50,7 +50,8 @@ class SearchTest extends BrowserTest {
     @Test
     void a_case_is_found_by_its_number_with_and_without_the_year() {
         UUID id = open.restaurant(ETNEDAL, "kari", "Talkroa");
-        String number = Tenant.call(open.municipality(ETNEDAL), () -> cases.get(id).number());
+        String number =
+                Tenant.call(open.municipality(ETNEDAL), () -> cases.get(id).number());
 
         assertThat(found(number).getList("cases.id")).contains(id.toString());
         assertThat(found(number.substring(5)).getList("cases.id")).contains(id.toString());
@@ -70,8 +71,7 @@ class SearchTest extends BrowserTest {
         UUID id = open.restaurant(ETNEDAL, "kari", "Innehaverkroa");
         String number = Tenant.call(
                 open.municipality(ETNEDAL),
-                () -> Organisation.<Organisation>findById(
-                                TenantKey.of(cases.get(id).organisationId))
+                () -> Organisation.<Organisation>findById(TenantKey.of(cases.get(id).organisationId))
                         .organisationNumber);
 
         assertThat(found(number).getList("holders.organisationNumber")).contains(number);
@@ -134,7 +134,8 @@ class SearchTest extends BrowserTest {
         open("/k/" + ETNEDAL + "/sok");
         checkPage();
 
-        field("Navn, adresse, organisasjonsnummer, saksnummer eller bevillingsnummer").pressSequentially("skrivekr");
+        field("Navn, adresse, organisasjonsnummer, saksnummer eller bevillingsnummer")
+                .pressSequentially("skrivekr");
 
         assertThat(link("Skrivekroa").first()).isVisible();
         checkPage();
