@@ -106,7 +106,7 @@ public class StartPages {
                 .map(found -> Option.of(found.number(), found.name()))
                 .toList();
         Paging paging = Paging.of(uri, page, SIZE, inbox.count(user.required()));
-        Inbox.Part mine = inbox.part(user.required(), (paging.getCurrent() - 1) * SIZE, SIZE);
+        Inbox.Part mine = inbox.part(user.required(), paging.offset(SIZE), SIZE);
         return new StartView(
                 mine.entries().stream().map(this::row).toList(),
                 paging,

@@ -5,33 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
-import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
+import no.bevilling.platform.StaffMenu;
 import no.bevilling.platform.Texts;
 
 /** The worklist, for those who handle cases in the municipality of the page. */
 @ApplicationScoped
 @Priority(100)
-public class CaseNavigation implements NavigationSource {
+class CaseNavigation implements NavigationSource {
     @Inject
-    CurrentMunicipality municipality;
+    StaffMenu menu;
 
     @Inject
     Texts texts;
 
     @Override
     public List<NavigationItem> items(PageContext page) {
-        boolean handles = municipality.isKnown()
-                && page.getAccount()
-                        .filter(reader -> reader.has(municipality.id(), Role.CASEWORKER)
-                                || reader.has(municipality.id(), Role.APPROVER))
-                        .isPresent();
-        return handles
-                ? List.of(new NavigationItem(
-                        "/k/" + municipality.get().number() + "/saker",
-                        texts.of(CaseMessages.class).worklist()))
-                : List.of();
+        return menu.item(page, "saker", texts.of(CaseMessages.class).worklist(), Role.CASEWORKER, Role.APPROVER);
     }
 }

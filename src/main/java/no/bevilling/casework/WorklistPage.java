@@ -83,9 +83,9 @@ public class WorklistPage {
                 search == null ? "" : search.strip());
         boolean tooShort = filter.isTooShort();
         long count = tooShort ? 0 : worklist.count(filter);
-        Paging paging = Paging.of(uri, pageNumber(page), SIZE, count);
+        Paging paging = Paging.of(uri, Paging.number(page), SIZE, count);
         List<Worklist.Row> rows =
-                count == 0 ? List.of() : worklist.rows(filter, (paging.getCurrent() - 1) * SIZE, SIZE);
+                count == 0 ? List.of() : worklist.rows(filter, paging.offset(SIZE), SIZE);
         return Templates.worklist(new View(
                 number,
                 filter,
@@ -116,9 +116,5 @@ public class WorklistPage {
         return Arrays.stream(of.getEnumConstants())
                 .filter(value -> value.name().equalsIgnoreCase(name == null ? "" : name))
                 .findFirst();
-    }
-
-    private static int pageNumber(String typed) {
-        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
     }
 }

@@ -8,20 +8,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
+import no.bevilling.account.SignedInAccount;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.InMunicipality;
+import no.bevilling.platform.Paging;
 
 /** What waits for the second person. */
 @Path("/k/{number}/godkjenning")
 @Access(value = Access.Audience.STAFF, roles = Role.APPROVER)
 @Produces(MediaType.TEXT_HTML)
 public class ApprovalsPage {
+    private static final int SIZE = 25;
+
     @CheckedTemplate(basePath = "decision")
     static class Templates {
-        static native TemplateInstance approvals(String number, List<WaitingProposals.Row> rows);
+        static native TemplateInstance approvals(String number, List<WaitingProposals.Row> rows, Paging paging);
     }
 
     @Inject
@@ -30,9 +37,14 @@ public class ApprovalsPage {
     @Inject
     CurrentUser user;
 
+    @Context
+    UriInfo uri;
+
     @GET
     @InMunicipality
-    public TemplateInstance list(@PathParam("number") String number) {
-        return Templates.approvals(number, waiting.list(user.required()));
+    public TemplateInstance list(@PathParam("number") String number, @QueryParam(Paging.PARAMETER) String page) {
+        SignedInAccount reader = user.required();
+        Paging paging = Paging.of(uri, Paging.number(page), SIZE, waiting.count(reader));
+        return Templates.approvals(number, waiting.list(reader, paging.offset(SIZE), SIZE), paging);
     }
 }

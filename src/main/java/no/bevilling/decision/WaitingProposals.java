@@ -3,10 +3,10 @@ package no.bevilling.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.Impartiality;
@@ -15,15 +15,16 @@ import no.bevilling.casework.LicensingCase;
 /** The proposals that wait for a second person in the current municipality, the oldest first. */
 @ApplicationScoped
 public class WaitingProposals {
-    private static final int MOST = 200;
+    /** A proposal is an internal paper (forvaltningsloven § 18 a): who is party to the case is not shown it. */
     private static final String WAITING = """
-            select d, c, a.displayName
             from Decision d
             join LicensingCase c on c.municipalityId = d.municipalityId and c.id = d.caseId
             join Account a on a.id = d.proposedBy
-            where d.status = :status
-            order by d.proposedAt, d.id
+            where d.status = :status and c.id not in :own
             """;
+
+    private static final String ROWS = "select d, c, a.displayName " + WAITING + " order by d.proposedAt, d.id";
+    private static final String COUNT = "select count(d) " + WAITING;
 
     @Inject
     EntityManager entities;
@@ -42,18 +43,31 @@ public class WaitingProposals {
             LocalDate dueOn,
             boolean own) {}
 
-    /** What waits, but for cases that the reader is party to: a proposal is an internal paper (forvaltningsloven § 18 a). */
-    public List<Row> list(SignedInAccount reader) {
-        Set<UUID> own = impartiality.casesOf(reader.id());
-        return entities
-                .createQuery(WAITING, Object[].class)
-                .setParameter("status", DecisionStatus.PROPOSED)
-                .setMaxResults(MOST)
+    /** How many wait that the reader may see. */
+    public long count(SignedInAccount reader) {
+        return waiting(COUNT, Long.class, reader).getSingleResult();
+    }
+
+    /**
+     * What waits, but for cases that the reader is party to.
+     *
+     * @param offset how many to pass over
+     * @param most how many to list
+     */
+    public List<Row> list(SignedInAccount reader, int offset, int most) {
+        return waiting(ROWS, Object[].class, reader)
+                .setFirstResult(offset)
+                .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .filter(found -> !own.contains(((LicensingCase) found[1]).id))
                 .map(found -> row((Decision) found[0], (LicensingCase) found[1], (String) found[2], reader))
                 .toList();
+    }
+
+    private <T> TypedQuery<T> waiting(String query, Class<T> type, SignedInAccount reader) {
+        return entities.createQuery(query, type)
+                .setParameter("status", DecisionStatus.PROPOSED)
+                .setParameter("own", impartiality.casesOf(reader.id()));
     }
 
     private static Row row(Decision proposal, LicensingCase about, String proposer, SignedInAccount reader) {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.platform.Access;
@@ -23,8 +23,13 @@ public class InstallationPage {
         static native TemplateInstance installation(List<Line> municipalities);
     }
 
-    /** A municipality, and whether the reader administers it too. */
-    public record Line(Municipalities.Short municipality, boolean mine) {}
+    /**
+     * A municipality.
+     *
+     * @param region name of the region it shares a policy with; null where it is in none
+     * @param mine whether the reader administers it too
+     */
+    public record Line(Municipalities.Short municipality, String region, boolean mine) {}
 
     @Inject
     Municipalities municipalities;
@@ -34,8 +39,12 @@ public class InstallationPage {
 
     @GET
     public TemplateInstance list() {
+        Map<String, String> regions = municipalities.regions();
         return Templates.installation(municipalities.all().stream()
-                .map(found -> new Line(found, user.required().has(found.id(), Role.ADMIN)))
-                .collect(Collectors.toList()));
+                .map(found -> new Line(
+                        found,
+                        found.regionId() == null ? null : regions.get(found.regionId()),
+                        user.required().has(found.id(), Role.ADMIN)))
+                .toList());
     }
 }

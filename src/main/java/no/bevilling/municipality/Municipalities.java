@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.bevilling.database.Tenant;
 
 /** Finds municipalities by their dated number (0542 became 3451) and lists them. */
@@ -88,6 +90,12 @@ public class Municipalities {
                         SELECT + " and m.id <> " + Tenant.INSTALLATION + " order by m.name collate \"nb-x-icu\"",
                         LocalDate.now(clock))
                 .getResultList();
+    }
+
+    /** The names of the regions, by id. */
+    @Transactional
+    public Map<String, String> regions() {
+        return Region.<Region>streamAll().collect(Collectors.toMap(region -> region.id, region -> region.name));
     }
 
     private jakarta.persistence.TypedQuery<Short> query(String sql, LocalDate day) {

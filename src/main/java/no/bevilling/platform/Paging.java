@@ -39,6 +39,16 @@ public final class Paging {
         return new Paging(uri, Math.min(Math.max(page, 1), last), last);
     }
 
+    /** The page that an address asks for; the first where it names none. */
+    public static int number(String typed) {
+        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
+    }
+
+    /** How many rows come before the page. */
+    public int offset(int size) {
+        return (current - 1) * size;
+    }
+
     public int getCurrent() {
         return current;
     }

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
-import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
+import no.bevilling.platform.StaffMenu;
 import no.bevilling.platform.Texts;
 
 /** The policy editor's part of the menu. */
@@ -16,22 +16,13 @@ import no.bevilling.platform.Texts;
 @Priority(15)
 class DraftNavigation implements NavigationSource {
     @Inject
-    CurrentMunicipality municipality;
+    StaffMenu menu;
 
     @Inject
     Texts texts;
 
     @Override
     public List<NavigationItem> items(PageContext page) {
-        boolean editor = municipality.isKnown()
-                && page.getAccount()
-                        .filter(account -> account.has(municipality.id(), Role.POLICY_EDITOR)
-                                || account.has(municipality.id(), Role.ADMIN))
-                        .isPresent();
-        return editor
-                ? List.of(new NavigationItem(
-                        "/k/" + municipality.get().number() + "/regler-utkast",
-                        texts.of(DraftMessages.class).menu()))
-                : List.of();
+        return menu.item(page, "regler-utkast", texts.of(DraftMessages.class).menu(), Role.POLICY_EDITOR, Role.ADMIN);
     }
 }

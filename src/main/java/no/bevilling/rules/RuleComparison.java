@@ -2,18 +2,15 @@ package no.bevilling.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.bevilling.rules.RuleDifference.Change;
@@ -26,8 +23,6 @@ import no.bevilling.rules.RuleDifference.Topic;
  * adopted yet. Nothing that differs is left unsaid: a file whose change shows nowhere else is named itself.
  */
 public final class RuleComparison {
-
-    private static final Pattern RULE = Pattern.compile("(?ms)^\\s*rule\\s+\"([^\"]+)\"(.*?)^\\s*end\\b");
 
     /** The files whose whole contents are compared above. */
     private static final Pattern COMPARED = Pattern.compile(
@@ -93,8 +88,7 @@ public final class RuleComparison {
                     some.policy().name(),
                     List.of(sentences.say(was == null ? "layer.new" : "layer.gone")));
         } else {
-            validity(was.policy(), is.policy());
-            settings(was.policy(), is.policy());
+            policies(was.policy(), is.policy());
             compare(
                     Topic.PARAMETER,
                     was.parameters(),
@@ -102,7 +96,7 @@ public final class RuleComparison {
                     DatedParameter::id,
                     DatedParameter::file,
                     p -> words.name(p.id()),
-                    this::parameter);
+                    new ParameterDifferences(words)::between);
             compare(
                     Topic.TABLE,
                     was.tables(),
@@ -129,8 +123,8 @@ public final class RuleComparison {
                     (a, b) -> fields.between(a, b, Set.of("file", "line")));
             compare(
                     Topic.RULE,
-                    rules(was),
-                    rules(is),
+                    DrlRule.of(was),
+                    DrlRule.of(is),
                     DrlRule::name,
                     DrlRule::file,
                     DrlRule::name,
@@ -142,7 +136,7 @@ public final class RuleComparison {
                     RuleCase::sentence,
                     RuleCase::file,
                     RuleCase::sentence,
-                    this::ruleCase);
+                    new CaseDifferences(words)::between);
             files(was.source(), is.source());
         }
         return new LayerDifference(
@@ -216,155 +210,17 @@ public final class RuleComparison {
                 });
     }
 
-    private void validity(Policy was, Policy is) {
-        List<String> said = new ArrayList<>(fields.between(was, is, Set.of("file", "settings", "notRegistered")));
-        String before = notRegistered(was);
-        String after = notRegistered(is);
-        if (!before.equals(after)) {
-            said.add(sentences.say(
-                    "changed.field", "field", fields.label("notRegistered"), "after", after, "before", before));
-        }
-        if (!said.isEmpty()) {
-            add(Topic.VALIDITY, Kind.CHANGED, is.id(), sentences.say("topic.validity"), said);
+    private void policies(Policy was, Policy is) {
+        List<Change> different = new PolicyDifferences(words).between(was, is);
+        if (!different.isEmpty()) {
+            changes.addAll(different);
             told.add(was.file());
             told.add(is.file());
         }
     }
 
-    private String notRegistered(Policy policy) {
-        return policy.notRegistered().isEmpty()
-                ? sentences.say("none")
-                : policy.notRegistered().stream()
-                        .map(n -> words.topic(n.topic()) + " (" + n.note().in(words.language()) + ")")
-                        .collect(Collectors.joining(", "));
-    }
-
-    private void settings(Policy was, Policy is) {
-        Set<String> ids = new LinkedHashSet<>(is.settings().keySet());
-        ids.addAll(was.settings().keySet());
-        for (String id : ids) {
-            Policy.Setting old = was.settings().get(id);
-            Policy.Setting now = is.settings().get(id);
-            if (!Objects.equals(old, now)) {
-                setting(id, old, now);
-                told.add(was.file());
-                told.add(is.file());
-            }
-        }
-    }
-
-    private void setting(String id, Policy.Setting old, Policy.Setting now) {
-        if (old == null || now == null) {
-            Kind kind = old == null ? Kind.ADDED : Kind.REMOVED;
-            String said = old == null
-                    ? sentences.say("setting.new", "after", words.value(now.value()))
-                    : sentences.say("setting.gone", "before", words.value(old.value()));
-            add(Topic.SETTING, kind, id, words.title(old == null ? now : old), List.of(said));
-            return;
-        }
-        List<String> said = new ArrayList<>();
-        if (!Objects.equals(old.value(), now.value())) {
-            said.add(Sentences.begin(sentences.say(
-                    "setting.changed", "after", words.value(now.value()), "before", words.value(old.value()))));
-        }
-        said.addAll(fields.between(old, now, Set.of("id", "value", "source")));
-        if (!Objects.equals(old.source(), now.source())) {
-            said.add(sentences.say("table.reference", "after", now.source(), "before", old.source()));
-        }
-        add(Topic.SETTING, Kind.CHANGED, id, words.title(now), said);
-    }
-
-    /** On which days a number has another value than before. */
-    private List<String> parameter(DatedParameter was, DatedParameter is) {
-        List<String> said = new ArrayList<>(fields.between(was, is, Set.of("file", "line", "values")));
-        TreeSet<LocalDate> bounds = new TreeSet<>();
-        for (DatedParameter p : List.of(was, is)) {
-            for (DatedParameter.Period period : p.values()) {
-                bounds.add(period.from());
-                if (period.to() != null) {
-                    bounds.add(period.to().plusDays(1));
-                }
-            }
-        }
-        for (LocalDate from : bounds) {
-            Object before = was.on(from);
-            Object after = is.on(from);
-            if (!Objects.equals(before, after)) {
-                LocalDate next = bounds.higher(from);
-                said.add(Sentences.begin(sentences.say(
-                        "value.period",
-                        "days",
-                        words.days(from, next == null ? null : next.minusDays(1)),
-                        "after",
-                        words.value(after),
-                        "before",
-                        words.value(before))));
-            }
-        }
-        if (said.isEmpty() && !was.values().equals(is.values())) {
-            said.add(sentences.say("table.reference", "after", sources(is), "before", sources(was)));
-        }
-        return said;
-    }
-
-    private static String sources(DatedParameter parameter) {
-        return parameter.values().stream()
-                .map(DatedParameter.Period::source)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
     private List<String> criterion(Criterion was, Criterion is) {
         return fields.between(was, is, Set.of("file", "line", "layer"));
-    }
-
-    private List<String> ruleCase(RuleCase was, RuleCase is) {
-        List<String> said = new ArrayList<>();
-        if (!was.request().equals(is.request()) || !was.date().equals(is.date())) {
-            said.add(sentences.say("case.facts"));
-        }
-        expected(said, sentences.say("case.conclusion"), was.conclusion(), is.conclusion());
-        Set<String> ids = new LinkedHashSet<>(is.criteria().keySet());
-        ids.addAll(was.criteria().keySet());
-        for (String id : ids) {
-            expected(said, id, outcome(was, id), outcome(is, id));
-        }
-        return said;
-    }
-
-    private static String outcome(RuleCase of, String id) {
-        RuleCase.Expected expected = of.criteria().get(id);
-        return expected == null ? null : expected.outcome();
-    }
-
-    private void expected(List<String> said, String what, String before, String after) {
-        if (!Objects.equals(before, after)) {
-            said.add(sentences.say(
-                    "case.expected",
-                    "what",
-                    what,
-                    "after",
-                    after == null ? sentences.say("none") : Labels.of(after, words.language()),
-                    "before",
-                    before == null ? sentences.say("none") : Labels.of(before, words.language())));
-        }
-    }
-
-    private record DrlRule(String name, String body, String file) {}
-
-    private static List<DrlRule> rules(Layer layer) {
-        List<DrlRule> rules = new ArrayList<>();
-        layer.drl().forEach((file, drl) -> {
-            Matcher rule = RULE.matcher(drl);
-            while (rule.find()) {
-                rules.add(new DrlRule(
-                        rule.group(1),
-                        rule.group(2).strip().replaceAll("\\s+", " "),
-                        layer.source().path() + "/" + file));
-            }
-        });
-        return rules;
     }
 
     /** Files whose change shows nowhere above: another way of writing the same, or contents that have no words here. */

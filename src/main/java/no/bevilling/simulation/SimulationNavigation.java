@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
-import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
+import no.bevilling.platform.StaffMenu;
 import no.bevilling.platform.Texts;
 
 /** The menu of those who edit rules. */
@@ -16,18 +16,13 @@ import no.bevilling.platform.Texts;
 @Priority(8)
 class SimulationNavigation implements NavigationSource {
     @Inject
-    CurrentMunicipality municipality;
+    StaffMenu menu;
 
     @Inject
     Texts texts;
 
     @Override
     public List<NavigationItem> items(PageContext page) {
-        return page.getAccount()
-                .filter(account -> municipality.isKnown() && account.has(municipality.id(), Role.POLICY_EDITOR))
-                .map(account -> List.of(new NavigationItem(
-                        "/k/" + municipality.get().number() + "/simulering",
-                        texts.of(SimulationMessages.class).menu())))
-                .orElse(List.of());
+        return menu.item(page, "simulering", texts.of(SimulationMessages.class).menu(), Role.POLICY_EDITOR);
     }
 }

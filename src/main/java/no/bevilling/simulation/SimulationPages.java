@@ -134,7 +134,7 @@ public class SimulationPages {
     public TemplateInstance list(
             @PathParam("number") String number, @QueryParam(Paging.PARAMETER) String typed, @Context UriInfo uri) {
         return Tenant.call(municipality.id(), () -> {
-            Paging paging = Paging.of(uri, asked(typed), SIZE, simulations.count());
+            Paging paging = Paging.of(uri, Paging.number(typed), SIZE, simulations.count());
             List<Line> lines = simulations.newest(paging.getCurrent(), SIZE).stream()
                     .map(s -> new Line(s.id, s.title, s.validFrom, s.startedAt, s.status))
                     .toList();
@@ -196,13 +196,13 @@ public class SimulationPages {
             @QueryParam(Paging.PARAMETER) String typed,
             @Context UriInfo uri) {
         Effect effect = TypedForm.one(Effect.class, typedEffect);
-        SimulationView view = views.of(municipality.get(), id, effect, asked(typed), SIZE, user.required());
+        SimulationView view = views.of(municipality.get(), id, effect, Paging.number(typed), SIZE, user.required());
         return Templates.report(
                 number,
                 view,
                 effect,
                 effects(),
-                Paging.of(uri, asked(typed), SIZE, view.rowCount()),
+                Paging.of(uri, Paging.number(typed), SIZE, view.rowCount()),
                 user.required().has(municipality.id(), Role.POLICY_EDITOR));
     }
 
@@ -294,10 +294,5 @@ public class SimulationPages {
                 .filter(effect -> effect != Effect.UNCHANGED)
                 .map(effect -> Option.of(effect.name(), words.of(effect)))
                 .collect(Collectors.toList());
-    }
-
-    private static int asked(String typed) {
-        Integer page = TypedForm.number(typed);
-        return page == null || page < 1 ? 1 : page;
     }
 }
