@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import no.bevilling.document.FileName;
+import no.bevilling.document.Download;
 import no.bevilling.document.PdfFromHtml;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.Access;
@@ -28,8 +28,6 @@ import no.bevilling.rules.TableSheets;
 @Path("/regler/{number}/hent")
 @Access(Access.Audience.PUBLIC)
 public class RulesDownloads {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @CheckedTemplate(basePath = "document")
     static class Paper {
         static native TemplateInstance rules(RulesView view, LocalDate day, String lang);
@@ -52,7 +50,7 @@ public class RulesDownloads {
         String xhtml = Paper.rules(view, explorer.today(), page.getLang())
                 .setLocale(page.getLanguage().locale())
                 .render();
-        return file(PdfFromHtml.write(xhtml), "application/pdf", "regler-" + number + ".pdf");
+        return Download.of(PdfFromHtml.write(xhtml), "application/pdf", "regler-" + number + ".pdf");
     }
 
     /** The layers in force, or with {@code versjon} ({@code valdres@2014.1}) that version and those above it. */
@@ -68,19 +66,19 @@ public class RulesDownloads {
                         .map(versions::chain)
                         .orElseThrow(NotFoundException::new);
         String name = version == null ? number : version.replace('@', '-');
-        return file(RuleArchive.write(chain), "application/zip", "regler-" + name + ".zip");
+        return Download.of(RuleArchive.write(chain), "application/zip", "regler-" + name + ".zip");
     }
 
     /** The tables of a layer: {@code lag} is its id. */
     @GET
     @Path("tabeller.xlsx")
-    @Produces(EXCEL)
+    @Produces(TableSheets.EXCEL)
     public Response excel(@PathParam("number") String number, @QueryParam("lag") String layer) {
         municipality(number);
         LayerSource source = explorer.layer(number, layer)
                 .orElseThrow(NotFoundException::new)
                 .source();
-        return file(TableSheets.excel(source, language()), EXCEL, "tabeller-" + layer + ".xlsx");
+        return Download.of(TableSheets.excel(source, language()), TableSheets.EXCEL, "tabeller-" + layer + ".xlsx");
     }
 
     @GET
@@ -93,7 +91,7 @@ public class RulesDownloads {
                 .filter(s -> TableSheets.ids(s).contains(table))
                 .reduce((upper, lower) -> lower)
                 .orElseThrow(NotFoundException::new);
-        return file(TableSheets.csv(source, table, language()), "text/csv;charset=UTF-8", table + ".csv");
+        return Download.of(TableSheets.csv(source, table, language()), "text/csv;charset=UTF-8", table + ".csv");
     }
 
     private Municipalities.Short municipality(String number) {
@@ -102,12 +100,5 @@ public class RulesDownloads {
 
     private Language language() {
         return Language.valueOf(page.getLanguage().name());
-    }
-
-    private static Response file(byte[] bytes, String type, String name) {
-        return Response.ok(bytes, type)
-                .header("Content-Disposition", FileName.contentDisposition(name))
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
     }
 }

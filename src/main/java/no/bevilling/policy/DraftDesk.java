@@ -20,6 +20,7 @@ import no.bevilling.platform.StaleVersionException;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.Language;
+import no.bevilling.rules.LayerSource;
 import no.bevilling.rules.Problem;
 import no.bevilling.rules.ProblemWords;
 import no.bevilling.rules.RuleChecks;
@@ -128,6 +129,12 @@ public class DraftDesk {
      * @return null and the error in {@code errors} when somebody saved meanwhile
      */
     public Response save(Open open, String version, UnaryOperator<DraftFiles> change, String next, FormErrors errors) {
+        return save(open, version, change, next, texts.of(DraftMessages.class).saved(), errors);
+    }
+
+    /** As {@link #save(Open, String, UnaryOperator, String, FormErrors)}, with words of its own for what was done. */
+    Response save(
+            Open open, String version, UnaryOperator<DraftFiles> change, String next, String done, FormErrors errors) {
         try {
             DraftFiles changed = change.apply(open.files());
             Tenant.run(
@@ -143,7 +150,7 @@ public class DraftDesk {
             errors.add(texts.of(EditMessages.class).fileTooLarge());
             return null;
         }
-        receipt.say(texts.of(DraftMessages.class).saved());
+        receipt.say(done);
         return Response.seeOther(URI.create(next)).build();
     }
 
@@ -153,6 +160,16 @@ public class DraftDesk {
                 .overtaken(
                         stale.changedBy(),
                         Formats.moment(stale.changedAt(), page.getLanguage().locale()));
+    }
+
+    /** What people call a layer of a draft: the name in its policy, or its folder where that cannot be read. */
+    static String name(LayerSource layer) {
+        try {
+            String name = YamlText.of(layer.files().get("policy.yaml")).value("name");
+            return name.isEmpty() ? layer.path() : name;
+        } catch (RuntimeException unreadable) {
+            return layer.path();
+        }
     }
 
     /** What is wrong with the draft before any case is run. */

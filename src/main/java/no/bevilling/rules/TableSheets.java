@@ -43,6 +43,9 @@ import org.dhatim.fastexcel.reader.Sheet;
  */
 public final class TableSheets {
 
+    /** Media type of a workbook. */
+    public static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final int HEADINGS = 2;
     private static final int MOST_COLUMNS = 60;
     private static final String BOM = "\uFEFF";
