@@ -88,7 +88,7 @@ public class Adoption {
     }
 
     /**
-     * Adopts the draft. Call it outside a transaction: the cases are run before one is opened.
+     * Adopts the draft, as it holds beside the law that is in force on its first day. Call it outside a transaction: the cases are run before one is opened.
      *
      * @param version of the draft, as the form was opened with
      * @return the versions adopted: {@code valdres@2027.1, 3451@2027.1}
@@ -99,7 +99,8 @@ public class Adoption {
             Municipalities.Short municipality, UUID draft, int version, Resolution resolution, SignedInAccount actor) {
         DraftFiles files = Tenant.call(municipality.id(), () -> drafts.files(draft));
         LocalDate today = LocalDate.now(clock);
-        List<LayerSource> chain = layers.chain(municipality.number(), files);
+        LocalDate holds = resolution.validFrom() == null ? today : resolution.validFrom();
+        List<LayerSource> chain = layers.chain(municipality.number(), files, holds);
         RuleBase before = before(municipality.number());
         refuse(checks.drafts().problems(chain), List.of(), List.of());
         RuleBase after = checks.drafts().load(chain);

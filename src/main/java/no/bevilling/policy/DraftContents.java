@@ -41,7 +41,8 @@ public record DraftContents(
     public record CaseLine(String path, int index, String sentence, String base) {}
 
     /** A number that a plan leaves open; {@code inheritedFrom} as of a table. */
-    public record SettingLine(String id, String name, String value, String why, String inheritedFrom) {}
+    public record SettingLine(
+            String id, String name, String value, String why, String plan, String inheritedFrom) {}
 
     /** A file as text. */
     public record FileLine(String path, boolean drl) {}
@@ -58,7 +59,16 @@ public record DraftContents(
         return new DraftContents(reading.tables, reading.criteria, reading.cases, reading.settings, reading.files);
     }
 
+    /** What people call a number in a policy; where nobody has named it, where the plan leaves it open. */
+    static String settingName(YamlText policy, String id, Language language) {
+        String label = policy.value("settings", id, "label", language.name().toLowerCase(Locale.ROOT));
+        String source = policy.value("settings", id, "source");
+        String name = !label.isEmpty() ? label : source.isEmpty() ? new RuleWords(language).name(id) : source;
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     private static final class Reading {
+        private final Language language;
         private final String tag;
         private final RuleWords words;
         private final List<TableLine> tables = new ArrayList<>();
@@ -70,6 +80,7 @@ public record DraftContents(
         private final Map<String, String> questions = new HashMap<>();
 
         Reading(Language language) {
+            this.language = language;
             this.tag = language.name().toLowerCase(Locale.ROOT);
             this.words = new RuleWords(language);
         }
@@ -140,12 +151,12 @@ public record DraftContents(
         private void settings(YamlText yaml, String inheritedFrom) {
             for (String id : yaml.keys("settings")) {
                 if (seen.add("setting " + id)) {
-                    String source = yaml.value("settings", id, "source");
                     settings.add(new SettingLine(
                             id,
-                            source.isEmpty() ? words.name(id) : source,
-                            yaml.value("settings", id, "value"),
+                            settingName(yaml, id, language),
+                            words.value(yaml.value("settings", id, "value")),
                             yaml.value("settings", id, "note", tag),
+                            yaml.value("settings", id, "source"),
                             inheritedFrom));
                 }
             }

@@ -82,7 +82,7 @@ public class DraftDesk {
     /** A draft with its files, read in one transaction. */
     public record Open(Head head, DraftFiles files) {}
 
-    /** A problem as a page shows it: where it is, and what. */
+    /** A problem as a page shows it: where it is (null where the text says so), and what. */
     public record Said(String where, String about, String text) {}
 
     /** The problems to show, and how many more there are. */
@@ -187,10 +187,17 @@ public class DraftDesk {
     }
 
     private Said said(Problem problem) {
-        String where = problem.line() > 0
-                ? texts.of(DraftMessages.class).problemAt(problem.file(), problem.line())
-                : problem.file();
-        return new Said(where, problem.criterion(), ProblemWords.of(problem, language()));
+        return new Said(where(problem), problem.criterion(), ProblemWords.of(problem, language()));
+    }
+
+    private String where(Problem problem) {
+        DraftMessages says = texts.of(DraftMessages.class);
+        if (problem.line() == 0) {
+            return problem.file();
+        }
+        return problem.character() == 0
+                ? says.problemAt(problem.file(), problem.line())
+                : says.problemAtCharacter(problem.file(), problem.line(), problem.character());
     }
 
     /** The reader's language, as the rules know it. */

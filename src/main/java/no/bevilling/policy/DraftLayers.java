@@ -17,6 +17,8 @@ import no.bevilling.rules.RuleChecks;
 /** What a draft stands on: the adopted layers, the law above them, and the versions there are of a region's policy. */
 @ApplicationScoped
 public class DraftLayers {
+    private static final String NATIONAL = "national";
+
     @Inject
     RuleChecks checks;
 
@@ -66,19 +68,35 @@ public class DraftLayers {
         return store.get(version.hash()).orElseThrow();
     }
 
-    /** The draft's layers on top of what it does not change: the law, and the region's adopted policy. */
+    /** The draft's layers on top of what it does not change: the law, and the region's adopted policy, as of today. */
     public List<LayerSource> chain(String number, DraftFiles files) {
-        List<LayerSource> own = files.layers();
+        return chain(adopted(number), files, LocalDate.now(clock));
+    }
+
+    /** As {@link #chain(String, DraftFiles)}, on what is adopted to be in force on a day. */
+    public List<LayerSource> chain(String number, DraftFiles files, LocalDate day) {
+        List<LayerSource> adopted;
+        try {
+            adopted = checks.layers(number, day);
+        } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
+            adopted = adopted(number);
+        }
+        return chain(adopted, files, day);
+    }
+
+    private List<LayerSource> chain(List<LayerSource> adopted, DraftFiles files, LocalDate day) {
         List<LayerSource> chain = new ArrayList<>();
-        for (LayerSource layer : adopted(number)) {
-            boolean national = layer.path().equals("national");
+        for (LayerSource layer : adopted) {
             boolean keptRegion =
                     layer.path().startsWith("regions/") && files.region().isEmpty();
-            if (national || keptRegion) {
+            if (layer.path().equals(NATIONAL) || keptRegion) {
                 chain.add(layer);
             }
         }
-        chain.addAll(own);
+        if (chain.isEmpty()) {
+            checks.national(day).ifPresent(chain::add);
+        }
+        chain.addAll(files.layers());
         return chain;
     }
 

@@ -234,6 +234,9 @@ public interface DraftMessages {
     @Message("{file}, linje {line}")
     String problemAt(String file, int line);
 
+    @Message("{file}, linje {line}, tegn {character}")
+    String problemAtCharacter(String file, int line, int character);
+
     @Message("Ingen feil.")
     String problemsNone();
 

@@ -18,7 +18,7 @@ public interface ExchangeMessages {
     @Message("Tabellene i regneark")
     String tables();
 
-    @Message("Last ned arbeidsboken, endre radene og hent den inn igjen. Første ark forklarer kolonnene.")
+    @Message("Last ned arbeidsboken, endre radene og hent den inn igjen. Siste ark forklarer kolonnene.")
     String tablesLead();
 
     @Message(
@@ -78,12 +78,6 @@ public interface ExchangeMessages {
 
     @Message("Dette må rettes i filen")
     String problems();
-
-    @Message("{sheet}, rad {row}")
-    String atRow(String sheet, int row);
-
-    @Message("kolonne {column}")
-    String atColumn(String column);
 
     @Message(
             "Filen endrer regler i DRL. Det kan bare gjøres når en administrator har tillatt DRL i nettleseren. Ingenting er endret.")

@@ -160,7 +160,7 @@ public class ExchangePage {
             } catch (DraftExchange.OfAnotherDraft other) {
                 errors.add(field, says.ofAnother());
             } catch (SheetRefused refused) {
-                refused.problems().forEach(problem -> problems.add(said(problem, says)));
+                refused.problems().forEach(problem -> problems.add(new DraftDesk.Said(null, null, problem.message())));
                 errors.add(field, says.refused(problems.size()));
             } catch (RuleBaseRefused refused) {
                 problems.addAll(desk.said(refused.problems(), null).said());
@@ -168,12 +168,6 @@ public class ExchangePage {
             }
         }
         return Response.status(422).entity(page(open, problems, errors)).build();
-    }
-
-    private static DraftDesk.Said said(SheetRefused.SheetProblem problem, ExchangeMessages says) {
-        String where = problem.row() > 0 ? says.atRow(problem.sheet(), problem.row()) : problem.sheet();
-        return new DraftDesk.Said(
-                where, problem.column() == null ? null : says.atColumn(problem.column()), problem.message());
     }
 
     private TemplateInstance page(DraftDesk.Open open, List<DraftDesk.Said> problems, FormErrors errors) {

@@ -20,7 +20,6 @@ import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
-import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Texts;
 
 /** A file of a draft as text: for what has no form, and for rules in DRL where an administrator has allowed that. */
@@ -85,8 +84,7 @@ public class FilePage {
         }
         String path = file == null ? open.files().own() + "/" + given : DraftDesk.file(open, file);
         if (path.endsWith(".drl") && !Tenant.call(municipality.id(), drl::isOn)) {
-            throw new ProblemException(no.bevilling.platform.Problem.of(
-                    403, "Rules in DRL may not be written in the browser until an administrator allows it"));
+            errors.add(file == null ? "name" : "text", says.drlOff());
         }
         if (written.length() > LONGEST) {
             errors.add("text", says.fileTooLarge());

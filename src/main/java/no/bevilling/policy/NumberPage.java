@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.bevilling.account.Role;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
@@ -23,7 +23,6 @@ import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Texts;
 import no.bevilling.rules.LayerSource;
-import no.bevilling.rules.RuleWords;
 
 /** One number that a plan leaves open: the municipality's own value, and why. */
 @Path("/k/{number}/regler-utkast/{draft}/tall")
@@ -119,7 +118,7 @@ public class NumberPage {
             DraftFiles files, Found found, String id, String value, MultivaluedMap<String, String> typed) {
         String said = value.matches("-?\\d{1,15}|true|false|\\d{4}-\\d\\d-\\d\\d") ? value : YamlText.quoted(value);
         String source = found.yaml.value("settings", id, "source");
-        String block = "{ value: " + said + ", note: { nb: " + YamlText.quoted(text(typed, "why_nb")) + ", nn: "
+        String block = "{ " + label(found.yaml, id) + "value: " + said + ", note: { nb: " + YamlText.quoted(text(typed, "why_nb")) + ", nn: "
                 + YamlText.quoted(text(typed, "why_nn")) + ", en: " + YamlText.quoted(text(typed, "why_en"))
                 + " }, source: " + YamlText.quoted(source) + " }";
         String path = files.has(found.path) ? found.path : files.own() + "/policy.yaml";
@@ -130,6 +129,16 @@ public class NumberPage {
                                 ? policy.with(block, "settings", id)
                                 : policy.with("{ " + id + ": " + block + " }", "settings"))
                         .bytes());
+    }
+
+    /** What people call it stays. */
+    private static String label(YamlText policy, String id) {
+        return policy.has("settings", id, "label")
+                ? LANGUAGES.stream()
+                        .map(language ->
+                                language + ": " + YamlText.quoted(policy.value("settings", id, "label", language)))
+                        .collect(Collectors.joining(", ", "label: { ", " }, "))
+                : "";
     }
 
     private static String text(MultivaluedMap<String, String> typed, String name) {
@@ -158,12 +167,10 @@ public class NumberPage {
                             ? found.yaml.value("settings", id, "note", language)
                             : text(typed, "why_" + language)));
         }
-        String source = found.yaml.value("settings", id, "source");
-        String name = source.isEmpty() ? new RuleWords(desk.language()).name(id) : source;
         return Templates.number(
                 open.head(),
                 id,
-                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                DraftContents.settingName(found.yaml, id, desk.language()),
                 value,
                 why,
                 !open.files().has(found.path),

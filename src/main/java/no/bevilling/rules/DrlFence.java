@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.bevilling.rules.fact.PersonRole;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -29,7 +30,9 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -41,6 +44,9 @@ final class DrlFence {
 
     private static final int MOST_PATTERNS = 8;
     private static final int MOST_LOOSE_PATTERNS = 4;
+    /** The parser writes the place into its message too. */
+    private static final Pattern PLACE = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
+
     private static final String FACTS = "no.bevilling.rules.fact.*";
 
     /**
@@ -88,6 +94,16 @@ final class DrlFence {
         problems.add(file, line, about, message);
     }
 
+    private void refuse(BaseDescr at, String about, String message) {
+        problems.add(new Problem(file, at.getLine(), Math.max(0, at.getColumn() + 1), about, null, message));
+    }
+
+    private static Problem unreadable(String file, DroolsError error) {
+        int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
+        int character = error instanceof ParserError parsed && line > 0 ? parsed.getCol() + 1 : 0;
+        return new Problem(file, line, character, null, null, "not DRL: " + PLACE.matcher(error.getMessage()).replaceFirst(""));
+    }
+
     private void file(String drl, String packageName) {
         if (drl.indexOf('\\') >= 0) {
             refuse(0, null, "a backslash is not allowed in rules");
@@ -98,10 +114,8 @@ final class DrlFence {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
             tree = parser.parse(null, drl);
             if (parser.hasErrors() || tree == null) {
-                parser.getErrors()
-                        .forEach(e -> refuse(
-                                e.getLines().length > 0 ? e.getLines()[0] : 0, null, "not DRL: " + e.getMessage()));
-                if (tree == null || parser.getErrors().isEmpty()) {
+                parser.getErrors().forEach(e -> problems.add(unreadable(file, e)));
+                if (parser.getErrors().isEmpty()) {
                     refuse(0, null, "not DRL");
                 }
                 return;
@@ -115,7 +129,7 @@ final class DrlFence {
         }
         for (ImportDescr i : tree.getImports()) {
             if (!i.getTarget().equals(FACTS)) {
-                refuse(i.getLine(), null, "import " + i.getTarget() + ": only " + FACTS + " may be imported");
+                refuse(i, null, "import " + i.getTarget() + ": only " + FACTS + " may be imported");
             }
         }
         none(tree.getFunctionImports(), "a static import");
@@ -128,7 +142,7 @@ final class DrlFence {
         none(new ArrayList<>(tree.getWindowDeclarations()), "a window");
         none(tree.getAttributes(), "an attribute");
         if (tree.getUnit() != null) {
-            refuse(tree.getUnit().getLine(), null, "a unit is not allowed");
+            refuse(tree.getUnit(), null, "a unit is not allowed");
         }
         for (RuleDescr rule : tree.getRules()) {
             rule(rule);
@@ -136,34 +150,32 @@ final class DrlFence {
     }
 
     private void none(List<? extends BaseDescr> found, String what) {
-        found.forEach(d -> refuse(d.getLine(), null, what + " is not allowed"));
+        found.forEach(d -> refuse(d, null, what + " is not allowed"));
     }
 
     private void rule(RuleDescr rule) {
         String name = rule.getName();
         if (rule instanceof QueryDescr) {
-            refuse(rule.getLine(), name, "a query is not allowed");
+            refuse(rule, name, "a query is not allowed");
             return;
         }
         if (!rule.getAttributes().isEmpty()) {
-            refuse(
-                    rule.getLine(),
-                    name,
+            refuse(rule, name,
                     "attributes are not allowed: " + rule.getAttributes().keySet());
         }
         if (!rule.getAnnotationNames().isEmpty()) {
-            refuse(rule.getLine(), name, "annotations are not allowed: " + rule.getAnnotationNames());
+            refuse(rule, name, "annotations are not allowed: " + rule.getAnnotationNames());
         }
         if (rule.getParentName() != null) {
-            refuse(rule.getLine(), name, "a rule may not extend another");
+            refuse(rule, name, "a rule may not extend another");
         }
         if (!rule.getNamedConsequences().isEmpty()) {
-            refuse(rule.getLine(), name, "named consequences are not allowed");
+            refuse(rule, name, "named consequences are not allowed");
         }
         RuleReading reading = new RuleReading(rule);
         reading.conditions(rule.getLhs(), false, 0);
         if (reading.patterns > MOST_PATTERNS || reading.loose > MOST_LOOSE_PATTERNS) {
-            refuse(rule.getLine(), name, "too many patterns: the joins could grow without bound");
+            refuse(rule, name, "too many patterns: the joins could grow without bound");
         }
         reading.question();
         reading.consequence();
@@ -190,7 +202,7 @@ final class DrlFence {
 
         void conditions(BaseDescr node, boolean inside, int depth) {
             if (depth > MOST_PATTERNS) {
-                refuse(rule.getLine(), name, "too deep");
+                refuse(rule, name, "too deep");
             } else if (node instanceof PatternDescr pattern) {
                 pattern(pattern);
             } else if (node instanceof AndDescr
@@ -213,31 +225,31 @@ final class DrlFence {
             patterns++;
             String type = pattern.getObjectType();
             if (pattern.getSource() != null) {
-                refuse(pattern.getLine(), name, "'from', 'accumulate', 'collect' and 'over' are not allowed");
+                refuse(pattern, name, "'from', 'accumulate', 'collect' and 'over' are not allowed");
             }
             if (!pattern.getBehaviors().isEmpty()
                     || pattern.isUnification()
                     || pattern.isQuery()
                     || !pattern.getAnnotationNames().isEmpty()) {
-                refuse(pattern.getLine(), name, "a pattern holds comparisons only");
+                refuse(pattern, name, "a pattern holds comparisons only");
             }
             if (!FactTypes.isType(type) || (FactTypes.isMeasured(type) && !formsAllowed)) {
-                refuse(pattern.getLine(), name, "'" + type + "' is not a fact type: " + FactTypes.names());
+                refuse(pattern, name, "'" + type + "' is not a fact type: " + FactTypes.names());
                 return;
             }
             if (pattern.getIdentifier() != null && !pattern.getIdentifier().isEmpty() && !type.equals("Question")) {
-                refuse(pattern.getLine(), name, "bind properties, not the fact " + pattern.getIdentifier());
+                refuse(pattern, name, "bind properties, not the fact " + pattern.getIdentifier());
             }
             List<DrlConstraint> constraints = new ArrayList<>();
             for (Object each : pattern.getConstraint().getDescrs()) {
                 if (!(each instanceof ExprConstraintDescr expression)) {
-                    refuse(pattern.getLine(), name, "a pattern holds comparisons only");
+                    refuse(pattern, name, "a pattern holds comparisons only");
                     continue;
                 }
                 try {
                     constraints.add(DrlConstraint.parse(expression.getExpression(), type));
                 } catch (DrlConstraint.Refused e) {
-                    refuse(pattern.getLine(), name, e.getMessage());
+                    refuse(pattern, name, e.getMessage());
                 }
             }
             read(pattern, type, constraints);
@@ -251,7 +263,7 @@ final class DrlFence {
                 c.variables.stream()
                         .filter(v ->
                                 !bound.contains(v) && constraints.stream().noneMatch(o -> o.bindings.containsKey(v)))
-                        .forEach(v -> refuse(pattern.getLine(), name, "'" + v + "' is not bound"));
+                        .forEach(v -> refuse(pattern, name, "'" + v + "' is not bound"));
                 for (String property : c.properties) {
                     String need = type.equals("Person") && role == null ? null : FactTypes.need(type, property, role);
                     if (need != null) {
@@ -270,14 +282,14 @@ final class DrlFence {
             constraints.forEach(c -> fixed.putAll(c.fixed));
             if (type.equals("Parameter")) {
                 if (literal(fixed.get("id")) == null) {
-                    refuse(pattern.getLine(), name, "a Parameter is named: Parameter( id == \"…\" )");
+                    refuse(pattern, name, "a Parameter is named: Parameter( id == \"…\" )");
                 } else {
                     parameters.add(literal(fixed.get("id")));
                 }
             }
             if (type.equals("Question")) {
                 if (patterns > 1 || !"$c".equals(pattern.getIdentifier())) {
-                    refuse(pattern.getLine(), name, "the first pattern, and no other, is $c : Question( … )");
+                    refuse(pattern, name, "the first pattern, and no other, is $c : Question( … )");
                 }
                 criterion = literal(fixed.get("id"));
                 form = literal(fixed.get("form"));
@@ -299,7 +311,7 @@ final class DrlFence {
                     return PersonRole.valueOf(role.substring("PersonRole.".length()));
                 }
             }
-            refuse(pattern.getLine(), name, "a Person's role is compared with ==");
+            refuse(pattern, name, "a Person's role is compared with ==");
             return null;
         }
 
@@ -314,9 +326,9 @@ final class DrlFence {
             boolean asks = first instanceof PatternDescr p && p.getObjectType().equals("Question");
             boolean one = (criterion == null) != (form == null);
             if (!asks || !one) {
-                refuse(rule.getLine(), name, "the first pattern must be $c : Question( id == \"…\" )");
+                refuse(rule, name, "the first pattern must be $c : Question( id == \"…\" )");
             } else if (form != null && !formsAllowed) {
-                refuse(rule.getLine(), name, "forms are answered by the national layer only");
+                refuse(rule, name, "forms are answered by the national layer only");
             }
         }
 

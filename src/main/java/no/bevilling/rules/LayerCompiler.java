@@ -91,7 +91,8 @@ public final class LayerCompiler {
         KieBuilder builder = services.newKieBuilder(files, parent).buildAll(ExecutableModelProject.class);
         try {
             List<Problem> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                    .map(m -> new Problem(m.getPath(), m.getLine(), null, "does not compile: " + m.getText()))
+                    .map(m -> new Problem(
+                            m.getPath(), m.getLine(), m.getColumn(), null, null, "does not compile: " + m.getText()))
                     .toList();
             if (!errors.isEmpty()) {
                 throw new RuleBaseRefused(errors);

@@ -167,7 +167,7 @@ final class LayerReader {
                 if (value == null) {
                     setting.problem("'value' is missing");
                 }
-                settings.put(id, new Policy.Setting(id, value, setting.languages("note"), setting.text("source")));
+                settings.put(id, new Policy.Setting(id, setting.optionalLanguages("label"), value, setting.languages("note"), setting.text("source")));
                 setting.done();
             }
         }
@@ -197,7 +197,7 @@ final class LayerReader {
                 yaml.optionalDate("validTo"),
                 yaml.flag("verified"),
                 yaml.optionalText("source"),
-                yaml.optionalNote("note"),
+                yaml.optionalLanguages("note"),
                 settings,
                 notRegistered(yaml),
                 name(POLICY));

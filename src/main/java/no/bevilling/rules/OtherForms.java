@@ -78,38 +78,41 @@ final class OtherForms {
         return groups.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
+    /** What lies too near by a row of its own answers; only where nothing does, a row for a human hands over. */
     private void distances(Preparation p) {
         RuleTable table = base.tables().get(p.criterion.table());
         Set<String> missing = new LinkedHashSet<>();
-        List<Object> close = new ArrayList<>();
+        List<DistanceMeasured> measured = new ArrayList<>();
+        RuleTable.Row human = null;
         for (CheckRequest.Nearby n : facts.request().premises().nearby()) {
             TablePicker.Picked picked = picker.first(table, row -> row.nearby() == n.kind());
-            Set<Boolean> verdicts = new LinkedHashSet<>();
-            List<Integer> limits = new ArrayList<>();
+            boolean certain = picked.missing().isEmpty();
             for (RuleTable.Row row : picked.rows()) {
                 Integer limit = limit(row);
                 if (limit == null) {
                     p.undecided(CheckResult.Reason.RULE_BASE_DEFECT, Set.of());
                     return;
                 }
-                verdicts.add(n.metres() < limit);
-                limits.add(limit);
+                boolean near = n.metres() < limit;
                 p.restsOn(table, row);
-            }
-            boolean certain = picked.missing().isEmpty();
-            if (verdicts.contains(true) && !certain) {
-                missing.addAll(picked.missing());
-            } else if (!limits.isEmpty() && certain) {
-                close.add(new DistanceMeasured(
-                        p.criterion.id(), n.kind(), n.name() == null ? "" : n.name(), n.metres(), limits.get(0)));
+                if (!certain) {
+                    missing.addAll(near ? picked.missing() : Set.of());
+                } else if (near && row.human() != null) {
+                    human = human == null ? row : human;
+                } else {
+                    measured.add(new DistanceMeasured(
+                            p.criterion.id(), n.kind(), n.name() == null ? "" : n.name(), n.metres(), limit));
+                }
             }
         }
-        boolean tooClose =
-                close.stream().anyMatch(d -> ((DistanceMeasured) d).metres() < ((DistanceMeasured) d).limit());
-        if (!tooClose && !missing.isEmpty()) {
+        boolean tooNear = measured.stream().anyMatch(d -> d.metres() < d.limit());
+        if (!tooNear && human != null) {
+            p.told = human.human();
+            p.undecided(CheckResult.Reason.HUMAN_DECIDES, missing);
+        } else if (!tooNear && !missing.isEmpty()) {
             p.undecided(CheckResult.Reason.UNKNOWN_FACT, missing);
         }
-        p.measured.addAll(close);
+        p.measured.addAll(measured);
     }
 
     private Integer limit(RuleTable.Row row) {

@@ -36,8 +36,12 @@ public record Policy(
         }
     }
 
-    /** A named number that the plan leaves open: a default, and why. */
-    public record Setting(String id, Object value, Text note, String source) {}
+    /**
+     * A named number that the plan leaves open: a default, and why.
+     *
+     * @param label what people call it; null where nobody has named it
+     */
+    public record Setting(String id, Text label, Object value, Text note, String source) {}
 
     /**
      * Rules of the municipality's own that are known to exist, or may exist, and are not here: until they are, the law's

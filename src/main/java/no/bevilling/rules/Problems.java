@@ -13,7 +13,10 @@ final class Problems {
     }
 
     void add(String file, int line, String criterion, String column, String message) {
-        Problem problem = new Problem(file, line, criterion, column, message);
+        add(new Problem(file, line, 0, criterion, column, message));
+    }
+
+    void add(Problem problem) {
         if (!all.contains(problem)) {
             all.add(problem);
         }

@@ -154,6 +154,11 @@ public final class RuleBases {
         return loader.load(List.of(newest), this::source);
     }
 
+    /** The national layer in force on a date; none before the rules begin. */
+    Optional<LayerSource> national(LocalDate date) {
+        return newest(index().byLayer().getOrDefault("national", List.of()), date).map(this::source);
+    }
+
     /** Made anew for every new list of versions, so that it never knows less than the store. */
     private Index index() {
         List<Version> versions = store.versions();

@@ -269,16 +269,13 @@ public record RuleBook(List<Chapter> chapters, List<Silence> silences) {
         }
 
         private Number setting(Policy.Setting s) {
+            String name = words.name(s);
             return new Number(
                     s.id(),
-                    words.hasName(s.id()) || s.source() == null ? Sentences.begin(words.name(s.id())) : s.source(),
-                    s.value() instanceof java.lang.Number
-                                    || s.value() instanceof Boolean
-                                    || s.value() instanceof LocalDate
-                            ? words.value(s.value())
-                            : "–",
+                    name,
+                    words.value(s.value()),
                     s.note() == null ? null : s.note().in(language),
-                    words.hasName(s.id()) ? s.source() : null);
+                    name.equals(s.source()) ? null : s.source());
         }
 
         private Text condition(SuggestedCondition c) {

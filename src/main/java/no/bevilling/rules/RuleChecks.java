@@ -84,6 +84,11 @@ public class RuleChecks {
         return bases.sources(municipality, date);
     }
 
+    /** The law's layer in force on a date, for a municipality that has none of its own; empty before the rules begin. */
+    public Optional<LayerSource> national(LocalDate date) {
+        return bases.national(date);
+    }
+
     /**
      * Two rule bases beside each other, each given by its layers from the top.
      *

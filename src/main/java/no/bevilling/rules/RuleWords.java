@@ -154,11 +154,18 @@ public final class RuleWords {
 
     /** Where the plan leaves the number open, and what it is for, as far as anybody has named it. */
     public String title(Policy.Setting setting) {
-        String name = Sentences.begin(name(setting.id()));
-        if (setting.source() == null) {
-            return name;
+        String name = name(setting);
+        return setting.source() == null || name.equals(setting.source()) ? name : name + " (" + setting.source() + ")";
+    }
+
+    /** What people call the number; where nobody has named it, where the plan leaves it open. */
+    String name(Policy.Setting setting) {
+        if (setting.label() != null) {
+            return setting.label().in(language);
         }
-        return hasName(setting.id()) ? name + " (" + setting.source() + ")" : setting.source();
+        return hasName(setting.id()) || setting.source() == null
+                ? Sentences.begin(name(setting.id()))
+                : setting.source();
     }
 
     /** What people call a code in a column of a table. */

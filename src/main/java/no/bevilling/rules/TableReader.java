@@ -110,6 +110,7 @@ final class TableReader {
             nearby = row.oneOf("nearby", NearbyKind.class);
             metres = row.has("metres") ? row.get("metres").number() : null;
             setting = row.optionalText("setting");
+            human = row.optionalLanguages("human");
             if ((metres == null) == (setting == null)) {
                 row.problem("a row needs metres or a setting");
             }

@@ -299,8 +299,8 @@ final class YamlValue {
         return all;
     }
 
-    /** A remark in all three languages, or as old layers have it one text for all; null where there is none. */
-    Text optionalNote(String key) {
+    /** A text in all three languages, or as old layers have it one text for all; null where there is none. */
+    Text optionalLanguages(String key) {
         YamlValue value = get(key);
         if (value == null) {
             return null;

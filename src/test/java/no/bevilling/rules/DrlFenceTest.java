@@ -29,6 +29,18 @@ class DrlFenceTest {
     }
 
     @Test
+    void what_cannot_be_read_is_told_with_line_and_place_in_the_line() {
+        assertThat(problems(rule(ASKS + "\n  Person( age >= )", MET)))
+                .anySatisfy(problem -> assertThat(problem.toString()).startsWith("national/x.drl:6:18: not DRL"));
+    }
+
+    @Test
+    void what_the_fence_refuses_is_told_with_line_and_place_in_the_line() {
+        assertThat(problems(rule(ASKS + "\n  Runtime( age > 3 )", MET)))
+                .anySatisfy(problem -> assertThat(problem.toString()).startsWith("national/x.drl:6:3 [r]: 'Runtime'"));
+    }
+
+    @Test
     void a_plain_question_with_a_plain_answer_passes() {
         assertThat(problems(rule(
                         ASKS + "\nParameter( id == \"age\", $min : number )\n"
