@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
-import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
+import no.bevilling.platform.StaffMenu;
 import no.bevilling.platform.Texts;
 
 /** The search, for those who handle cases in the municipality of the page. */
@@ -16,22 +16,13 @@ import no.bevilling.platform.Texts;
 @Priority(95)
 public class SearchNavigation implements NavigationSource {
     @Inject
-    CurrentMunicipality municipality;
+    StaffMenu menu;
 
     @Inject
     Texts texts;
 
     @Override
     public List<NavigationItem> items(PageContext page) {
-        boolean handles = municipality.isKnown()
-                && page.getAccount()
-                        .filter(reader -> reader.has(municipality.id(), Role.CASEWORKER)
-                                || reader.has(municipality.id(), Role.APPROVER))
-                        .isPresent();
-        return handles
-                ? List.of(new NavigationItem(
-                        "/k/" + municipality.get().number() + "/sok",
-                        texts.of(SearchMessages.class).title()))
-                : List.of();
+        return menu.item(page, "sok", texts.of(SearchMessages.class).title(), Role.CASEWORKER, Role.APPROVER);
     }
 }

@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import no.bevilling.account.Role;
-import no.bevilling.account.SignedInAccount;
-import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
+import no.bevilling.platform.StaffMenu;
 import no.bevilling.platform.Texts;
 
 /** The outbox for those who send letters in the municipality of the page. */
@@ -18,26 +17,17 @@ import no.bevilling.platform.Texts;
 @Priority(88)
 class SendingNavigation implements NavigationSource {
     @Inject
-    CurrentMunicipality municipality;
+    StaffMenu menu;
 
     @Inject
     Texts texts;
 
     @Override
     public List<NavigationItem> items(PageContext page) {
-        List<NavigationItem> items = new ArrayList<>();
-        if (!municipality.isKnown() || page.getAccount().isEmpty()) {
-            return items;
-        }
-        SignedInAccount reader = page.getAccount().get();
-        String base = "/k/" + municipality.get().number();
         SendingMessages says = texts.of(SendingMessages.class);
-        if (reader.has(municipality.id(), Role.CASEWORKER) || reader.has(municipality.id(), Role.APPROVER)) {
-            items.add(new NavigationItem(base + "/utboks", says.title()));
-        }
-        if (reader.has(municipality.id(), Role.ADMIN)) {
-            items.add(new NavigationItem(base + "/sending", says.settingsMenu()));
-        }
+        List<NavigationItem> items = new ArrayList<>();
+        items.addAll(menu.item(page, "utboks", says.title(), Role.CASEWORKER, Role.APPROVER));
+        items.addAll(menu.item(page, "sending", says.settingsMenu(), Role.ADMIN));
         return items;
     }
 }
