@@ -84,8 +84,7 @@ public class WorklistPage {
         boolean tooShort = filter.isTooShort();
         long count = tooShort ? 0 : worklist.count(filter);
         Paging paging = Paging.of(uri, Paging.number(page), SIZE, count);
-        List<Worklist.Row> rows =
-                count == 0 ? List.of() : worklist.rows(filter, paging.offset(SIZE), SIZE);
+        List<Worklist.Row> rows = count == 0 ? List.of() : worklist.rows(filter, paging.offset(SIZE), SIZE);
         return Templates.worklist(new View(
                 number,
                 filter,

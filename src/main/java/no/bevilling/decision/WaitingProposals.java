@@ -55,11 +55,7 @@ public class WaitingProposals {
      * @param most how many to list
      */
     public List<Row> list(SignedInAccount reader, int offset, int most) {
-        return waiting(ROWS, Object[].class, reader)
-                .setFirstResult(offset)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
+        return waiting(ROWS, Object[].class, reader).setFirstResult(offset).setMaxResults(most).getResultList().stream()
                 .map(found -> row((Decision) found[0], (LicensingCase) found[1], (String) found[2], reader))
                 .toList();
     }

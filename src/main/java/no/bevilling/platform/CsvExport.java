@@ -29,8 +29,7 @@ public final class CsvExport {
 
     /** A list with these columns, from left to right. */
     public static CsvExport of(String... columns) {
-        CsvSchema.Builder schema =
-                CsvSchema.builder().setColumnSeparator(';').setUseHeader(true);
+        CsvSchema.Builder schema = CsvSchema.builder().setColumnSeparator(';').setUseHeader(true);
         Stream.of(columns).forEach(schema::addColumn);
         return new CsvExport(schema.build());
     }

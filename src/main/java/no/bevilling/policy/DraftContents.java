@@ -41,8 +41,7 @@ public record DraftContents(
     public record CaseLine(String path, int index, String sentence, String base) {}
 
     /** A number that a plan leaves open; {@code inheritedFrom} as of a table. */
-    public record SettingLine(
-            String id, String name, String value, String why, String plan, String inheritedFrom) {}
+    public record SettingLine(String id, String name, String value, String why, String plan, String inheritedFrom) {}
 
     /** A file as text. */
     public record FileLine(String path, boolean drl) {}

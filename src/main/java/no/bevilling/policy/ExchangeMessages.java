@@ -37,7 +37,8 @@ public interface ExchangeMessages {
     @Message("Arbeidsbok eller tabell")
     String sheet();
 
-    @Message("Excel (.xlsx) med én eller flere tabeller, eller CSV (UTF-8) med samme filnavn som da den ble lastet ned.")
+    @Message(
+            "Excel (.xlsx) med én eller flere tabeller, eller CSV (UTF-8) med samme filnavn som da den ble lastet ned.")
     String sheetHint();
 
     @Message("Hent inn tabellene")
@@ -72,8 +73,7 @@ public interface ExchangeMessages {
     @Message("Filen passer ikke til dette utkastet. Ingenting er endret.")
     String ofAnother();
 
-    @Message(
-            "Filen har {count} feil. Ingenting er endret. Rett dem i filen og hent den inn på nytt.")
+    @Message("Filen har {count} feil. Ingenting er endret. Rett dem i filen og hent den inn på nytt.")
     String refused(int count);
 
     @Message("Dette må rettes i filen")

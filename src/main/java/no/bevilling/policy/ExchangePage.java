@@ -151,8 +151,8 @@ public class ExchangePage {
                 if (DraftExchange.changesDrl(open.files(), changed) && !Tenant.call(municipality.id(), drl::isOn)) {
                     errors.add(field, says.drlOff());
                 } else {
-                    Response saved =
-                            desk.save(open, version, files -> changed, open.head().base(), says.done(), errors);
+                    Response saved = desk.save(
+                            open, version, files -> changed, open.head().base(), says.done(), errors);
                     if (saved != null) {
                         return saved;
                     }
@@ -173,12 +173,16 @@ public class ExchangePage {
     private TemplateInstance page(DraftDesk.Open open, List<DraftDesk.Said> problems, FormErrors errors) {
         List<Sheets> sheets = DraftExchange.withTables(open.files()).stream()
                 .map(layer -> new Sheets(
-                        layer.path(), DraftDesk.name(layer), TableSheets.ids(layer).stream().sorted().toList()))
+                        layer.path(),
+                        DraftDesk.name(layer),
+                        TableSheets.ids(layer).stream().sorted().toList()))
                 .toList();
         return Templates.exchange(
                 open.head(),
                 sheets,
-                sheets.stream().map(layer -> Option.of(layer.path(), layer.name())).toList(),
+                sheets.stream()
+                        .map(layer -> Option.of(layer.path(), layer.name()))
+                        .toList(),
                 problems,
                 errors);
     }

@@ -118,7 +118,8 @@ public class NumberPage {
             DraftFiles files, Found found, String id, String value, MultivaluedMap<String, String> typed) {
         String said = value.matches("-?\\d{1,15}|true|false|\\d{4}-\\d\\d-\\d\\d") ? value : YamlText.quoted(value);
         String source = found.yaml.value("settings", id, "source");
-        String block = "{ " + label(found.yaml, id) + "value: " + said + ", note: { nb: " + YamlText.quoted(text(typed, "why_nb")) + ", nn: "
+        String block = "{ " + label(found.yaml, id) + "value: " + said + ", note: { nb: "
+                + YamlText.quoted(text(typed, "why_nb")) + ", nn: "
                 + YamlText.quoted(text(typed, "why_nn")) + ", en: " + YamlText.quoted(text(typed, "why_en"))
                 + " }, source: " + YamlText.quoted(source) + " }";
         String path = files.has(found.path) ? found.path : files.own() + "/policy.yaml";

@@ -101,7 +101,13 @@ final class DrlFence {
     private static Problem unreadable(String file, DroolsError error) {
         int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
         int character = error instanceof ParserError parsed && line > 0 ? parsed.getCol() + 1 : 0;
-        return new Problem(file, line, character, null, null, "not DRL: " + PLACE.matcher(error.getMessage()).replaceFirst(""));
+        return new Problem(
+                file,
+                line,
+                character,
+                null,
+                null,
+                "not DRL: " + PLACE.matcher(error.getMessage()).replaceFirst(""));
     }
 
     private void file(String drl, String packageName) {
@@ -160,7 +166,9 @@ final class DrlFence {
             return;
         }
         if (!rule.getAttributes().isEmpty()) {
-            refuse(rule, name,
+            refuse(
+                    rule,
+                    name,
                     "attributes are not allowed: " + rule.getAttributes().keySet());
         }
         if (!rule.getAnnotationNames().isEmpty()) {

@@ -167,7 +167,14 @@ final class LayerReader {
                 if (value == null) {
                     setting.problem("'value' is missing");
                 }
-                settings.put(id, new Policy.Setting(id, setting.optionalLanguages("label"), value, setting.languages("note"), setting.text("source")));
+                settings.put(
+                        id,
+                        new Policy.Setting(
+                                id,
+                                setting.optionalLanguages("label"),
+                                value,
+                                setting.languages("note"),
+                                setting.text("source")));
                 setting.done();
             }
         }

@@ -21,7 +21,8 @@ final class ParameterDifferences {
 
     /** On which days a number has another value than before. */
     List<String> between(DatedParameter was, DatedParameter is) {
-        List<String> said = new ArrayList<>(new FieldDifferences(words).between(was, is, Set.of("file", "line", "values")));
+        List<String> said =
+                new ArrayList<>(new FieldDifferences(words).between(was, is, Set.of("file", "line", "values")));
         TreeSet<LocalDate> bounds = new TreeSet<>();
         for (DatedParameter p : List.of(was, is)) {
             for (DatedParameter.Period period : p.values()) {

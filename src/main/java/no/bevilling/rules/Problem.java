@@ -17,7 +17,8 @@ public record Problem(String file, int line, int character, String criterion, St
 
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line + (character > 0 ? ":" + character : "") : "") + (criterion == null ? "" : " [" + criterion + "]") + ": "
+        return file + (line > 0 ? ":" + line + (character > 0 ? ":" + character : "") : "")
+                + (criterion == null ? "" : " [" + criterion + "]") + ": "
                 + (column == null ? "" : "column '" + column + "': ") + message;
     }
 }

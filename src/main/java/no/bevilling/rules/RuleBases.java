@@ -156,7 +156,8 @@ public final class RuleBases {
 
     /** The national layer in force on a date; none before the rules begin. */
     Optional<LayerSource> national(LocalDate date) {
-        return newest(index().byLayer().getOrDefault("national", List.of()), date).map(this::source);
+        return newest(index().byLayer().getOrDefault("national", List.of()), date)
+                .map(this::source);
     }
 
     /** Made anew for every new list of versions, so that it never knows less than the store. */
