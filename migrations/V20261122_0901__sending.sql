@@ -25,7 +25,6 @@ comment on column outbox_message.sent_by is 'Who put it in the post; empty where
 drop index outbox_waiting;
 create index outbox_due on outbox_message (municipality_id, next_attempt_at, id) where status = 'WAITING';
 create index outbox_status on outbox_message (municipality_id, status, created_at desc, id);
-create index outbox_case on outbox_message (municipality_id, case_id);
 
 -- Every try, as it went.
 create table sending_attempt (
