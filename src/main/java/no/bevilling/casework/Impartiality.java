@@ -27,16 +27,21 @@ public class Impartiality {
             where a.municipality_id = :municipality and a.id = :application
             """;
 
+    /** From the account to its cases, so that the cases of others are not read: there may be hundreds of thousands. */
     private static final String CASES = """
-            select l.id from licensing_case l
-            join application a on a.municipality_id = l.municipality_id and a.id = l.application_id
-            where l.municipality_id = :municipality and (a.account_id = :account or exists (
-                select from jsonb_path_query(a.answers, '$.people.**.personId') as named(person_id)
-                join person p on p.municipality_id = a.municipality_id and p.id = (named.person_id #>> '{}')::uuid
-                join account c on c.identity_lookup = p.identity_lookup
-                where c.id = :account))
+            select l.id from application a
+            join licensing_case l on l.municipality_id = a.municipality_id and l.application_id = a.id
+            where a.municipality_id = :municipality and a.account_id = :account
+            union
+            select l.id from account c
+            join person p on p.municipality_id = :municipality and p.identity_lookup = c.identity_lookup
+            join application_person n on n.municipality_id = p.municipality_id and n.person_id = p.id
+            join application a on a.municipality_id = n.municipality_id and a.id = n.application_id
+            join licensing_case l on l.municipality_id = a.municipality_id and l.application_id = a.id
+            where c.id = :account and exists (
+              select from jsonb_path_query(a.answers, '$.people.**.personId') as named(person_id)
+              where (named.person_id #>> '{}')::uuid = p.id)
             """;
-
     @Inject
     EntityManager entities;
 
