@@ -42,6 +42,7 @@ public class Impartiality {
               select from jsonb_path_query(a.answers, '$.people.**.personId') as named(person_id)
               where (named.person_id #>> '{}')::uuid = p.id)
             """;
+
     @Inject
     EntityManager entities;
 
