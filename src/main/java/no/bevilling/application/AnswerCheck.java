@@ -2,6 +2,8 @@ package no.bevilling.application;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,8 @@ public final class AnswerCheck {
     static final int HOURS_ROWS = 300;
     static final int INFLUENTIAL = 50;
     private static final int SEATS = 100_000;
+    private static final int GUESTS = 1_000_000;
+    private static final int EVENT_DAYS = 31;
     private static final BigDecimal LITRES = new BigDecimal(100_000_000);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Set<List<Integer>> COMBINATIONS =
@@ -50,12 +54,9 @@ public final class AnswerCheck {
         check.outdoor();
         check.people();
         check.turnover();
+        check.event();
+        check.change();
         return List.copyOf(check.found);
-    }
-
-    /** What cannot be right in one step. */
-    public static List<Finding> flaws(Step step, LicenceType type, ApplicationForm form) {
-        return flaws(type, form).stream().filter(f -> f.step() == step).toList();
     }
 
     private void holder() {
@@ -101,6 +102,40 @@ public final class AnswerCheck {
         nulls(Step.PLACE, "place.connectedTo", place.connectedTo());
     }
 
+    private void event() {
+        ApplicationForm.Event event = form.event();
+        if (event == null) {
+            return;
+        }
+        text(Step.EVENT, "event.name", event.name(), LINE);
+        text(Step.GUESTS, "event.description", event.description(), TEXT);
+        nulls(Step.EVENT, "event.areas", event.areas());
+        whole(Step.GUESTS, "event.attendance", event.attendance(), GUESTS);
+        whole(Step.GUESTS, "event.ageLimit", event.ageLimit(), HUNDRED.intValue());
+        whole(Step.GUESTS, "event.doorGuards", event.doorGuards(), GUESTS);
+        year(Step.EVENT, event.from() == null ? null : event.from().toLocalDate(), "event.from");
+        year(Step.EVENT, event.to() == null ? null : event.to().toLocalDate(), "event.to");
+        if (event.from() != null && event.to() != null) {
+            add(!event.to().isAfter(event.from()), Step.EVENT, "event.to", Flaw.ENDS_BEFORE_START);
+            add(event.to().isAfter(event.from().plusDays(EVENT_DAYS)), Step.EVENT, "event.to", Flaw.OUT_OF_RANGE);
+        }
+    }
+
+    private void whole(Step step, String path, Integer number, int most) {
+        add(number != null && (number < 0 || number > most), step, path, Flaw.OUT_OF_RANGE);
+    }
+
+    private void change() {
+        ApplicationForm.Change change = form.change();
+        if (change == null) {
+            return;
+        }
+        text(Step.CHANGE, "change.description", change.description(), TEXT);
+        year(Step.CHANGE, change.from(), "change.from");
+        year(Step.CHANGE, change.takeover(), "change.takeover");
+        year(Step.CHANGE, change.lastDay(), "change.lastDay");
+    }
+
     private void licence(LicenceType type) {
         ApplicationForm.Licence licence = form.licence();
         if (licence == null) {
@@ -115,14 +150,30 @@ public final class AnswerCheck {
         }
         LocalDate from = licence.periodFrom();
         LocalDate to = licence.periodTo();
-        year(from, "licence.periodFrom");
-        year(to, "licence.periodTo");
+        year(Step.LICENCE, from, "licence.periodFrom");
+        year(Step.LICENCE, to, "licence.periodTo");
+        nulls(Step.LICENCE, "licence.channels", licence.channels());
+        if (licence.partOfYear() != null) {
+            monthDay("licence.partOfYear.from", licence.partOfYear().from());
+            monthDay("licence.partOfYear.to", licence.partOfYear().to());
+        }
         add(from != null && to != null && to.isBefore(from), Step.LICENCE, "licence.periodTo", Flaw.ENDS_BEFORE_START);
     }
 
     /** A year with another number of digits is a slip of the finger. */
-    private void year(LocalDate day, String path) {
-        add(day != null && (day.getYear() < 1900 || day.getYear() > 2999), Step.LICENCE, path, Flaw.NOT_A_DATE);
+    private void year(Step step, LocalDate day, String path) {
+        add(day != null && (day.getYear() < 1900 || day.getYear() > 2999), step, path, Flaw.NOT_A_DATE);
+    }
+
+    /** Any day that some year has: 29 February too. */
+    private void monthDay(String path, String day) {
+        boolean wrong = false;
+        try {
+            wrong = day != null && MonthDay.parse("--" + day) == null;
+        } catch (DateTimeParseException noSuchDay) {
+            wrong = true;
+        }
+        add(wrong, Step.LICENCE, path, Flaw.NOT_A_DATE);
     }
 
     private void hours() {

@@ -1,5 +1,7 @@
 package no.bevilling.application;
 
+import no.bevilling.application.ApplicationForm.Change;
+import no.bevilling.application.ApplicationForm.Event;
 import no.bevilling.application.ApplicationForm.Holder;
 import no.bevilling.application.ApplicationForm.Licence;
 import no.bevilling.application.ApplicationForm.Outdoor;
@@ -18,17 +20,28 @@ public record AnswersInput(
         Outdoor outdoor,
         PeopleInput people,
         Turnover turnover,
+        Event event,
+        Change change,
         Boolean truthful) {
 
-    /** These parts put into the answers; the people are put in by {@link PeopleOfApplication}. */
-    ApplicationForm into(ApplicationForm before) {
-        return new ApplicationForm(
-                holder == null ? before.holder() : holder,
-                place == null ? before.place() : place,
-                licence == null ? before.licence() : licence,
-                outdoor == null ? before.outdoor() : outdoor,
-                before.people(),
-                turnover == null ? before.turnover() : turnover,
-                truthful == null ? before.truthful() : truthful);
+    /**
+     * These parts put into the answers; the people are put in by {@link PeopleOfApplication}. What the kind does not ask
+     * stays as it was.
+     */
+    ApplicationForm into(ApplicationForm before, FormPlan plan) {
+        ApplicationForm told = Answers.asked(
+                before,
+                new ApplicationForm(
+                        holder == null ? before.holder() : holder,
+                        place == null ? before.place() : place,
+                        licence == null ? before.licence() : licence,
+                        outdoor == null ? before.outdoor() : outdoor,
+                        before.people(),
+                        turnover == null ? before.turnover() : turnover,
+                        event == null ? before.event() : event,
+                        change == null ? before.change() : change,
+                        truthful == null ? before.truthful() : truthful),
+                plan);
+        return plan.has(Step.EVENT) ? EventHours.into(told) : told;
     }
 }

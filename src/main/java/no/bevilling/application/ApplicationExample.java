@@ -24,6 +24,7 @@ final class ApplicationExample {
                 },
                 "licence": {
                   "drinkGroups": [1], "periodFrom": "2027-01-01", "periodTo": "2028-09-30", "ownProduction": false,
+                  "channels": ["COUNTER"],
                   "hours": [
                     { "area": "INDOOR", "drinkGroup": 1, "from": "08:00", "to": "20:00",
                       "days": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"] },

@@ -4,13 +4,19 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.ClockTime;
+import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Channel;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.ConnectedTo;
 import no.bevilling.rules.fact.Delimitation;
+import no.bevilling.rules.fact.EventKind;
 import no.bevilling.rules.fact.FoodServiceLicence;
+import no.bevilling.rules.fact.InvitedBy;
 import no.bevilling.rules.fact.MainAssortment;
 import no.bevilling.rules.fact.OtherLicence;
 import no.bevilling.rules.fact.VenueKind;
@@ -28,9 +34,26 @@ public record ApplicationForm(
         Outdoor outdoor,
         People people,
         Turnover turnover,
+        Event event,
+        Change change,
         Boolean truthful) {
 
-    /** Who applies: the business that runs the place for its own account (alkoholloven § 1-4b). */
+    /** The answers of a form that is about neither an event nor a change. */
+    public ApplicationForm(
+            Holder holder,
+            Place place,
+            Licence licence,
+            Outdoor outdoor,
+            People people,
+            Turnover turnover,
+            Boolean truthful) {
+        this(holder, place, licence, outdoor, people, turnover, null, null, truthful);
+    }
+
+    /**
+     * Who applies: the business that runs the place for its own account (alkoholloven § 1-4b). A {@code privatePerson}
+     * has no organisation number; only an event may be applied for so.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Holder(
             String organisationNumber,
@@ -39,9 +62,23 @@ public record ApplicationForm(
             String postalAddress,
             String contactName,
             String email,
-            String telephone) {}
+            String telephone,
+            Boolean privatePerson) {
 
-    /** The place (alkoholloven §§ 3-1, 4-2: a certain room and type of business). */
+        /** A business. */
+        public Holder(
+                String organisationNumber,
+                String name,
+                String form,
+                String postalAddress,
+                String contactName,
+                String email,
+                String telephone) {
+            this(organisationNumber, name, form, postalAddress, contactName, email, telephone, null);
+        }
+    }
+
+    /** The place (alkoholloven §§ 3-1, 4-2: a certain room and type of business); {@code boatTrip} of a tour boat. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Place(
             String name,
@@ -57,9 +94,48 @@ public record ApplicationForm(
             FoodServiceLicence foodServiceLicence,
             List<ConnectedTo> connectedTo,
             MainAssortment mainAssortment,
-            OtherLicence otherLicence) {}
+            OtherLicence otherLicence,
+            CheckRequest.BoatTrip boatTrip) {
 
-    /** What is asked for. {@code periodTo} is the last day, included; hours as the rules read them. */
+        /** A place that stands still. */
+        public Place(
+                String name,
+                String streetAddress,
+                String postalCode,
+                String postalPlace,
+                String cadastralUnit,
+                BigDecimal latitude,
+                BigDecimal longitude,
+                VenueKind venueKind,
+                Integer seats,
+                String concept,
+                FoodServiceLicence foodServiceLicence,
+                List<ConnectedTo> connectedTo,
+                MainAssortment mainAssortment,
+                OtherLicence otherLicence) {
+            this(
+                    name,
+                    streetAddress,
+                    postalCode,
+                    postalPlace,
+                    cadastralUnit,
+                    latitude,
+                    longitude,
+                    venueKind,
+                    seats,
+                    concept,
+                    foodServiceLicence,
+                    connectedTo,
+                    mainAssortment,
+                    otherLicence,
+                    null);
+        }
+    }
+
+    /**
+     * What is asked for. {@code periodTo} is the last day, included; hours as the rules read them. {@code partOfYear} is
+     * asked for where the licence is for a part of the year (alkoholloven § 1-6), {@code channels} where it is for sale.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Licence(
             List<Integer> drinkGroups,
@@ -68,9 +144,37 @@ public record ApplicationForm(
             LocalDate periodTo,
             Boolean seasonal,
             Boolean ownProduction,
-            List<CheckRequest.HoursRow> hours) {
+            List<CheckRequest.HoursRow> hours,
+            CheckRequest.PartOfYear partOfYear,
+            List<Channel> channels) {
+
+        /** For the whole year, through no named channels. */
+        public Licence(
+                List<Integer> drinkGroups,
+                Clientele clientele,
+                LocalDate periodFrom,
+                LocalDate periodTo,
+                Boolean seasonal,
+                Boolean ownProduction,
+                List<CheckRequest.HoursRow> hours) {
+            this(drinkGroups, clientele, periodFrom, periodTo, seasonal, ownProduction, hours, null, null);
+        }
+
         public Licence withHours(List<CheckRequest.HoursRow> changed) {
-            return new Licence(drinkGroups, clientele, periodFrom, periodTo, seasonal, ownProduction, changed);
+            return new Licence(
+                    drinkGroups,
+                    clientele,
+                    periodFrom,
+                    periodTo,
+                    seasonal,
+                    ownProduction,
+                    changed,
+                    partOfYear,
+                    channels);
+        }
+
+        Licence withPeriod(LocalDate from, LocalDate to) {
+            return new Licence(drinkGroups, clientele, from, to, seasonal, ownProduction, hours, partOfYear, channels);
         }
 
         static Licence empty() {
@@ -78,14 +182,26 @@ public record ApplicationForm(
         }
     }
 
-    /** The outdoor serving area; {@code wanted} false is "none". */
+    /** The outdoor serving area; {@code wanted} false is "none", {@code backyard}: dwellings face it from several sides. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Outdoor(
             Boolean wanted,
             Boolean delimited,
             Delimitation delimitation,
             String description,
-            Boolean landownerConsent) {}
+            Boolean landownerConsent,
+            Boolean backyard) {
+
+        /** Of whose neighbours nothing is told. */
+        public Outdoor(
+                Boolean wanted,
+                Boolean delimited,
+                Delimitation delimitation,
+                String description,
+                Boolean landownerConsent) {
+            this(wanted, delimited, delimitation, description, landownerConsent, null);
+        }
+    }
 
     /** The people of the licence (alkoholloven §§ 1-7b, 1-7c). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -113,32 +229,79 @@ public record ApplicationForm(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Turnover(BigDecimal group1Litres, BigDecimal group2Litres, BigDecimal group3Litres) {}
 
+    /**
+     * The occasion (alkoholloven §§ 1-6, 4-2, 4-4, 4-5). Times are local; drink is served between {@code servingFrom}
+     * and {@code servingTo} each night, spirits between {@code spiritsFrom} and {@code spiritsTo}.
+     *
+     * @param ageLimit years; 0 is "no age limit"
+     * @param attendance how many are expected
+     * @param description how it is carried out
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Event(
+            String name,
+            EventKind kind,
+            LocalDateTime from,
+            LocalDateTime to,
+            ClockTime servingFrom,
+            ClockTime servingTo,
+            ClockTime spiritsFrom,
+            ClockTime spiritsTo,
+            List<Area> areas,
+            InvitedBy invitedBy,
+            Boolean paid,
+            Integer attendance,
+            Integer ageLimit,
+            Boolean minorsExpected,
+            Integer doorGuards,
+            String description) {}
+
+    /**
+     * What changes with a licence that is there already.
+     *
+     * @param from the first day of the change
+     * @param takeover the day the business passed, or passes, to the one who applies (alkoholloven § 1-10)
+     * @param ground why it passed
+     * @param lastDay the last day of sale or serving
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Change(
+            LocalDate from, LocalDate takeover, TransferGround ground, LocalDate lastDay, String description) {}
+
     public ApplicationForm withHolder(Holder changed) {
-        return new ApplicationForm(changed, place, licence, outdoor, people, turnover, truthful);
+        return new ApplicationForm(changed, place, licence, outdoor, people, turnover, event, change, truthful);
     }
 
     public ApplicationForm withPlace(Place changed) {
-        return new ApplicationForm(holder, changed, licence, outdoor, people, turnover, truthful);
+        return new ApplicationForm(holder, changed, licence, outdoor, people, turnover, event, change, truthful);
     }
 
     public ApplicationForm withLicence(Licence changed) {
-        return new ApplicationForm(holder, place, changed, outdoor, people, turnover, truthful);
+        return new ApplicationForm(holder, place, changed, outdoor, people, turnover, event, change, truthful);
     }
 
     public ApplicationForm withOutdoor(Outdoor changed) {
-        return new ApplicationForm(holder, place, licence, changed, people, turnover, truthful);
+        return new ApplicationForm(holder, place, licence, changed, people, turnover, event, change, truthful);
     }
 
     public ApplicationForm withPeople(People changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, changed, turnover, truthful);
+        return new ApplicationForm(holder, place, licence, outdoor, changed, turnover, event, change, truthful);
     }
 
     public ApplicationForm withTurnover(Turnover changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, people, changed, truthful);
+        return new ApplicationForm(holder, place, licence, outdoor, people, changed, event, change, truthful);
+    }
+
+    public ApplicationForm withEvent(Event changed) {
+        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, changed, change, truthful);
+    }
+
+    public ApplicationForm withChange(Change changed) {
+        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, event, changed, truthful);
     }
 
     public ApplicationForm withTruthful(Boolean changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, changed);
+        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, event, change, changed);
     }
 
     public static ApplicationForm empty() {

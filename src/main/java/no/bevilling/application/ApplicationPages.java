@@ -47,6 +47,9 @@ public class ApplicationPages {
     Submission submission;
 
     @Inject
+    LicencePrefill licences;
+
+    @Inject
     OwnCase cases;
 
     @Inject
@@ -98,7 +101,7 @@ public class ApplicationPages {
         ApplicationView application = applications.save(id, user.required(), form -> form.withTruthful(truthful));
         if (!truthful || !application.findings().isEmpty()) {
             FormErrors errors = FormErrors.none();
-            Labels labels = new Labels(texts.of(ApplicationMessages.class), texts.of(TermMessages.class));
+            Labels labels = new Labels(texts);
             application.findings().stream()
                     .map(Finding::step)
                     .distinct()
@@ -133,14 +136,16 @@ public class ApplicationPages {
     }
 
     private TasksView tasks(ApplicationView application) {
-        List<TasksView.Task> tasks = Step.of(application.licenceType()).stream()
+        List<TasksView.Task> tasks = application.plan().steps().stream()
                 .map(step -> task(step, application))
                 .toList();
         return new TasksView(
                 base(application.id()),
                 municipality.get().name(),
+                application.kind(),
                 application.licenceType(),
                 application.savedAt(),
+                application.licenceId() == null ? null : licences.shown(application.licenceId()),
                 tasks);
     }
 
@@ -171,6 +176,8 @@ public class ApplicationPages {
             case HOURS -> form.licence() != null && form.licence().hours() != null;
             case PEOPLE -> form.people() != null;
             case TURNOVER -> form.turnover() != null;
+            case CHANGE -> form.change() != null;
+            case EVENT, GUESTS -> form.event() != null;
             case ATTACHMENTS -> !application.attachments().isEmpty();
             case REVIEW -> false;
         };
@@ -181,6 +188,7 @@ public class ApplicationPages {
         return new ReviewView(
                 base,
                 municipality.get().name(),
+                application.kind(),
                 application.licenceType(),
                 summary().of(application, base),
                 truthful,
@@ -193,6 +201,7 @@ public class ApplicationPages {
         return new CaseView(
                 base,
                 municipality.get().name(),
+                application.kind(),
                 application.licenceType(),
                 application.answers().place().name(),
                 opened.number(),
@@ -211,7 +220,7 @@ public class ApplicationPages {
     }
 
     private Summary summary() {
-        return new Summary(texts.of(ApplicationMessages.class), texts.of(TermMessages.class), page.getLanguage());
+        return new Summary(texts, page.getLanguage());
     }
 
     private Response back(UUID id) {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.casework.CaseStatus;
@@ -55,6 +56,12 @@ public class ApplicationResource {
     Applications applications;
 
     @Inject
+    Beginnings beginnings;
+
+    @Inject
+    LicencePrefill licences;
+
+    @Inject
     PeopleOfApplication people;
 
     @Inject
@@ -78,9 +85,14 @@ public class ApplicationResource {
     @Inject
     Idempotency idempotency;
 
-    /** Where a new application goes, and what it is for. */
+    /**
+     * Where a new application goes, and what it is for.
+     *
+     * @param kind {@code NEW} where nothing is said
+     * @param licenceNumber the living licence that it is about, for the kinds that are about one
+     */
     public record StartInput(
-            @NotNull String municipality, @NotNull LicenceType licenceType, ApplicationKind kind) {}
+            @NotNull String municipality, LicenceType licenceType, ApplicationKind kind, String licenceNumber) {}
 
     /** Answers, and the version of the application that they were written for. */
     public record SaveInput(
@@ -132,20 +144,36 @@ public class ApplicationResource {
             description = "The draft, with everything that is missing in it",
             content = @Content(schema = @Schema(implementation = ApplicationAnswer.class)))
     public Response start(@NotNull @Valid StartInput input, @HeaderParam(Idempotency.HEADER) String key) {
-        if (input.kind() != null && input.kind() != ApplicationKind.NEW) {
-            throw ProblemException.invalid("kind", "Only NEW can be applied for here");
-        }
         Municipalities.Short where = municipalities
                 .byNumber(input.municipality())
                 .orElseThrow(() -> ProblemException.invalid("municipality", "No municipality has this number"));
         return Tenant.call(
                 where.id(),
                 () -> idempotency.once(key, input, () -> {
-                    UUID id = applications.start(ApplicationKind.NEW, input.licenceType(), user.required());
+                    UUID id = begin(input);
                     return Response.created(URI.create("/api/v1/applications/" + where.number() + "/" + id))
                             .entity(ApplicationAnswer.of(applications.view(id, user.required()), where.number(), null))
                             .build();
                 }));
+    }
+
+    private UUID begin(StartInput input) {
+        ApplicationKind kind = input.kind() == null ? ApplicationKind.NEW : input.kind();
+        if (kind.isAboutLicence()) {
+            String number = Objects.requireNonNullElse(input.licenceNumber(), "");
+            LicencePrefill.Own licence = licences.byNumber(number)
+                    .filter(found -> kind == ApplicationKind.TRANSFER
+                            || licences.own(found.id(), user.required()).isPresent())
+                    .filter(found -> new Beginnings.Wish(kind, found.type()).isPossible())
+                    .orElseThrow(() -> ProblemException.invalid(
+                            "licenceNumber", "Must be a living licence of yours, or any living one in a transfer"));
+            return beginnings.begin(kind, licence, user.required());
+        }
+        Beginnings.Wish wish = new Beginnings.Wish(kind, input.licenceType());
+        if (input.licenceType() == null || !wish.isPossible()) {
+            throw ProblemException.invalid("licenceType", "Must be SALE or SERVING; an event can only be SERVING");
+        }
+        return beginnings.begin(wish, user.required());
     }
 
     @GET
@@ -180,7 +208,7 @@ public class ApplicationResource {
         List<Finding> flaws = new ArrayList<>(told == null ? List.of() : people.flaws(told));
         refuse(flaws);
         // Judged before it is written: what the database cannot hold is named like everything else.
-        ApplicationForm wanted = input.answers().into(draft.answers);
+        ApplicationForm wanted = input.answers().into(draft.answers, FormPlan.of(draft.kind, draft.licenceType));
         refuse(AnswerCheck.flaws(
                 draft.licenceType, told == null ? wanted : wanted.withPeople(told.withoutIdentities())));
         ApplicationView saved = applications.save(

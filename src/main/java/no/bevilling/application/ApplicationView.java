@@ -1,6 +1,8 @@
 package no.bevilling.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,10 @@ import no.bevilling.rules.fact.LicenceType;
 public record ApplicationView(
         UUID id,
         ApplicationKind kind,
+        UUID licenceId,
         LicenceType licenceType,
+        ApplicationChannel channel,
+        LocalDate receivedOn,
         ApplicationStatus status,
         ApplicationForm answers,
         Map<UUID, PersonView> persons,
@@ -32,17 +37,25 @@ public record ApplicationView(
         return attachments.stream().map(AttachmentView::kind).collect(Collectors.toSet());
     }
 
+    /** What its kind asks. */
+    public FormPlan plan() {
+        return FormPlan.of(kind, licenceType);
+    }
+
     /** What is missing or cannot be right in one step. */
     public List<Finding> findings(Step step) {
-        List<Finding> all = new java.util.ArrayList<>(AnswerCheck.flaws(step, licenceType, answers));
-        all.addAll(Completeness.gaps(step, licenceType, answers, attachedKinds()));
+        List<Finding> all = new ArrayList<>();
+        for (Finding flaw : AnswerCheck.flaws(licenceType, answers)) {
+            if (plan().stepOf(flaw.path()) == step) {
+                all.add(new Finding(step, flaw.path(), flaw.flaw()));
+            }
+        }
+        all.addAll(Completeness.gaps(step, plan(), answers, attachedKinds()));
         return List.copyOf(all);
     }
 
     /** Everything that stands between this draft and handing it in, but the declaration. */
     public List<Finding> findings() {
-        return Step.of(licenceType).stream()
-                .flatMap(step -> findings(step).stream())
-                .toList();
+        return plan().steps().stream().flatMap(step -> findings(step).stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -65,19 +66,52 @@ public class Applications {
      * @return its id
      */
     public UUID start(ApplicationKind kind, LicenceType type, SignedInAccount account) {
+        return start(
+                new Beginning(kind, type, null, ApplicationForm.empty(), ApplicationChannel.ONLINE, null), account);
+    }
+
+    /**
+     * What a draft begins with.
+     *
+     * @param licenceId the living licence that it is about, or null
+     * @param answers those that are known beforehand
+     * @param receivedOn the day it came in on paper or by e-mail; null where it is written here
+     */
+    record Beginning(
+            ApplicationKind kind,
+            LicenceType type,
+            UUID licenceId,
+            ApplicationForm answers,
+            ApplicationChannel channel,
+            LocalDate receivedOn) {}
+
+    /** A new draft with what is known beforehand. Only the writer's own becomes part of their inbox. */
+    UUID start(Beginning beginning, SignedInAccount account) {
         Application draft = new Application();
         draft.accountId = account.id();
-        draft.kind = kind;
-        draft.licenceType = type;
+        draft.kind = beginning.kind();
+        draft.licenceType = beginning.type();
+        draft.licenceId = beginning.licenceId();
+        draft.channel = beginning.channel();
+        draft.receivedOn = beginning.receivedOn();
+        draft.answers = beginning.answers();
         draft.startedAt = now();
         draft.savedAt = draft.startedAt;
         draft.persist();
-        entities.createNativeQuery(GRANT)
-                .setParameter("account", account.id())
-                .setParameter("municipality", Tenant.id())
-                .setParameter("role", Role.APPLICANT.name())
-                .executeUpdate();
-        audit.changed("application", draft.id, "started", Map.of("licenceType", type));
+        entities.flush();
+        named.hold(draft.id, draft.answers);
+        if (beginning.channel() == ApplicationChannel.ONLINE) {
+            entities.createNativeQuery(GRANT)
+                    .setParameter("account", account.id())
+                    .setParameter("municipality", Tenant.id())
+                    .setParameter("role", Role.APPLICANT.name())
+                    .executeUpdate();
+        }
+        audit.changed(
+                "application",
+                draft.id,
+                "started",
+                Map.of("kind", beginning.kind(), "licenceType", beginning.type(), "channel", beginning.channel()));
         return draft.id;
     }
 
@@ -198,7 +232,10 @@ public class Applications {
         return new ApplicationView(
                 application.id,
                 application.kind,
+                application.licenceId,
                 application.licenceType,
+                application.channel,
+                application.receivedOn,
                 application.status,
                 application.answers,
                 persons,

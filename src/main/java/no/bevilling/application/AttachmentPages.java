@@ -147,18 +147,19 @@ public class AttachmentPages {
     }
 
     private TemplateInstance template(ApplicationView application, AttachmentKind chosen, FormErrors errors) {
-        List<Step> steps = Step.of(application.licenceType());
+        List<Step> steps = application.plan().steps();
         StepView view = new StepView(
                 base(application.id()),
                 municipality.get().name(),
                 application.id(),
                 application.licenceType(),
+                application.plan(),
                 Step.ATTACHMENTS,
                 steps.indexOf(Step.ATTACHMENTS) + 1,
                 steps.size(),
                 null,
                 errors,
-                new Choices(texts.of(ApplicationMessages.class), texts.of(TermMessages.class)),
+                new Choices(texts),
                 null,
                 null);
         return Templates.attachments(view, application.attachments(), chosen == null ? "" : chosen.name());

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.casework.CaseStatus;
+import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
 /** What the applicant sees of the case. */
 public record CaseView(
         String base,
         String municipality,
+        ApplicationKind kind,
         LicenceType type,
         String placeName,
         String number,

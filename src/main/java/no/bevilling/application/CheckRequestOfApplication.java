@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.bevilling.application.ApplicationForm.Event;
 import no.bevilling.application.ApplicationForm.Licence;
 import no.bevilling.application.ApplicationForm.Outdoor;
 import no.bevilling.application.ApplicationForm.People;
 import no.bevilling.application.ApplicationForm.Place;
 import no.bevilling.application.ApplicationForm.Responsible;
 import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.VenueKind;
 
 /**
  * What the rules are asked, as far as the applicant has told it. What the applicant cannot know (conduct, zone,
@@ -36,11 +39,26 @@ public final class CheckRequestOfApplication {
                 municipality,
                 date,
                 application(application),
-                premises(form.place(), form.outdoor(), application.licenceType),
-                null,
+                premises(form.place(), form.outdoor()),
+                application.kind.isEvent() ? event(form.event()) : null,
                 people(form.people(), date, birthDates),
                 null,
                 null);
+    }
+
+    /**
+     * The case's own date, which rules and ages follow: the day of the event, the first day of a renewed period, else
+     * the day of receipt.
+     */
+    public static LocalDate date(Application application, LocalDate receivedOn) {
+        ApplicationForm form = application.answers;
+        if (application.kind.isEvent() && form.event() != null && form.event().from() != null) {
+            return form.event().from().toLocalDate();
+        }
+        boolean renewal = application.kind == ApplicationKind.RENEWAL
+                && form.licence() != null
+                && form.licence().periodFrom() != null;
+        return renewal ? form.licence().periodFrom() : receivedOn;
     }
 
     /** The people whose birth dates are needed. */
@@ -64,10 +82,35 @@ public final class CheckRequestOfApplication {
                 emptyIsUnknown(asked.hours()),
                 asked.seasonal(),
                 asked.ownProduction(),
-                null);
+                emptyIsUnknown(asked.channels()),
+                Boolean.TRUE.equals(asked.seasonal()) ? whole(asked.partOfYear()) : null);
     }
 
-    private static CheckRequest.Premises premises(Place place, Outdoor outdoor, LicenceType type) {
+    private static CheckRequest.PartOfYear whole(CheckRequest.PartOfYear part) {
+        return part == null || part.from() == null || part.to() == null ? null : part;
+    }
+
+    private static CheckRequest.Event event(Event event) {
+        return event == null
+                ? null
+                : new CheckRequest.Event(
+                        event.kind(),
+                        event.ageLimit(),
+                        event.minorsExpected(),
+                        event.attendance(),
+                        event.doorGuards(),
+                        event.invitedBy(),
+                        event.paid(),
+                        event.from(),
+                        event.to());
+    }
+
+    private static CheckRequest.BoatTrip boatTrip(Place place) {
+        CheckRequest.BoatTrip trip = place.venueKind() == VenueKind.TOUR_BOAT ? place.boatTrip() : null;
+        return trip == null || trip.departs() == null || trip.returns() == null ? null : trip;
+    }
+
+    private static CheckRequest.Premises premises(Place place, Outdoor outdoor) {
         CheckRequest.OutdoorArea area = outdoorArea(outdoor);
         if (place == null) {
             return new CheckRequest.Premises(null, null, null, null, area, null, null, null, null, null, null, null);
@@ -84,14 +127,15 @@ public final class CheckRequestOfApplication {
                 null,
                 place.mainAssortment(),
                 place.seats(),
-                place.otherLicence());
+                place.otherLicence(),
+                boatTrip(place));
     }
 
     private static CheckRequest.OutdoorArea outdoorArea(Outdoor outdoor) {
         if (outdoor == null || !Boolean.TRUE.equals(outdoor.wanted())) {
             return null;
         }
-        return new CheckRequest.OutdoorArea(outdoor.delimited(), outdoor.delimitation());
+        return new CheckRequest.OutdoorArea(outdoor.delimited(), outdoor.delimitation(), outdoor.backyard());
     }
 
     private static CheckRequest.People people(People people, LocalDate date, Map<UUID, LocalDate> birthDates) {

@@ -1,14 +1,22 @@
 package no.bevilling.application;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.bevilling.platform.Option;
+import no.bevilling.platform.Texts;
+import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Channel;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.ConnectedTo;
 import no.bevilling.rules.fact.Delimitation;
+import no.bevilling.rules.fact.EventKind;
 import no.bevilling.rules.fact.FoodServiceLicence;
+import no.bevilling.rules.fact.InvitedBy;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.MainAssortment;
 import no.bevilling.rules.fact.OtherLicence;
@@ -30,16 +38,56 @@ public final class Choices {
 
     private final ApplicationMessages texts;
     private final TermMessages terms;
+    private final KindMessages kinds;
 
-    Choices(ApplicationMessages texts, TermMessages terms) {
-        this.texts = texts;
-        this.terms = terms;
+    Choices(Texts messages) {
+        this.texts = messages.of(ApplicationMessages.class);
+        this.terms = messages.of(TermMessages.class);
+        this.kinds = messages.of(KindMessages.class);
     }
 
-    public List<Option> licenceTypes() {
-        return List.of(
-                new Option(LicenceType.SERVING.name(), texts.serving(), texts.servingMeaning()),
-                new Option(LicenceType.SALE.name(), texts.sale(), texts.saleMeaning()));
+    /** What one may begin without a licence from before, as {@code KIND-TYPE}. */
+    public List<Option> beginnings() {
+        List<Option> all = new ArrayList<>();
+        all.add(new Option("NEW-SERVING", kinds.newServing(), texts.servingMeaning()));
+        all.add(new Option("NEW-SALE", kinds.newSale(), texts.saleMeaning()));
+        Stream.of(ApplicationKind.SINGLE_OCCASION, ApplicationKind.AMBULATORY, ApplicationKind.TRANSFER)
+                .map(kind -> wish(kind, kind + "-" + LicenceType.SERVING))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** What one may want with a licence that one has. */
+    public List<Option> wishes(LicenceType type) {
+        return Arrays.stream(ApplicationKind.values())
+                .filter(kind -> kind.isAboutLicence() && kind != ApplicationKind.TRANSFER)
+                .filter(kind -> type == LicenceType.SERVING || !kind.isEvent())
+                .map(kind -> wish(kind, kind.name()))
+                .toList();
+    }
+
+    private Option wish(ApplicationKind kind, String value) {
+        return new Option(value, kinds.wish(kind), kinds.wishMeaning(kind));
+    }
+
+    public List<Option> getEventKinds() {
+        return all(EventKind.values(), kinds::eventKind);
+    }
+
+    public List<Option> getInvitedBy() {
+        return all(InvitedBy.values(), kinds::invitedBy);
+    }
+
+    public List<Option> getAreas() {
+        return all(Area.values(), terms::area);
+    }
+
+    public List<Option> getChannels() {
+        return all(Channel.values(), kinds::channel);
+    }
+
+    public List<Option> getGrounds() {
+        return all(TransferGround.values(), kinds::ground);
     }
 
     public List<Option> venueKinds(LicenceType type) {

@@ -66,6 +66,14 @@ public final class FieldValues {
         return found.isEmpty() ? "" : found.get(0);
     }
 
+    /** A day of every year as people write it, 1.5.; stored as MM-DD. */
+    public String dayMonth(String path) {
+        String value = get(path);
+        return value.matches("\\d{2}-\\d{2}")
+                ? Integer.parseInt(value.substring(3)) + "." + Integer.parseInt(value.substring(0, 2)) + "."
+                : value;
+    }
+
     /** All values of a field, of check boxes for example. */
     public List<String> all(String path) {
         return values.getOrDefault(path, List.of());

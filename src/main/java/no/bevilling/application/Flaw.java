@@ -9,6 +9,7 @@ public enum Flaw {
     NOT_A_WHOLE_NUMBER("Must be a whole number"),
     OUT_OF_RANGE("Is outside what is possible"),
     NOT_A_DATE("Must be a date that exists, as 2026-12-01"),
+    NOT_A_MOMENT("Must be a date and a time, as 2026-12-01T18:00"),
     NOT_A_TIME("Must be a time of day, as 23:30"),
     NOT_A_CHOICE("Is not one of the choices"),
     NOT_ORGANISATION_NUMBER("Must be a valid organisation number of nine digits"),

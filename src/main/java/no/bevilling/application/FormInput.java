@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ final class FormInput {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,8})?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.]?(\\d{2})(?::\\d{2})?");
+    private static final Pattern MOMENT = Pattern.compile("(\\S+)[T ]+(?:kl\\.? *)?(\\d{1,2})[:.](\\d{2})(?::\\d{2})?");
+    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\.?");
     private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter NORWEGIAN =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -81,6 +85,44 @@ final class FormInput {
                                 .replace(' ', '0'))
                         : null;
             } catch (IllegalArgumentException noSuchTime) {
+                return null;
+            }
+        });
+    }
+
+    /** A time of day that may be left out. */
+    ClockTime clock(String path) {
+        return has(path) ? time(path) : null;
+    }
+
+    /** A day and an hour, as browsers send it; {@code 12.6.2027 18:00} too. */
+    LocalDateTime moment(String path) {
+        return read(path, Flaw.NOT_A_MOMENT, text -> {
+            Matcher moment = MOMENT.matcher(text);
+            if (!moment.matches()) {
+                return null;
+            }
+            try {
+                LocalDate day = LocalDate.parse(moment.group(1), moment.group(1).contains("-") ? ISO : NORWEGIAN);
+                return day.atTime(Integer.parseInt(moment.group(2)), Integer.parseInt(moment.group(3)));
+            } catch (DateTimeException noSuchMoment) {
+                return null;
+            }
+        });
+    }
+
+    /** A day of every year as MM-DD; people write 1.5. */
+    String monthDay(String path) {
+        return read(path, Flaw.NOT_A_DATE, text -> {
+            Matcher norwegian = DAY_MONTH.matcher(text);
+            String day = norwegian.matches()
+                    ? String.format(
+                            "%02d-%02d", Integer.parseInt(norwegian.group(2)), Integer.parseInt(norwegian.group(1)))
+                    : text;
+            try {
+                MonthDay.parse("--" + day);
+                return day;
+            } catch (DateTimeException noSuchDay) {
                 return null;
             }
         });

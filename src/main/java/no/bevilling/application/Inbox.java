@@ -36,6 +36,9 @@ public class Inbox {
     @Inject
     Applications applications;
 
+    @Inject
+    LicencePrefill licences;
+
     /** An application with its municipality, and its case when it has been handed in. */
     public record Entry(
             Municipalities.Short municipality, ApplicationView application, String caseNumber, CaseStatus caseStatus) {}
@@ -45,6 +48,18 @@ public class Inbox {
 
     /** Where an application stands in the list. */
     private record Place(Municipalities.Short municipality, UUID application, Instant savedAt) {}
+
+    /** A living licence with its municipality. */
+    public record Having(Municipalities.Short municipality, LicencePrefill.Own licence) {}
+
+    /** The living licences that one may apply about, over all municipalities. To be called outside of transactions. */
+    public List<Having> licences(SignedInAccount account) {
+        return where(account).stream()
+                .flatMap(municipality ->
+                        Tenant.<List<LicencePrefill.Own>>call(municipality.id(), () -> licences.own(account)).stream()
+                                .map(licence -> new Having(municipality, licence)))
+                .toList();
+    }
 
     /** How many applications of one's own there are. To be called outside of transactions. */
     public long count(SignedInAccount account) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.bevilling.platform.Texts;
 import no.bevilling.rules.fact.Area;
 
 /** What the fields are called, and what is wrong with them, in the reader's language. */
@@ -49,6 +50,35 @@ final class Labels {
             entry("turnover.group2Litres", ApplicationMessages::group2Litres),
             entry("turnover.group3Litres", ApplicationMessages::group3Litres),
             entry("attachments", ApplicationMessages::floorPlan));
+    private static final Map<String, Function<KindMessages, String>> OF_KINDS = Map.ofEntries(
+            entry("holder.privatePerson", KindMessages::privatePerson),
+            entry("place.boatTrip.departs", KindMessages::departs),
+            entry("place.boatTrip.returns", KindMessages::returns),
+            entry("licence.partOfYear.from", KindMessages::partOfYearFrom),
+            entry("licence.partOfYear.to", KindMessages::partOfYearTo),
+            entry("licence.channels", KindMessages::channels),
+            entry("outdoor.backyard", KindMessages::backyard),
+            entry("event.name", KindMessages::eventName),
+            entry("event.kind", KindMessages::eventKindLabel),
+            entry("event.from", KindMessages::eventFrom),
+            entry("event.to", KindMessages::eventTo),
+            entry("event.servingFrom", KindMessages::servingFrom),
+            entry("event.servingTo", KindMessages::servingTo),
+            entry("event.spiritsFrom", KindMessages::spiritsFrom),
+            entry("event.spiritsTo", KindMessages::spiritsTo),
+            entry("event.areas", KindMessages::areas),
+            entry("event.invitedBy", KindMessages::invitedByLabel),
+            entry("event.paid", KindMessages::paid),
+            entry("event.attendance", KindMessages::attendance),
+            entry("event.ageLimit", KindMessages::ageLimit),
+            entry("event.minorsExpected", KindMessages::minorsExpected),
+            entry("event.doorGuards", KindMessages::doorGuards),
+            entry("event.description", KindMessages::eventDescription),
+            entry("change.from", KindMessages::changeFrom),
+            entry("change.takeover", KindMessages::takeover),
+            entry("change.ground", KindMessages::groundLabel),
+            entry("change.lastDay", KindMessages::lastDay),
+            entry("change.description", KindMessages::changeDescription));
     private static final Map<String, Function<ApplicationMessages, String>> OF_PERSON = Map.of(
             "name", ApplicationMessages::personName,
             "identityNumber", ApplicationMessages::identityNumber,
@@ -64,14 +94,20 @@ final class Labels {
 
     private final ApplicationMessages texts;
     private final TermMessages terms;
+    private final KindMessages kinds;
 
-    Labels(ApplicationMessages texts, TermMessages terms) {
-        this.texts = texts;
-        this.terms = terms;
+    Labels(Texts messages) {
+        this.texts = messages.of(ApplicationMessages.class);
+        this.terms = messages.of(TermMessages.class);
+        this.kinds = messages.of(KindMessages.class);
     }
 
     /** What the field is called. */
     String of(String path) {
+        Function<KindMessages, String> ofKind = OF_KINDS.get(path);
+        if (ofKind != null) {
+            return ofKind.apply(kinds);
+        }
         Function<ApplicationMessages, String> label = BY_PATH.get(path);
         return label == null ? texts.step(Step.HOURS) : label.apply(texts);
     }

@@ -28,8 +28,6 @@ import no.bevilling.platform.Option;
 import no.bevilling.platform.Paging;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
-import no.bevilling.rules.fact.ApplicationKind;
-import no.bevilling.rules.fact.LicenceType;
 
 /** Where an applicant begins, and comes back to. */
 @Path("/soknad")
@@ -47,7 +45,7 @@ public class StartPages {
     Inbox inbox;
 
     @Inject
-    Applications applications;
+    Beginnings beginnings;
 
     @Inject
     Municipalities municipalities;
@@ -73,35 +71,39 @@ public class StartPages {
         Findings findings = new Findings(Step.HOLDER);
         FormInput in = new FormInput(fields, findings);
         String number = in.text("municipality");
-        LicenceType type = in.choice("licenceType", LicenceType.class);
+        Beginnings.Wish wish = Beginnings.wish(in.text("wish"));
         Optional<Municipalities.Short> municipality =
                 Optional.ofNullable(number).flatMap(municipalities::byNumber);
-        if (municipality.isEmpty() || type == null) {
+        if (municipality.isEmpty() || wish == null) {
             return Response.status(422)
                     .entity(Templates.start(
-                            view(number, String.valueOf(type), errors(municipality.isEmpty(), type), 1)))
+                            view(number, fields.getFirst("wish"), errors(municipality.isEmpty(), wish == null), 1)))
                     .build();
         }
-        UUID id = Tenant.call(
-                municipality.get().id(), () -> applications.start(ApplicationKind.NEW, type, user.required()));
+        if (wish.kind().isAboutLicence()) {
+            return Response.seeOther(
+                            URI.create("/soknad/overta/" + municipality.get().number()))
+                    .build();
+        }
+        UUID id = Tenant.call(municipality.get().id(), () -> beginnings.begin(wish, user.required()));
         return Response.seeOther(URI.create("/soknad/" + municipality.get().number() + "/" + id))
                 .build();
     }
 
-    private FormErrors errors(boolean noMunicipality, LicenceType type) {
+    private FormErrors errors(boolean noMunicipality, boolean noWish) {
         ApplicationMessages words = texts.of(ApplicationMessages.class);
         FormErrors errors = FormErrors.none();
         if (noMunicipality) {
             errors.add("municipality", words.wrong(words.municipality(), words.flaw(Flaw.MISSING)));
         }
-        if (type == null) {
-            errors.add("licenceType", words.wrong(words.licenceTypeLabel(), words.flaw(Flaw.MISSING)));
+        if (noWish) {
+            errors.add("wish", words.unanswered(texts.of(KindMessages.class).wishLabel()));
         }
         return errors;
     }
 
-    private StartView view(String municipality, String type, FormErrors errors, int page) {
-        Choices choices = new Choices(texts.of(ApplicationMessages.class), texts.of(TermMessages.class));
+    private StartView view(String municipality, String wish, FormErrors errors, int page) {
+        Choices choices = new Choices(texts);
         List<Option> all = municipalities.all().stream()
                 .map(found -> Option.of(found.number(), found.name()))
                 .toList();
@@ -111,10 +113,22 @@ public class StartPages {
                 mine.entries().stream().map(this::row).toList(),
                 paging,
                 all,
-                choices.licenceTypes(),
+                inbox.licences(user.required()).stream().map(StartPages::having).toList(),
+                choices.beginnings(),
                 municipality,
-                type,
+                wish,
                 errors);
+    }
+
+    private static StartView.Having having(Inbox.Having having) {
+        return new StartView.Having(
+                "/soknad/fra-bevilling/" + having.municipality().number() + "/"
+                        + having.licence().id(),
+                having.licence().place(),
+                having.licence().number(),
+                having.licence().type(),
+                having.municipality().name(),
+                having.licence().periodTo());
     }
 
     private StartView.Row row(Inbox.Entry entry) {
@@ -126,7 +140,7 @@ public class StartPages {
                 "/soknad/" + entry.municipality().number() + "/" + application.id(),
                 place == null || place.name() == null ? words.unnamed() : place.name(),
                 entry.municipality().name(),
-                terms.licenceType(application.licenceType()),
+                texts.of(KindMessages.class).title(application.kind(), application.licenceType()),
                 entry.caseStatus() == null ? words.draft() : terms.caseStatus(entry.caseStatus()),
                 entry.caseStatus() == null ? "warning" : entry.caseStatus() == CaseStatus.DECIDED ? "success" : "info",
                 application.isDraft(),

@@ -1,19 +1,22 @@
 package no.bevilling.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.Paging;
+import no.bevilling.rules.fact.LicenceType;
 
 /** What the applicant's first page shows: own applications, and the beginning of a new one. */
 public record StartView(
         List<Row> mine,
         Paging paging,
         List<Option> municipalities,
-        List<Option> licenceTypes,
+        List<Having> licences,
+        List<Option> wishes,
         String municipality,
-        String licenceType,
+        String wish,
         FormErrors errors) {
     /** An application in the list; {@code status} in words. */
     public record Row(
@@ -25,4 +28,8 @@ public record StartView(
             String color,
             boolean draft,
             Instant at) {}
+
+    /** A living licence that one may apply about. */
+    public record Having(
+            String href, String place, String number, LicenceType type, String municipality, LocalDate periodTo) {}
 }

@@ -1,13 +1,14 @@
 package no.bevilling.application;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import no.bevilling.rules.fact.LicenceType;
 
-/** The steps of the form, one page each, in the order they are asked. */
+/** The steps of the form, one page each; {@link FormPlan} says which a kind of application has, and in what order. */
 public enum Step {
     HOLDER("virksomhet"),
+    CHANGE("endring"),
+    EVENT("arrangement"),
+    GUESTS("gjester"),
     PLACE("sted"),
     LICENCE("grupper"),
     OUTDOOR("uteomrade"),
@@ -31,12 +32,5 @@ public enum Step {
     /** The step of an address. */
     public static Optional<Step> ofSlug(String slug) {
         return Arrays.stream(values()).filter(step -> step.slug.equals(slug)).findFirst();
-    }
-
-    /** The steps of a licence type: a shop has no outdoor serving area. */
-    public static List<Step> of(LicenceType type) {
-        return Arrays.stream(values())
-                .filter(step -> step != OUTDOOR || type == LicenceType.SERVING)
-                .toList();
     }
 }

@@ -65,7 +65,7 @@ public interface StepMessages {
     @Message("Velg drikkegrupper først, så vet vi hvilke tider vi skal spørre om.")
     String hoursNeedGroups();
 
-    @Message("Drikkegrupper og periode")
+    @Message("Hva dere søker om")
     String toGroups();
 
     @Message("Fra")

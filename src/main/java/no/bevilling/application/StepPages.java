@@ -27,6 +27,7 @@ import no.bevilling.platform.MapTiles;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
+import no.bevilling.rules.fact.ApplicationKind;
 
 /** The pages of the form, one thing each. */
 @Path("/soknad/{number}/{id}")
@@ -36,6 +37,12 @@ public class StepPages {
     @CheckedTemplate(basePath = "application")
     static class Templates {
         static native TemplateInstance holder(StepView view);
+
+        static native TemplateInstance change(StepView view, ApplicationKind kind);
+
+        static native TemplateInstance event(StepView view);
+
+        static native TemplateInstance guests(StepView view);
 
         static native TemplateInstance place(StepView view, String tiles);
 
@@ -142,7 +149,7 @@ public class StepPages {
         if (wish.startsWith("remove-")) {
             return base + "/" + step.slug() + "#people.influential";
         }
-        List<Step> steps = Step.of(application.licenceType());
+        List<Step> steps = application.plan().steps();
         return wish.equals("later")
                 ? base
                 : base + "/" + steps.get(steps.indexOf(step) + 1).slug();
@@ -171,6 +178,9 @@ public class StepPages {
             StepView view, ApplicationView application, FieldValues fields, boolean dayByDay, int more) {
         return switch (view.step()) {
             case HOLDER -> Templates.holder(view);
+            case CHANGE -> Templates.change(view, application.kind());
+            case EVENT -> Templates.event(view);
+            case GUESTS -> Templates.guests(view);
             case PLACE -> Templates.place(view, tiles.address());
             case LICENCE -> Templates.licence(view, latestEnd(application));
             case OUTDOOR -> Templates.outdoor(view);
@@ -206,7 +216,7 @@ public class StepPages {
     }
 
     private FormErrors errors(ApplicationView application, List<Finding> findings) {
-        Labels labels = new Labels(texts.of(ApplicationMessages.class), texts.of(TermMessages.class));
+        Labels labels = new Labels(texts);
         FormErrors errors = FormErrors.none();
         HoursFields hours = HoursFields.of(application.licenceType(), application.answers(), false, name -> false);
         findings.forEach(finding -> errors.add(FieldOfFinding.of(finding, hours), labels.sentence(finding)));
@@ -215,30 +225,29 @@ public class StepPages {
 
     private StepView view(
             ApplicationView application, Step step, FieldValues fields, FormErrors errors, StepView.Conflict conflict) {
-        List<Step> steps = Step.of(application.licenceType());
+        List<Step> steps = application.plan().steps();
         return new StepView(
                 base(application.id()),
                 municipality.get().name(),
                 application.id(),
                 application.licenceType(),
+                application.plan(),
                 step,
                 steps.indexOf(step) + 1,
                 steps.size(),
                 fields,
                 errors,
-                new Choices(texts.of(ApplicationMessages.class), texts.of(TermMessages.class)),
+                new Choices(texts),
                 saving.mark(step, application.answers()),
                 conflict);
     }
 
     private Summary summary() {
-        return new Summary(texts.of(ApplicationMessages.class), texts.of(TermMessages.class), page.getLanguage());
+        return new Summary(texts, page.getLanguage());
     }
 
     private static Step step(String slug, ApplicationView application) {
-        return Step.ofSlug(slug)
-                .filter(step -> Step.of(application.licenceType()).contains(step))
-                .orElseThrow(NotFoundException::new);
+        return Step.ofSlug(slug).filter(step -> application.plan().has(step)).orElseThrow(NotFoundException::new);
     }
 
     private static List<Integer> groups(ApplicationView application) {

@@ -1,37 +1,56 @@
 package no.bevilling.application;
 
+import java.util.List;
+import no.bevilling.application.ApplicationForm.Change;
+import no.bevilling.application.ApplicationForm.Event;
 import no.bevilling.application.ApplicationForm.Holder;
 import no.bevilling.application.ApplicationForm.Licence;
 import no.bevilling.application.ApplicationForm.Outdoor;
 import no.bevilling.application.ApplicationForm.Place;
 import no.bevilling.application.ApplicationForm.Turnover;
+import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.ClockTime;
 import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Channel;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.ConnectedTo;
 import no.bevilling.rules.fact.Delimitation;
+import no.bevilling.rules.fact.EventKind;
 import no.bevilling.rules.fact.FoodServiceLicence;
-import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.InvitedBy;
 import no.bevilling.rules.fact.MainAssortment;
 import no.bevilling.rules.fact.OtherLicence;
 import no.bevilling.rules.fact.VenueKind;
 
 /** Reads the fields of one page into the answers. The people of the licence are {@link PeopleReading}'s. */
 final class StepReading {
+    private static final Event NO_EVENT =
+            new Event(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     private final FormInput in;
 
     StepReading(FormInput in) {
         this.in = in;
     }
 
-    ApplicationForm into(ApplicationForm before, Step step, LicenceType type) {
+    /** The answers with this page's; what the kind does not ask stays as it was. */
+    ApplicationForm into(ApplicationForm before, Step step, FormPlan plan) {
+        ApplicationForm told = Answers.asked(before, read(before, step), plan);
+        return plan.has(Step.EVENT) ? EventHours.into(told) : told;
+    }
+
+    private ApplicationForm read(ApplicationForm before, Step step) {
         return switch (step) {
             case HOLDER -> before.withHolder(holder());
             case PLACE -> before.withPlace(place());
-            case LICENCE -> before.withLicence(licence(before.licence(), type));
+            case LICENCE -> before.withLicence(licence(before.licence()));
             case OUTDOOR -> outdoor(before);
             case HOURS -> hours(before);
             case TURNOVER -> before.withTurnover(turnover());
             case REVIEW -> before.withTruthful(in.yesNo("truthful"));
+            case CHANGE -> before.withChange(change());
+            case EVENT -> event(before);
+            case GUESTS -> before.withEvent(guests(before.event()));
             case PEOPLE, ATTACHMENTS -> before;
         };
     }
@@ -44,7 +63,8 @@ final class StepReading {
                 in.text("holder.postalAddress"),
                 in.text("holder.contactName"),
                 in.text("holder.email"),
-                in.text("holder.telephone"));
+                in.text("holder.telephone"),
+                in.yesNo("holder.privatePerson"));
     }
 
     private Place place() {
@@ -62,19 +82,96 @@ final class StepReading {
                 in.choice("place.foodServiceLicence", FoodServiceLicence.class),
                 in.choices("place.connectedTo", ConnectedTo.class),
                 in.choice("place.mainAssortment", MainAssortment.class),
-                in.choice("place.otherLicence", OtherLicence.class));
+                in.choice("place.otherLicence", OtherLicence.class),
+                boatTrip());
+    }
+
+    private CheckRequest.PartOfYear partOfYear() {
+        String from = in.monthDay("licence.partOfYear.from");
+        String to = in.monthDay("licence.partOfYear.to");
+        return from == null && to == null ? null : new CheckRequest.PartOfYear(from, to);
+    }
+
+    private CheckRequest.BoatTrip boatTrip() {
+        ClockTime departs = in.clock("place.boatTrip.departs");
+        ClockTime returns = in.clock("place.boatTrip.returns");
+        return departs == null && returns == null ? null : new CheckRequest.BoatTrip(departs, returns);
+    }
+
+    private Change change() {
+        return new Change(
+                in.date("change.from"),
+                in.date("change.takeover"),
+                in.choice("change.ground", TransferGround.class),
+                in.date("change.lastDay"),
+                in.text("change.description"));
+    }
+
+    /** The page about when and where; who comes is asked on the next. */
+    private ApplicationForm event(ApplicationForm before) {
+        Event old = before.event() == null ? NO_EVENT : before.event();
+        List<Area> areas = in.choices("event.areas", Area.class);
+        Event event = new Event(
+                in.text("event.name"),
+                in.choice("event.kind", EventKind.class),
+                in.moment("event.from"),
+                in.moment("event.to"),
+                in.clock("event.servingFrom"),
+                in.clock("event.servingTo"),
+                in.clock("event.spiritsFrom"),
+                in.clock("event.spiritsTo"),
+                areas,
+                old.invitedBy(),
+                old.paid(),
+                old.attendance(),
+                old.ageLimit(),
+                old.minorsExpected(),
+                old.doorGuards(),
+                old.description());
+        Delimitation delimitation = in.choice("outdoor.delimitation", Delimitation.class);
+        Outdoor outdoor = new Outdoor(
+                areas.contains(Area.OUTDOOR),
+                delimitation == null ? null : delimitation != Delimitation.NONE,
+                delimitation,
+                in.text("outdoor.description"),
+                in.yesNo("outdoor.landownerConsent"),
+                null);
+        return before.withEvent(event).withOutdoor(outdoor);
+    }
+
+    private Event guests(Event before) {
+        Event old = before == null ? NO_EVENT : before;
+        return new Event(
+                old.name(),
+                old.kind(),
+                old.from(),
+                old.to(),
+                old.servingFrom(),
+                old.servingTo(),
+                old.spiritsFrom(),
+                old.spiritsTo(),
+                old.areas(),
+                in.choice("event.invitedBy", InvitedBy.class),
+                in.yesNo("event.paid"),
+                in.whole("event.attendance"),
+                in.whole("event.ageLimit"),
+                in.yesNo("event.minorsExpected"),
+                in.whole("event.doorGuards"),
+                in.text("event.description"));
     }
 
     /** Hours of a drink group that is no longer asked for go with it. */
-    private Licence licence(Licence before, LicenceType type) {
+    private Licence licence(Licence before) {
         Licence asked = new Licence(
                 in.numbers("licence.drinkGroups"),
-                type == LicenceType.SALE ? Clientele.GENERAL : in.choice("licence.clientele", Clientele.class),
+                in.choice("licence.clientele", Clientele.class),
                 in.date("licence.periodFrom"),
                 in.date("licence.periodTo"),
                 in.yesNo("licence.seasonal"),
                 in.yesNo("licence.ownProduction"),
-                null);
+                null,
+                partOfYear(),
+                in.choices("licence.channels", Channel.class));
         if (before == null || before.hours() == null) {
             return asked;
         }
@@ -92,7 +189,8 @@ final class StepReading {
                 delimitation == null ? null : delimitation != Delimitation.NONE,
                 delimitation,
                 in.text("outdoor.description"),
-                in.yesNo("outdoor.landownerConsent"));
+                in.yesNo("outdoor.landownerConsent"),
+                in.yesNo("outdoor.backyard"));
         boolean drop = Boolean.FALSE.equals(wanted)
                 && before.licence() != null
                 && before.licence().hours() != null;

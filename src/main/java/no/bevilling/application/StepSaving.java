@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
-import no.bevilling.rules.fact.LicenceType;
 
 /** Saves the page of one step as far as it can be understood. */
 @ApplicationScoped
@@ -50,16 +50,16 @@ public class StepSaving {
         Findings unreadable = new Findings(step);
         FormInput in = new FormInput(fields, unreadable);
         List<Finding> found = new ArrayList<>();
-        ApplicationView saved = applications.save(id, account, form -> read(form, step, draft.licenceType, in, found));
+        ApplicationView saved = applications.save(
+                id, account, form -> read(form, step, FormPlan.of(draft.kind, draft.licenceType), in, found));
         found.addAll(0, unreadable.list());
         found.addAll(saved.findings(step));
         return new Outcome(saved, inOrder(found, in.order()), false);
     }
 
-    private ApplicationForm read(
-            ApplicationForm before, Step step, LicenceType type, FormInput in, List<Finding> found) {
+    private ApplicationForm read(ApplicationForm before, Step step, FormPlan plan, FormInput in, List<Finding> found) {
         if (step != Step.PEOPLE) {
-            return new StepReading(in).into(before, step, type);
+            return new StepReading(in).into(before, step, plan);
         }
         PeopleInput told = new PeopleReading(in).read();
         found.addAll(people.flaws(told));
@@ -76,6 +76,9 @@ public class StepSaving {
             case HOURS -> answers.licence() == null ? null : answers.licence().hours();
             case PEOPLE -> answers.people();
             case TURNOVER -> answers.turnover();
+            case CHANGE -> answers.change();
+            case EVENT -> Arrays.asList(answers.event(), answers.outdoor());
+            case GUESTS -> answers.event();
             case REVIEW, ATTACHMENTS -> null;
         };
         try {

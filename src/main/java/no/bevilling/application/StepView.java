@@ -9,6 +9,7 @@ import no.bevilling.rules.fact.LicenceType;
  * What the page of a step shows.
  *
  * @param base address of the application
+ * @param plan what the kind of application asks
  * @param mark of the answers the page shows; sent back so that a change made meanwhile is noticed
  * @param conflict what is stored, where it was changed meanwhile; null otherwise
  */
@@ -17,6 +18,7 @@ public record StepView(
         String municipality,
         UUID id,
         LicenceType type,
+        FormPlan plan,
         Step step,
         int position,
         int count,
@@ -31,7 +33,17 @@ public record StepView(
 
     StepView with(FieldValues values) {
         return new StepView(
-                base, municipality, id, type, step, position, count, values, errors, choices, mark, conflict);
+                base, municipality, id, type, plan, step, position, count, values, errors, choices, mark, conflict);
+    }
+
+    /** Whether this kind of application asks it. */
+    public boolean asks(String path) {
+        return plan.asks(path);
+    }
+
+    /** Whether it must be answered by everybody, whatever else they answer. */
+    public boolean requires(String path) {
+        return plan.requires(path);
     }
 
     public String getAction() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
@@ -14,12 +15,17 @@ import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
 import no.bevilling.document.OutboxNotice;
 import no.bevilling.document.Papers;
+import no.bevilling.database.TenantKey;
+import no.bevilling.licence.Licence;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.party.Organisation;
 import no.bevilling.party.Organisations;
+import no.bevilling.platform.Words;
 import no.bevilling.premises.KnownPremises;
 import no.bevilling.premises.Premises;
+import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
 /** Hands an application in: in one transaction it is frozen, its holder and place become known, and a case opens. */
@@ -43,6 +49,9 @@ public class Submission {
     @Inject
     Audit audit;
 
+    @Inject
+    Words words;
+
     /**
      * Hands in an own draft. Handed in twice, it answers with the same case.
      *
@@ -56,7 +65,16 @@ public class Submission {
         requireComplete(applications.viewOf(draft));
         LicensingCase opened = opening.open(
                 new CaseOpening.Start(
-                        title(draft), draft.kind, draft.licenceType, draft.id, holder(draft).id, place(draft).id),
+                        title(draft),
+                        draft.kind,
+                        draft.licenceType,
+                        draft.id,
+                        holder(draft).id,
+                        place(draft),
+                        draft.licenceId,
+                        occasion(draft),
+                        partOfYear(draft.answers.licence()),
+                        draft.receivedOn),
                 account);
         draft.status = ApplicationStatus.SUBMITTED;
         draft.submittedAt = opened.receivedAt;
@@ -83,8 +101,21 @@ public class Submission {
         }
     }
 
+    private static CaseOpening.Occasion occasion(Application draft) {
+        ApplicationForm.Event event = draft.answers.event();
+        return draft.kind.isEvent() ? new CaseOpening.Occasion(event.from(), event.to()) : null;
+    }
+
+    private static CheckRequest.PartOfYear partOfYear(ApplicationForm.Licence asked) {
+        return asked != null && Boolean.TRUE.equals(asked.seasonal()) ? asked.partOfYear() : null;
+    }
+
     private Organisation holder(Application draft) {
         ApplicationForm.Holder holder = draft.answers.holder();
+        if (Boolean.TRUE.equals(holder.privatePerson())) {
+            return organisations.privatePerson(
+                    holder.name(), holder.postalAddress(), holder.email(), holder.telephone());
+        }
         return organisations.knownOrAdded(new Organisations.Told(
                 holder.organisationNumber(),
                 holder.name(),
@@ -94,7 +125,14 @@ public class Submission {
                 holder.telephone()));
     }
 
-    private Premises place(Application draft) {
+    /** Where the licence is, if the application is about one: what is typed does not move it. */
+    private UUID place(Application draft) {
+        return draft.licenceId == null
+                ? told(draft).id
+                : Licence.<Licence>findById(TenantKey.of(draft.licenceId)).premisesId;
+    }
+
+    private Premises told(Application draft) {
         ApplicationForm.Place place = draft.answers.place();
         Premises premises = new Premises();
         premises.name = place.name();
@@ -110,13 +148,18 @@ public class Submission {
     }
 
     /** What the case is called in worklists, in the municipality's language form. */
-    private static String title(Application draft) {
+    private String title(Application draft) {
         Municipality municipality = Municipality.findById(Tenant.id());
         boolean nynorsk = municipality.languageForm == LanguageForm.nn;
+        String name =
+                draft.answers.place().name() + " – " + draft.answers.holder().name();
+        if (draft.kind != ApplicationKind.NEW) {
+            String kind = words.of(draft.kind, Locale.forLanguageTag(municipality.languageForm.name()));
+            return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " – " + name;
+        }
         boolean sale = draft.licenceType == LicenceType.SALE;
         String licence =
                 sale ? (nynorsk ? "Salsløyve" : "Salgsbevilling") : nynorsk ? "Skjenkeløyve" : "Skjenkebevilling";
-        return licence + " – " + draft.answers.place().name() + " – "
-                + draft.answers.holder().name();
+        return licence + " – " + name;
     }
 }

@@ -1,5 +1,6 @@
 package no.bevilling.application;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import no.bevilling.application.SummaryView.Line;
 import no.bevilling.platform.Formats;
 import no.bevilling.platform.Language;
+import no.bevilling.platform.Texts;
 import no.bevilling.rules.CheckRequest.HoursRow;
 import no.bevilling.rules.fact.LicenceType;
 
@@ -15,19 +17,21 @@ import no.bevilling.rules.fact.LicenceType;
 public final class Summary {
     private final ApplicationMessages texts;
     private final TermMessages terms;
+    private final KindMessages kinds;
     private final Labels labels;
     private final Language language;
 
-    public Summary(ApplicationMessages texts, TermMessages terms, Language language) {
-        this.texts = texts;
-        this.terms = terms;
-        this.labels = new Labels(texts, terms);
+    public Summary(Texts messages, Language language) {
+        this.texts = messages.of(ApplicationMessages.class);
+        this.terms = messages.of(TermMessages.class);
+        this.kinds = messages.of(KindMessages.class);
+        this.labels = new Labels(messages);
         this.language = language;
     }
 
     /** All parts, each with what it misses; {@code base} is the address of the application. */
     public SummaryView of(ApplicationView application, String base) {
-        return new SummaryView(Step.of(application.licenceType()).stream()
+        return new SummaryView(application.plan().steps().stream()
                 .filter(step -> step != Step.REVIEW)
                 .map(step -> new SummaryView.Part(
                         step,
@@ -42,7 +46,7 @@ public final class Summary {
     /** The answers of one step. */
     public List<Line> lines(Step step, ApplicationView application) {
         ApplicationForm form = application.answers();
-        Lines lines = new Lines();
+        Lines lines = new Lines(application.plan(), form);
         switch (step) {
             case HOLDER -> holder(lines, form.holder());
             case PLACE -> place(lines, form.place(), application.licenceType());
@@ -53,14 +57,72 @@ public final class Summary {
             case TURNOVER -> turnover(lines, form.turnover());
             case ATTACHMENTS ->
                 application.attachments().forEach(file -> lines.add(terms.attachmentKind(file.kind()), file.name()));
+            case CHANGE -> change(lines, form.change());
+            case EVENT -> {
+                event(lines, form.event());
+                outdoor(lines, form.outdoor());
+            }
+            case GUESTS -> guests(lines, form.event());
             case REVIEW -> {}
         }
         return lines.list;
     }
 
+    private void change(Lines lines, ApplicationForm.Change change) {
+        if (change == null) {
+            return;
+        }
+        lines.at("change.from", Formats.date(change.from(), language.locale()));
+        lines.at("change.takeover", Formats.date(change.takeover(), language.locale()));
+        lines.at("change.ground", change.ground() == null ? null : kinds.ground(change.ground()));
+        lines.at("change.lastDay", Formats.date(change.lastDay(), language.locale()));
+        lines.at("change.description", change.description());
+    }
+
+    private void event(Lines lines, ApplicationForm.Event event) {
+        if (event == null) {
+            return;
+        }
+        lines.at("event.name", event.name());
+        lines.at("event.kind", event.kind() == null ? null : kinds.eventKind(event.kind()));
+        lines.at("event.from", moment(event.from()));
+        lines.at("event.to", moment(event.to()));
+        lines.at("event.servingFrom", clock(event.servingFrom()));
+        lines.at("event.servingTo", clock(event.servingTo()));
+        lines.at("event.spiritsFrom", clock(event.spiritsFrom()));
+        lines.at("event.spiritsTo", clock(event.spiritsTo()));
+        lines.at(
+                "event.areas",
+                event.areas() == null
+                        ? null
+                        : event.areas().stream().map(terms::area).collect(Collectors.joining(", ")));
+    }
+
+    private String moment(LocalDateTime at) {
+        return at == null
+                ? null
+                : joined(" ", Formats.date(at.toLocalDate(), language.locale()), clock(at.toLocalTime()));
+    }
+
+    private void guests(Lines lines, ApplicationForm.Event event) {
+        if (event == null) {
+            return;
+        }
+        lines.at("event.invitedBy", event.invitedBy() == null ? null : kinds.invitedBy(event.invitedBy()));
+        lines.at("event.paid", yesNo(event.paid()));
+        lines.at("event.attendance", event.attendance());
+        lines.at("event.ageLimit", event.ageLimit());
+        lines.at("event.minorsExpected", yesNo(event.minorsExpected()));
+        lines.at("event.doorGuards", event.doorGuards());
+        lines.at("event.description", event.description());
+    }
+
     private void holder(Lines lines, ApplicationForm.Holder holder) {
         if (holder == null) {
             return;
+        }
+        if (holder.privatePerson() != null) {
+            lines.at("holder.privatePerson", yesNo(holder.privatePerson()));
         }
         lines.at("holder.organisationNumber", holder.organisationNumber());
         lines.at("holder.name", holder.name());
@@ -79,7 +141,9 @@ public final class Summary {
         lines.at("place.streetAddress", place.streetAddress());
         lines.at("place.postalCode", joined(" ", place.postalCode(), place.postalPlace()));
         lines.at("place.cadastralUnit", place.cadastralUnit());
-        lines.add(texts.onMap(), place.latitude() == null ? null : place.latitude() + ", " + place.longitude());
+        if (lines.plan.asks("place.latitude")) {
+            lines.add(texts.onMap(), place.latitude() == null ? null : place.latitude() + ", " + place.longitude());
+        }
         lines.at("place.venueKind", place.venueKind() == null ? null : terms.venueKind(place.venueKind()));
         if (type == LicenceType.SERVING) {
             lines.at("place.seats", place.seats());
@@ -93,6 +157,10 @@ public final class Summary {
             lines.at(
                     "place.mainAssortment",
                     place.mainAssortment() == null ? null : terms.mainAssortment(place.mainAssortment()));
+        }
+        if (place.boatTrip() != null) {
+            lines.at("place.boatTrip.departs", clock(place.boatTrip().departs()));
+            lines.at("place.boatTrip.returns", clock(place.boatTrip().returns()));
         }
         lines.at("place.connectedTo", connectedTo(place));
         lines.at("place.otherLicence", place.otherLicence() == null ? null : terms.otherLicence(place.otherLicence()));
@@ -119,19 +187,37 @@ public final class Summary {
         lines.at("licence.periodFrom", Formats.date(licence.periodFrom(), language.locale()));
         lines.at("licence.periodTo", Formats.date(licence.periodTo(), language.locale()));
         lines.at("licence.seasonal", yesNo(licence.seasonal()));
+        if (licence.partOfYear() != null) {
+            lines.at("licence.partOfYear.from", dayOfYear(licence.partOfYear().from()));
+            lines.at("licence.partOfYear.to", dayOfYear(licence.partOfYear().to()));
+        }
         lines.at("licence.ownProduction", yesNo(licence.ownProduction()));
+        lines.at(
+                "licence.channels",
+                licence.channels() == null
+                        ? null
+                        : licence.channels().stream().map(kinds::channel).collect(Collectors.joining(", ")));
+    }
+
+    private static String dayOfYear(String monthDay) {
+        return monthDay == null
+                ? null
+                : Integer.parseInt(monthDay.substring(3)) + "." + Integer.parseInt(monthDay.substring(0, 2)) + ".";
     }
 
     private void outdoor(Lines lines, ApplicationForm.Outdoor outdoor) {
         if (outdoor == null) {
             return;
         }
-        lines.at("outdoor.wanted", yesNo(outdoor.wanted()));
+        if (!lines.plan.has(Step.EVENT)) {
+            lines.at("outdoor.wanted", yesNo(outdoor.wanted()));
+        }
         if (Boolean.TRUE.equals(outdoor.wanted())) {
             lines.at(
                     "outdoor.delimitation",
                     outdoor.delimitation() == null ? null : terms.delimitation(outdoor.delimitation()));
             lines.at("outdoor.description", outdoor.description());
+            lines.at("outdoor.backyard", yesNo(outdoor.backyard()));
             lines.at("outdoor.landownerConsent", yesNo(outdoor.landownerConsent()));
         }
     }
@@ -181,7 +267,7 @@ public final class Summary {
         } else {
             lines.add(texts.deputy(), responsible(people.deputy(), application));
         }
-        if (people.influential() != null) {
+        if (people.influential() != null && lines.plan.asks("people.influential")) {
             people.influential()
                     .forEach(person -> lines.add(
                             texts.influential(),
@@ -206,7 +292,9 @@ public final class Summary {
                         "\n",
                         person.name(),
                         known(person.personId(), application),
-                        told(texts.knowledgeTest(), person.knowledgeTest()),
+                        application.plan().asks("people.knowledgeTest")
+                                ? told(texts.knowledgeTest(), person.knowledgeTest())
+                                : null,
                         told(texts.employed(), person.employed()),
                         told(texts.hasAuthority(), person.hasAuthority()));
     }
@@ -249,9 +337,19 @@ public final class Summary {
 
     private final class Lines {
         private final List<Line> list = new ArrayList<>();
+        private final FormPlan plan;
+        private final ApplicationForm form;
 
+        Lines(FormPlan plan, ApplicationForm form) {
+            this.plan = plan;
+            this.form = form;
+        }
+
+        /** Nothing is said of what is not asked of one who has answered so. */
         void at(String path, Object answer) {
-            add(labels.of(path), answer);
+            if (plan.isAsked(path, form)) {
+                add(labels.of(path), answer);
+            }
         }
 
         void litres(String path, Number litres) {

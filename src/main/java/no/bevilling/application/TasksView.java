@@ -2,10 +2,27 @@ package no.bevilling.application;
 
 import java.time.Instant;
 import java.util.List;
+import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
-/** The parts of a draft, and where each stands. */
-public record TasksView(String base, String municipality, LicenceType type, Instant savedAt, List<Task> tasks) {
+/**
+ * The parts of a draft, and where each stands.
+ *
+ * @param concerns the living licence that it is about, or null
+ */
+public record TasksView(
+        String base,
+        String municipality,
+        ApplicationKind kind,
+        LicenceType type,
+        Instant savedAt,
+        LicencePrefill.Own concerns,
+        List<Task> tasks) {
+    /** Whether what is known from the licence is filled in: of another's, little is. */
+    public boolean isConcernsOwn() {
+        return kind != ApplicationKind.TRANSFER;
+    }
+
     /** A part; {@code color} of its state. */
     public record Task(Step step, String href, String status, String color) {}
 }

@@ -38,10 +38,10 @@ public class CheckQuestion {
     @Inject
     Municipalities municipalities;
 
-    /** The question as of now, by the case's own date: the receipt of the application. */
+    /** The question as of now, by the case's own date. */
     public CheckRequest of(LicensingCase about) {
         Application application = Application.findById(TenantKey.of(about.applicationId));
-        LocalDate date = completeness.receivedOn(about);
+        LocalDate date = CheckRequestOfApplication.date(application, completeness.receivedOn(about));
         String number = municipalities.numberOf(about.municipalityId, date).orElseThrow();
         CheckRequest told = CheckRequestOfApplication.of(application, number, date, birthDates(application));
         CaseFacts found = recorded.of(about.id).map(sheet -> sheet.facts).orElse(CaseFacts.none());

@@ -24,9 +24,11 @@ import no.bevilling.demo.DemoPlaces.Place;
 import no.bevilling.demo.DemoPlaces.State;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.rules.CheckRequest.HoursRow;
+import no.bevilling.rules.CheckRequest.PartOfYear;
 import no.bevilling.rules.ClockTime;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Channel;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.Delimitation;
 import no.bevilling.rules.fact.FoodServiceLicence;
@@ -163,7 +165,9 @@ public class DemoApplications {
                 to,
                 place.kind() == VenueKind.CAMPSITE,
                 false,
-                place.type() == LicenceType.SALE ? saleHours(place) : servingHours(place, groups));
+                place.type() == LicenceType.SALE ? saleHours(place) : servingHours(place, groups),
+                place.kind() == VenueKind.CAMPSITE ? new PartOfYear("05-01", "09-30") : null,
+                place.type() == LicenceType.SALE ? List.of(Channel.COUNTER) : null);
     }
 
     private static List<HoursRow> saleHours(Place place) {
@@ -197,7 +201,7 @@ public class DemoApplications {
         }
         return place.outdoor()
                 ? new ApplicationForm.Outdoor(
-                        true, true, Delimitation.FENCE, "Terrasse inntil bygget, 40 m², sett fra baren.", true)
+                        true, true, Delimitation.FENCE, "Terrasse inntil bygget, 40 m², sett fra baren.", true, false)
                 : new ApplicationForm.Outdoor(false, null, null, null, null);
     }
 

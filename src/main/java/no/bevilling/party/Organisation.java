@@ -8,7 +8,7 @@ import no.bevilling.database.TenantEntity;
 /** Who a business is run for the account of, and so who holds the licence (alkoholloven § 1-4b). */
 @Entity
 public class Organisation extends TenantEntity {
-    /** Nine digits, checked (mod 11). */
+    /** Nine digits, checked (mod 11); null for a private person, who may apply for an event only. */
     @Column(name = "organisation_number", columnDefinition = "char(9)")
     public String organisationNumber;
 

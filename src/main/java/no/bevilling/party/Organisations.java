@@ -52,6 +52,20 @@ public class Organisations {
         return known;
     }
 
+    /**
+     * Somebody who runs no business and applies for an event. Each application has its own: names do not tell people
+     * apart.
+     */
+    public Organisation privatePerson(String name, String postalAddress, String email, String telephone) {
+        Organisation person = new Organisation();
+        person.name = name;
+        person.postalAddress = orEmpty(postalAddress);
+        person.email = orEmpty(email);
+        person.telephone = orEmpty(telephone);
+        person.persist();
+        return person;
+    }
+
     private static String filled(String known, String told) {
         return known.isBlank() ? orEmpty(told) : known;
     }

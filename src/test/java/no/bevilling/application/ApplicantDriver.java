@@ -87,7 +87,7 @@ public final class ApplicantDriver {
     public void start(String municipality) {
         page.navigate("soknad");
         hands.select(page.locator("#municipality"), municipality);
-        choose("licenceType", "SERVING");
+        choose("wish", "NEW-SERVING");
         look("start");
         hands.press(page.locator("form[action='/soknad'] button[type=submit]"));
         assertThat(page).hasURL(OWN);
@@ -138,6 +138,7 @@ public final class ApplicantDriver {
         choose("outdoor.wanted", "true");
         choose("outdoor.delimitation", "FENCE");
         fill("outdoor.description", "Terrasse mot elva");
+        choose("outdoor.backyard", "false");
         choose("outdoor.landownerConsent", "true");
         next();
     }

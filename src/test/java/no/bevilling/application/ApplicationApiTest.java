@@ -33,7 +33,7 @@ class ApplicationApiTest {
               "place": { "name": "Kroa", "streetAddress": "Vegen 1", "postalCode": "2975", "postalPlace": "Vang",
                          "venueKind": "GROCERY_SHOP", "concept": "Butikk", "connectedTo": [],
                          "mainAssortment": "GROCERIES", "otherLicence": "NONE" },
-              "licence": { "drinkGroups": [1], "periodFrom": "2027-01-01", "periodTo": "2028-09-30",
+              "licence": { "channels": ["COUNTER"], "drinkGroups": [1], "periodFrom": "2027-01-01", "periodTo": "2028-09-30",
                            "ownProduction": false, "hours": [ { "area": "INDOOR", "drinkGroup": 1,
                              "days": ["MONDAY", "SATURDAY"], "from": "08:00", "to": "18:00" } ] },
               "people": { "manager": { "name": "Mona", "identityNumber": "%s", "knowledgeTest": true,

@@ -56,7 +56,7 @@ public final class ApplicationSamples {
                                 hours(Area.INDOOR, 2, "11:00", "01:00"),
                                 hours(Area.OUTDOOR, 1, "11:00", "23:00"),
                                 hours(Area.OUTDOOR, 2, "11:00", "23:00"))),
-                new ApplicationForm.Outdoor(true, true, Delimitation.FENCE, "Terrasse mot elva, 40 m²", true),
+                new ApplicationForm.Outdoor(true, true, Delimitation.FENCE, "Terrasse mot elva, 40 m²", true, false),
                 new ApplicationForm.People(
                         new ApplicationForm.Responsible(manager, "Mona Styrer", true, true, true),
                         new ApplicationForm.Responsible(deputy, "Didrik Stedfortreder", true, true, false),

@@ -45,14 +45,14 @@ class HoursFieldsTest {
     void days_in_a_list_that_knows_no_null_are_judged() {
         ApplicationForm form = asking(List.of(1), List.of(row(Area.INDOOR, 1, "10:00", "18:00", Day.MONDAY)));
 
-        assertThat(AnswerCheck.flaws(Step.HOURS, LicenceType.SALE, form)).isEmpty();
+        assertThat(AnswerCheck.flaws(LicenceType.SALE, form)).isEmpty();
     }
 
     @Test
     void a_day_twice_is_named_even_in_such_a_list() {
         HoursRow twice = row(Area.INDOOR, 1, "10:00", "18:00", Day.MONDAY, Day.MONDAY);
 
-        assertThat(AnswerCheck.flaws(Step.HOURS, LicenceType.SALE, asking(List.of(1), List.of(twice))))
+        assertThat(AnswerCheck.flaws(LicenceType.SALE, asking(List.of(1), List.of(twice))))
                 .containsExactly(new Finding(Step.HOURS, "licence.hours[0].days", Flaw.TWICE));
     }
 

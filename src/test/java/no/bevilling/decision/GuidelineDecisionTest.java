@@ -20,6 +20,7 @@ import no.bevilling.rules.CheckRequest.HoursRow;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.ClockTime;
 import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Channel;
 import no.bevilling.rules.fact.Day;
 import no.bevilling.rules.fact.MainAssortment;
 import no.bevilling.rules.fact.OtherLicence;
@@ -158,7 +159,9 @@ class GuidelineDecisionTest extends DecisionSteps {
                                 1,
                                 List.of(Day.MONDAY, Day.TUESDAY, Day.WEDNESDAY, Day.THURSDAY, Day.FRIDAY),
                                 ClockTime.parse("08:00"),
-                                ClockTime.parse("18:00")))))
+                                ClockTime.parse("18:00"))),
+                        null,
+                        List.of(Channel.COUNTER)))
                 .withOutdoor(null)
                 .withTurnover(new ApplicationForm.Turnover(new BigDecimal(4000), null, null));
     }
