@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.casework.CaseStatus;
@@ -161,10 +162,12 @@ public class ApplicationResource {
         ApplicationKind kind = input.kind() == null ? ApplicationKind.NEW : input.kind();
         if (kind.isAboutLicence()) {
             String number = Objects.requireNonNullElse(input.licenceNumber(), "");
-            LicencePrefill.Own licence = licences.byNumber(number)
-                    .filter(found -> kind == ApplicationKind.TRANSFER
-                            || licences.own(found.id(), user.required()).isPresent())
-                    .filter(found -> new Beginnings.Wish(kind, found.type()).isPossible())
+            Optional<LicencePrefill.Own> named = kind == ApplicationKind.TRANSFER
+                    ? licences.toTakeOver(number)
+                    : licences.own(user.required()).stream()
+                            .filter(own -> own.number().equals(number))
+                            .findFirst();
+            LicencePrefill.Own licence = named.filter(found -> new Beginnings.Wish(kind, found.type()).isPossible())
                     .orElseThrow(() -> ProblemException.invalid(
                             "licenceNumber", "Must be a living licence of yours, or any living one in a transfer"));
             return beginnings.begin(kind, licence, user.required());

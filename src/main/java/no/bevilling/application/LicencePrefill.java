@@ -7,7 +7,9 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationForm.Influential;
@@ -17,8 +19,10 @@ import no.bevilling.application.ApplicationForm.Place;
 import no.bevilling.application.ApplicationForm.Responsible;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
+import no.bevilling.licence.Force;
+import no.bevilling.licence.ForceGround;
 import no.bevilling.licence.Licence;
-import no.bevilling.licence.LicenceStatus;
+import no.bevilling.licence.LicencesInForce;
 import no.bevilling.party.Persons;
 import no.bevilling.premises.Premises;
 import no.bevilling.rules.fact.ApplicationKind;
@@ -32,18 +36,23 @@ import no.bevilling.rules.fact.LicenceType;
 @ApplicationScoped
 public class LicencePrefill {
     private static final String OWN = """
-            select new no.bevilling.application.LicencePrefill$Own(l.id, l.licenceNumber, l.licenceType, p.name, l.periodTo)
-            from Licence l join Premises p on p.municipalityId = l.municipalityId and p.id = l.premisesId
-            where l.status = :granted and l.periodTo >= :today and l.organisationId in (
+            select l from Licence l where l.organisationId in (
               select own.organisationId from Licence own
               join LicensingCase c on c.municipalityId = own.municipalityId and c.id = own.caseId
               join Application a on a.municipalityId = c.municipalityId and a.id = c.applicationId
               where a.accountId = :account and a.channel = :online)
-            order by p.name, l.licenceNumber
+            order by l.licenceNumber
             """;
+
+    /** Why a licence is not in force that somebody else may still take up after: the business goes on without its holder. */
+    private static final Set<ForceGround> WITHOUT_HOLDER =
+            Set.of(ForceGround.TRANSFERRED, ForceGround.HOLDER_DEAD, ForceGround.BANKRUPT);
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    LicencesInForce inForce;
 
     @Inject
     Persons persons;
@@ -56,12 +65,16 @@ public class LicencePrefill {
 
     /** The living licences of the organisations that the account has got a licence for, in this municipality. */
     public List<Own> own(SignedInAccount account) {
-        return entities.createQuery(OWN, Own.class)
-                .setParameter("granted", LicenceStatus.GRANTED)
-                .setParameter("today", LocalDate.now(clock))
+        List<Licence> all = entities.createQuery(OWN, Licence.class)
                 .setParameter("account", account.id())
                 .setParameter("online", ApplicationChannel.ONLINE)
                 .getResultList();
+        Map<UUID, Force> force = inForce.inForce(all, clock.instant());
+        return all.stream()
+                .filter(licence -> !licence.grantedAs.isEvent())
+                .filter(licence -> !force.get(licence.id).ground().lasting())
+                .map(this::shown)
+                .toList();
     }
 
     /** One of {@link #own}. */
@@ -69,11 +82,18 @@ public class LicencePrefill {
         return own(account).stream().filter(own -> own.id().equals(licence)).findFirst();
     }
 
-    /** A living licence by the number that is printed on it. */
-    public Optional<Own> byNumber(String number) {
-        return Licence.<Licence>find("licenceNumber = ?1 and status = ?2", number, LicenceStatus.GRANTED)
+    /** A licence that somebody may take over after, by the number that is printed on it. */
+    public Optional<Own> toTakeOver(String number) {
+        return Licence.<Licence>find("licenceNumber", number)
                 .firstResultOptional()
+                .filter(licence -> !licence.grantedAs.isEvent())
+                .filter(this::mayBeTakenOver)
                 .map(this::shown);
+    }
+
+    private boolean mayBeTakenOver(Licence licence) {
+        ForceGround ground = inForce.inForce(licence, clock.instant()).ground();
+        return !ground.lasting() || WITHOUT_HOLDER.contains(ground);
     }
 
     /** What is shown of a licence that an application is about. */

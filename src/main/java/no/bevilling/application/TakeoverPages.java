@@ -61,7 +61,7 @@ public class TakeoverPages {
     public Response begin(@PathParam("number") String number, MultivaluedMap<String, String> fields) {
         String typed =
                 Optional.ofNullable(fields.getFirst("licenceNumber")).orElse("").strip();
-        Optional<LicencePrefill.Own> licence = licences.byNumber(typed);
+        Optional<LicencePrefill.Own> licence = licences.toTakeOver(typed);
         if (licence.isEmpty()) {
             FormErrors errors = FormErrors.none()
                     .add("licenceNumber", texts.of(KindMessages.class).noSuchLicence());
