@@ -1,6 +1,7 @@
 package no.bevilling.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public class CaseOpening {
 
     @Inject
     Timeline timeline;
+
+    @Inject
+    Event<CaseOpened> event;
 
     @Inject
     Clock clock;
@@ -91,6 +95,7 @@ public class CaseOpening {
         deadlines.refresh(opened);
         opened.persist();
         timeline.record(opened.id, CaseEventKind.RECEIVED, actor, Map.of());
+        event.fire(new CaseOpened(opened));
         return opened;
     }
 

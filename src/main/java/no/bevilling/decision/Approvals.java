@@ -128,6 +128,7 @@ public class Approvals {
         if (proposal.outcome == DecisionOutcome.GRANTED) {
             granting.grant(decided, notGranted(about, ofDecision, decided.language()));
         } else {
+            granting.refuse(decided);
             timeline.record(caseId, CaseEventKind.REFUSED, Map.of());
             papers.refused(decided, worded(RulesCarry.notMet(ofDecision), decided.language()));
         }

@@ -31,6 +31,7 @@ import no.bevilling.document.Reasons;
 import no.bevilling.document.RefusalLetter;
 import no.bevilling.document.Verification;
 import no.bevilling.document.Words;
+import no.bevilling.licence.GrantedTerms;
 import no.bevilling.licence.Licence;
 import no.bevilling.rules.fact.LicenceType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,8 +64,9 @@ class DecisionPapers {
     String publicAddress;
 
     /** Licence document, letter to the applicant, notices to police and tax authorities (alkoholloven § 1-7). */
-    void granted(DecidedCase decided, Licence licence, List<CriterionNotMet> notGranted) {
-        LicenceTerms terms = terms(decided, licence);
+    void granted(DecidedCase decided, GrantedLicence granted, List<CriterionNotMet> notGranted) {
+        Licence licence = granted.licence();
+        LicenceTerms terms = terms(decided, granted);
         Papers.Kept document = licenceDocument(decided, licence, terms);
         papers.queue(document.document(), OutboxRecipient.APPLICANT);
 
@@ -153,24 +155,25 @@ class DecisionPapers {
         return kept;
     }
 
-    private static LicenceTerms terms(DecidedCase decided, Licence licence) {
+    private static LicenceTerms terms(DecidedCase decided, GrantedLicence granted) {
         LicenceLaw law = LicenceLaw.on(decided.day());
+        GrantedTerms terms = granted.terms();
         return new LicenceTerms(
-                licence.licenceType,
-                licence.licenceNumber,
+                granted.licence().licenceType,
+                granted.licence().licenceNumber,
                 decided.holder(),
                 decided.place(),
-                licence.periodFrom,
-                licence.periodTo,
-                licence.drinkGroups.stream()
+                granted.from(),
+                granted.to(),
+                terms.drinkGroups.stream()
                         .map(group -> law.group(group, decided.language()))
                         .toList(),
-                DecisionWording.hours(licence.hours),
-                orNull(licence.servingArea),
-                orNull(licence.outdoorArea),
-                licence.managerName,
-                orNull(licence.deputyName),
-                licence.conditions);
+                DecisionWording.hours(terms.hours),
+                orNull(terms.servingArea),
+                orNull(terms.outdoorArea),
+                terms.managerName,
+                orNull(terms.deputyName),
+                terms.conditions);
     }
 
     /** The individual assessment is part of what weighed. */

@@ -1,35 +1,26 @@
 package no.bevilling.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import no.bevilling.application.ApplicationForm;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseEventKind;
-import no.bevilling.casework.CaseNumbers;
 import no.bevilling.casework.Timeline;
 import no.bevilling.document.CriterionNotMet;
-import no.bevilling.licence.Licence;
-import no.bevilling.licence.LicenceEvents;
-import no.bevilling.municipality.Municipalities;
-import no.bevilling.premises.KnownPremises;
-import no.bevilling.rules.fact.Clientele;
 
-/** Turns an approved grant into a licence with its line in the public register and its papers. */
+/** What an approved decision does to licences, by the kind of its case, with the papers that tell of it. */
 @ApplicationScoped
 class Granting {
+    @Any
     @Inject
-    CaseNumbers numbers;
+    Instance<GrantEffect> effects;
 
+    @Any
     @Inject
-    Municipalities municipalities;
-
-    @Inject
-    KnownPremises places;
-
-    @Inject
-    LicenceEvents events;
+    Instance<RefusalEffect> refusals;
 
     @Inject
     DecisionPapers papers;
@@ -40,49 +31,29 @@ class Granting {
     @Inject
     Audit audit;
 
-    /** @param notGranted what was asked for and is not given */
-    Licence grant(DecidedCase decided, List<CriterionNotMet> notGranted) {
-        Licence licence = licence(decided);
-        places.becomes(licence.premisesId, decided.answers().place().venueKind());
-        licence.persistAndFlush();
-        events.record(licence, events.period(licence, licence.periodFrom, licence.periodTo, licence.caseId));
-        timeline.record(decided.about().id, CaseEventKind.LICENCE_GRANTED, Map.of("number", licence.licenceNumber));
-        audit.changed("licence", licence.id, "granted", Map.of("number", licence.licenceNumber));
-        papers.granted(decided, licence, notGranted);
-        return licence;
+    /**
+     * Makes or changes the licence.
+     *
+     * @param notGranted what was asked for and is not given
+     * @throws IllegalStateException for a kind that gives nothing
+     */
+    GrantedLicence grant(DecidedCase decided, List<CriterionNotMet> notGranted) {
+        GrantEffect effect = effects.stream()
+                .filter(one -> one.kinds().contains(decided.about().kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing can be granted to " + decided.about().kind));
+        GrantedLicence granted = effect.of(decided);
+        Map<String, String> number = Map.of("number", granted.licence().licenceNumber);
+        timeline.record(decided.about().id, CaseEventKind.LICENCE_GRANTED, number);
+        audit.changed("licence", granted.licence().id, "granted", number);
+        papers.granted(decided, granted, notGranted);
+        return granted;
     }
 
-    private Licence licence(DecidedCase decided) {
-        Decision decision = decided.decision();
-        int year = decided.day().getYear();
-        String municipality = municipalities
-                .byId(decided.about().municipalityId)
-                .orElseThrow()
-                .number();
-        ApplicationForm.People people = decided.answers().people();
-        Licence licence = new Licence();
-        licence.licenceNumber = String.format("%s-%d-%04d", municipality, year, numbers.next("LICENCE", year));
-        licence.caseId = decided.about().id;
-        licence.decisionId = decision.id;
-        licence.grantedAs = decided.about().kind;
-        licence.seasonFrom = decided.about().partOfYearFrom;
-        licence.seasonTo = decided.about().partOfYearTo;
-        licence.licenceType = decided.about().licenceType;
-        Clientele asked = decided.answers().licence().clientele();
-        licence.clientele = asked == null ? Clientele.GENERAL : asked;
-        licence.organisationId = decided.about().organisationId;
-        licence.premisesId = decided.about().premisesId;
-        licence.drinkGroups = decision.drinkGroups;
-        licence.hours = decision.hours;
-        licence.conditions = decision.conditions;
-        licence.servingArea = decision.servingArea;
-        licence.outdoorArea = decision.outdoorArea;
-        licence.managerName = people.manager().name();
-        boolean waived = Boolean.TRUE.equals(people.deputyExemption()) || people.deputy() == null;
-        licence.deputyName = waived ? "" : people.deputy().name();
-        licence.periodFrom = decision.periodFrom;
-        licence.periodTo = decision.periodTo;
-        licence.grantedOn = decided.day();
-        return licence;
+    /** What a refusal means for the living licence, where it means anything. */
+    void refuse(DecidedCase decided) {
+        refusals.stream()
+                .filter(one -> one.kinds().contains(decided.about().kind))
+                .forEach(one -> one.refused(decided));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
@@ -17,6 +18,9 @@ import no.bevilling.audit.Audit;
 public class LicenceEvents {
     @Inject
     PublicLicenceProjection register;
+
+    @Inject
+    LicencesInForce inForce;
 
     @Inject
     Audit audit;
@@ -64,5 +68,10 @@ public class LicenceEvents {
     /** What has happened to the licence, the oldest first. */
     public List<LicenceEvent> of(UUID licenceId) {
         return LicenceEvent.list("licenceId = ?1 order by happenedAt, recordedAt, id", licenceId);
+    }
+
+    /** When the first event of a kind that counts happened to the licence. */
+    public Optional<Instant> first(Licence licence, LicenceEventKind kind) {
+        return inForce.life(licence).first(kind).map(LifeEvent::happenedAt);
     }
 }

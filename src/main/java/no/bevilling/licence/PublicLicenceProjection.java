@@ -19,22 +19,22 @@ import no.bevilling.premises.Premises;
 public class PublicLicenceProjection {
     private static final String WRITE = """
             insert into public_licence (licence_id, municipality_id, municipality_number, municipality_name,
-              licence_number, licence_type, clientele, holder_name, holder_organisation_number, premises_name,
-              street_address, postal_code, postal_place, venue_kind, drink_groups, hours, period_from, period_to,
-              granted_on, demo, search_text, life, withdrawn_on, transferred_on)
-            values (:id, :municipality, :municipalityNumber, :municipalityName, :number, :type, :clientele,
-              :holder, :organisationNumber, :place, :street, :postalCode, :postalPlace, :venueKind,
-              cast(:groups as int[]), cast(:hours as jsonb), :from, :to, :grantedOn, :demo, :searchText, cast(:life as jsonb),
-              cast(:withdrawnOn as date), cast(:transferredOn as date))
+              licence_number, licence_type, holder_name, holder_organisation_number, premises_name,
+              street_address, postal_code, postal_place, terms, period_from, period_to,
+              granted_on, demo, search_text, life, withdrawn_on, transferred_on, transferred_to)
+            values (:id, :municipality, :municipalityNumber, :municipalityName, :number, :type,
+              :holder, :organisationNumber, :place, :street, :postalCode, :postalPlace,
+              cast(:terms as jsonb), :from, :to, :grantedOn, :demo, :searchText, cast(:life as jsonb),
+              cast(:withdrawnOn as date), cast(:transferredOn as date), cast(:transferredTo as text))
             on conflict (licence_id) do update set
               municipality_number = excluded.municipality_number, municipality_name = excluded.municipality_name,
-              clientele = excluded.clientele, holder_name = excluded.holder_name,
+              holder_name = excluded.holder_name,
               holder_organisation_number = excluded.holder_organisation_number, premises_name = excluded.premises_name,
               street_address = excluded.street_address, postal_code = excluded.postal_code,
-              postal_place = excluded.postal_place, venue_kind = excluded.venue_kind,
-              drink_groups = excluded.drink_groups, hours = excluded.hours, period_from = excluded.period_from,
+              postal_place = excluded.postal_place, terms = excluded.terms, period_from = excluded.period_from,
               period_to = excluded.period_to, search_text = excluded.search_text, life = excluded.life,
-              withdrawn_on = excluded.withdrawn_on, transferred_on = excluded.transferred_on
+              withdrawn_on = excluded.withdrawn_on, transferred_on = excluded.transferred_on,
+              transferred_to = excluded.transferred_to
             """;
 
     @Inject
@@ -45,6 +45,9 @@ public class PublicLicenceProjection {
 
     @Inject
     LicencesInForce inForce;
+
+    @Inject
+    LicenceTermsOverTime terms;
 
     @Inject
     ObjectMapper json;
@@ -63,21 +66,17 @@ public class PublicLicenceProjection {
                 .setParameter("municipalityName", municipality.name())
                 .setParameter("number", licence.licenceNumber)
                 .setParameter("type", licence.licenceType.name())
-                .setParameter("clientele", licence.clientele.name())
                 .setParameter("holder", holder.name)
                 .setParameter("organisationNumber", holder.organisationNumber)
                 .setParameter("place", place.name)
                 .setParameter("street", place.streetAddress)
                 .setParameter("postalCode", place.postalCode)
                 .setParameter("postalPlace", place.postalPlace)
-                .setParameter("venueKind", place.venueKind.name())
-                .setParameter(
-                        "groups",
-                        licence.drinkGroups.toString().replace('[', '{').replace(']', '}'))
-                .setParameter("hours", text(licence.hours))
+                .setParameter("terms", text(PublicTerms.of(terms.of(licence.id))))
                 .setParameter("life", text(life))
                 .setParameter("withdrawnOn", day(life, LicenceEventKind.WITHDRAWN))
                 .setParameter("transferredOn", day(life, LicenceEventKind.TRANSFERRED))
+                .setParameter("transferredTo", transferredTo(licence))
                 .setParameter("from", licence.periodFrom)
                 .setParameter("to", licence.periodTo)
                 .setParameter("grantedOn", licence.grantedOn)
@@ -99,6 +98,14 @@ public class PublicLicenceProjection {
     private static LocalDate day(LicenceLife life, LicenceEventKind kind) {
         return life.first(kind)
                 .map(event -> LicenceLife.day(event.happenedAt()))
+                .orElse(null);
+    }
+
+    /** Who took over; null while nobody has a licence after it. */
+    private static String transferredTo(Licence licence) {
+        return Licence.<Licence>find("followsId = ?1 order by id", licence.id)
+                .firstResultOptional()
+                .map(next -> Organisation.<Organisation>findById(TenantKey.of(next.organisationId)).name)
                 .orElse(null);
     }
 

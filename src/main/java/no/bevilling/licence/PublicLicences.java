@@ -7,7 +7,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,9 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.LicenceType;
-import no.bevilling.rules.fact.VenueKind;
 
 /**
  * The public register, read over all municipalities with a database role that may read the public projection and
@@ -147,6 +144,7 @@ public class PublicLicences {
 
     private PublicLicence read(ResultSet row, LicenceForce force, Instant instant) throws SQLException {
         Force now = force.at(read(row.getString("life"), new TypeReference<>() {}), instant);
+        PublicTerms terms = PublicTerms.at(read(row.getString("terms"), new TypeReference<>() {}), instant);
         LocalDate from = row.getObject("period_from", LocalDate.class);
         LocalDate to = row.getObject("period_to", LocalDate.class);
         return new PublicLicence(
@@ -156,7 +154,7 @@ public class PublicLicences {
                 now.holds(),
                 now.lastDay(),
                 LicenceType.valueOf(row.getString("licence_type")),
-                Clientele.valueOf(row.getString("clientele")),
+                terms.clientele(),
                 new PublicLicence.MunicipalityRef(
                         row.getString("municipality_number"), row.getString("municipality_name")),
                 new PublicLicence.Holder(row.getString("holder_name"), row.getString("holder_organisation_number")),
@@ -165,9 +163,9 @@ public class PublicLicences {
                         row.getString("street_address"),
                         row.getString("postal_code"),
                         row.getString("postal_place"),
-                        VenueKind.valueOf(row.getString("venue_kind"))),
-                groups(row.getArray("drink_groups")),
-                read(row.getString("hours"), new TypeReference<>() {}),
+                        terms.venueKind()),
+                terms.drinkGroups(),
+                terms.hours(),
                 from,
                 to,
                 row.getObject("granted_on", LocalDate.class),
@@ -175,10 +173,6 @@ public class PublicLicences {
                 row.getObject("transferred_on", LocalDate.class),
                 row.getString("transferred_to"),
                 row.getBoolean("demo"));
-    }
-
-    private static List<Integer> groups(Array array) throws SQLException {
-        return List.of((Integer[]) array.getArray());
     }
 
     private <T> T read(String text, TypeReference<T> type) {

@@ -233,12 +233,13 @@ class RegisterTest extends BrowserTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("""
                         insert into public_licence (licence_id, municipality_id, municipality_number, municipality_name,
-                          licence_number, licence_type, clientele, holder_name, holder_organisation_number,
-                          premises_name, street_address, postal_code, postal_place, venue_kind, drink_groups, hours,
-                          period_from, period_to, granted_on, demo, search_text, life)
-                        values (gen_random_uuid(), :id, :number, 'Kommunen', :licence, :type, 'GENERAL',
-                          'Kroa AS', '999999999', :place, 'Storgata 1', '2900', 'Fagernes', 'PUB', '{1,2}',
-                          '[{"area":"INDOOR","drinkGroup":1,"days":["FRIDAY"],"from":"08:00","to":"02:00"}]',
+                          licence_number, licence_type, holder_name, holder_organisation_number, premises_name,
+                          street_address, postal_code, postal_place, terms, period_from, period_to, granted_on, demo,
+                          search_text, life)
+                        values (gen_random_uuid(), :id, :number, 'Kommunen', :licence, :type, 'Kroa AS', '999999999', :place,
+                          'Storgata 1', '2900', 'Fagernes',
+                          '[{"validFrom":"2016-01-01T00:00:00Z","clientele":"GENERAL","venueKind":"PUB","drinkGroups":[1,2],
+                            "hours":[{"area":"INDOOR","drinkGroup":1,"days":["FRIDAY"],"from":"08:00","to":"02:00"}]}]',
                           '2016-01-01', cast(:lastDay as date), '2016-01-01', true, :place || ' Kroa AS',
                           jsonb_build_object('occasion', false, 'hours', '[]'::jsonb, 'events', jsonb_build_array(
                             jsonb_build_object('id', gen_random_uuid(), 'kind', 'PERIOD_GRANTED',
