@@ -323,7 +323,7 @@ class LicenceEffectsTest extends DecisionSteps {
 
     private Force at(Licence licence, LocalDate day) {
         Instant noon = day.atTime(12, 0).atZone(OSLO).toInstant();
-        return nordAurdal.call(() -> inForce.inForce(Licence.findById(TenantKey.of(licence.id)), noon));
+        return nordAurdal.call(() -> inForce.inForce(Licence.<Licence>findById(TenantKey.of(licence.id)), noon));
     }
 
     private PublicLicence line(Licence licence) {
