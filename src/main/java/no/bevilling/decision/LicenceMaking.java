@@ -68,7 +68,6 @@ class LicenceMaking {
         terms.validFrom = startOf(licence.periodFrom);
         termsOverTime.add(licence, terms);
         places.becomes(licence.premisesId, terms.venueKind);
-        licence.persistAndFlush();
         events.record(licence, events.period(licence, licence.periodFrom, licence.periodTo, licence.caseId));
         return GrantedLicence.of(licence, terms);
     }

@@ -58,7 +58,6 @@ public class LicenceTermsOverTime {
     public GrantedTerms add(Licence licence, GrantedTerms terms) {
         terms.licenceId = licence.id;
         terms.decidedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        terms.persist();
         if (!terms.isForOccasion()) {
             licence.clientele = terms.clientele;
             licence.drinkGroups = terms.drinkGroups;
@@ -69,6 +68,8 @@ public class LicenceTermsOverTime {
             licence.managerName = terms.managerName;
             licence.deputyName = terms.deputyName;
         }
+        licence.persistAndFlush();
+        terms.persistAndFlush();
         return terms;
     }
 }
