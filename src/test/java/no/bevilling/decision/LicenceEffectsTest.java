@@ -70,7 +70,14 @@ class LicenceEffectsTest extends DecisionSteps {
     void longer_hours_are_new_terms_of_the_same_licence_and_the_old_ones_are_kept_with_their_days() throws Exception {
         Licence before = granted("Timekroa");
         UUID change = caseAbout(before, ApplicationKind.HOURS_CHANGE, "Timekroa");
-        propose(nordAurdal, change, sara, draft -> with(draft, DecisionOutcome.GRANTED, hours("00:30"), ""));
+        propose(
+                nordAurdal,
+                change,
+                sara,
+                draft -> withPeriod(
+                        with(draft, DecisionOutcome.GRANTED, hours("00:30"), ""),
+                        LocalDate.now(clock),
+                        draft.periodTo()));
 
         approve(nordAurdal, change, gunnar);
 
@@ -140,7 +147,7 @@ class LicenceEffectsTest extends DecisionSteps {
                 licenceEvents.happening(former, LicenceEventKind.TRANSFERRED, transferred)));
         UUID transfer = caseAbout(former, ApplicationKind.TRANSFER, "Overkroa");
         assertThat(line(former).status()).isEqualTo(PublicStatus.TRANSFER_CONTINUES);
-        propose(nordAurdal, transfer, sara);
+        propose(nordAurdal, transfer, sara, draft -> withPeriod(draft, LocalDate.now(clock), draft.periodTo()));
 
         approve(nordAurdal, transfer, gunnar);
 
@@ -303,7 +310,7 @@ class LicenceEffectsTest extends DecisionSteps {
 
     private Licence granted(String place) {
         UUID id = nordAurdal.ready(place);
-        propose(nordAurdal, id, sara);
+        propose(nordAurdal, id, sara, draft -> withPeriod(draft, LocalDate.now(clock), draft.periodTo()));
         approve(nordAurdal, id, gunnar);
         return licence(nordAurdal, id);
     }
