@@ -35,7 +35,8 @@ public class LicenceTermsOverTime {
     /** The terms that were decided last, whether they hold already or not. */
     public GrantedTerms latest(UUID licenceId) {
         return GrantedTerms.<GrantedTerms>find(
-                        "licenceId = ?1 and validTo is null order by validFrom desc, decidedAt desc, id desc", licenceId)
+                        "licenceId = ?1 and validTo is null order by validFrom desc, decidedAt desc, id desc",
+                        licenceId)
                 .firstResult();
     }
 

@@ -15,8 +15,7 @@ record PublicTerms(
     static List<PublicTerms> of(List<GrantedTerms> terms) {
         return terms.stream()
                 .filter(one -> !one.isForOccasion())
-                .map(one ->
-                        new PublicTerms(one.validFrom, one.clientele, one.venueKind, one.drinkGroups, one.hours))
+                .map(one -> new PublicTerms(one.validFrom, one.clientele, one.venueKind, one.drinkGroups, one.hours))
                 .toList();
     }
 

@@ -24,7 +24,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import no.bevilling.account.Role;
-import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseOpened;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
@@ -115,12 +114,11 @@ class LicenceEffectsTest extends DecisionSteps {
         assertThat(at(before, to.plusDays(1)).ground()).isEqualTo(ForceGround.EXPIRED);
         PublicLicence line = line(before);
         assertThat(line.periodTo()).isEqualTo(to);
-        assertThat(line.hours())
-                .as("the new hours wait for the new period")
-                .isEqualTo(before.hours);
-        assertThat(nordAurdal.call(() -> terms.at(before.id, from.atStartOfDay(OSLO).toInstant())
-                        .orElseThrow())
-                .hours)
+        assertThat(line.hours()).as("the new hours wait for the new period").isEqualTo(before.hours);
+        assertThat(nordAurdal.call(() -> terms.at(
+                                        before.id, from.atStartOfDay(OSLO).toInstant())
+                                .orElseThrow())
+                        .hours)
                 .isEqualTo(hours("00:30"));
     }
 
@@ -130,7 +128,11 @@ class LicenceEffectsTest extends DecisionSteps {
         UUID renewal = caseAbout(before, ApplicationKind.RENEWAL, "Ventekroa");
         assertThat(at(before, before.periodTo.plusDays(10)).ground()).isEqualTo(ForceGround.RENEWAL_UNDECIDED);
         assertThat(at(before, before.periodTo.plusMonths(4)).ground()).isEqualTo(ForceGround.EXPIRED);
-        propose(nordAurdal, renewal, sara, draft -> with(draft, DecisionOutcome.REFUSED, List.of(), "Vi har vurdert stedet."));
+        propose(
+                nordAurdal,
+                renewal,
+                sara,
+                draft -> with(draft, DecisionOutcome.REFUSED, List.of(), "Vi har vurdert stedet."));
 
         approve(nordAurdal, renewal, gunnar);
 
@@ -221,7 +223,8 @@ class LicenceEffectsTest extends DecisionSteps {
                 .satisfies(one -> {
                     assertThat(one.hours).isEqualTo(hours("00:30"));
                     assertThat(one.validFrom).isEqualTo(begins.atZone(OSLO).toInstant());
-                    assertThat(one.validTo).isEqualTo(begins.plusHours(8).atZone(OSLO).toInstant());
+                    assertThat(one.validTo)
+                            .isEqualTo(begins.plusHours(8).atZone(OSLO).toInstant());
                 });
         assertThat(nordAurdal.call(() -> terms.latest(before.id)).hours).isEqualTo(before.hours);
         assertThat(line(before).hours()).isEqualTo(before.hours);
