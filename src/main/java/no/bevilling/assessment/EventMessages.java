@@ -87,4 +87,10 @@ public interface EventMessages {
 
     @Message("Søkeren er minnet om at vi venter på svar")
     String reminderSent();
+
+    @Message("Innstilt til {body}. Saksframlegget er laget")
+    String recommended(String body);
+
+    @Message("{body} har avgjort saken {on}, sak {number}{#if other}. Utfallet ble et annet enn innstillingen{/if}")
+    String resolved(String body, String on, String number, String other);
 }

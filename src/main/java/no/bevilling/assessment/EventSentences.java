@@ -14,6 +14,7 @@ import no.bevilling.platform.Formats;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.Words;
+import no.bevilling.rules.DecidingBody;
 import no.bevilling.rules.fact.Conduct;
 import no.bevilling.rules.fact.FoodServiceLicence;
 import no.bevilling.rules.fact.NearbyKind;
@@ -81,6 +82,9 @@ class EventSentences {
             case REFUSED -> says.refused();
             case DOCUMENT_MADE -> says.documentMade(get(told, "title"));
             case NOTICE_QUEUED -> says.noticeQueued(get(told, "recipient"));
+            case RECOMMENDED -> says.recommended(decider(told));
+            case RESOLVED ->
+                says.resolved(decider(told), day(told, "on"), get(told, "number"), get(told, "other"));
             case LETTER_SENT -> says.letterSent(get(told, "title"), get(told, "channel"));
             case LETTER_NOT_SENT -> says.letterNotSent();
             case REMINDER_SENT -> says.reminderSent();
@@ -102,6 +106,12 @@ class EventSentences {
     private String body(Map<String, String> told) {
         StatementBody body = StatementBody.valueOf(get(told, "body"));
         return body == StatementBody.OTHER ? get(told, "bodyName") : words.of(body);
+    }
+
+    /** The body by its own name, or by its kind. */
+    private String decider(Map<String, String> told) {
+        String name = get(told, "name");
+        return name.isEmpty() ? words.of(DecidingBody.valueOf(get(told, "body"))) : name;
     }
 
     private String outcome(String outcome) {

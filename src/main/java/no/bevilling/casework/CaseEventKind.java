@@ -19,6 +19,8 @@ public enum CaseEventKind {
     PROPOSED,
     SENT_BACK,
     APPROVED,
+    RECOMMENDED,
+    RESOLVED,
     LICENCE_GRANTED,
     REFUSED,
     DOCUMENT_MADE,

@@ -12,7 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.bevilling.platform.Option;
+import no.bevilling.platform.Words;
+import no.bevilling.rules.DecidingBody;
+import no.bevilling.rules.PolicyAnswer;
+import no.bevilling.rules.PolicySettings.Decider;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
@@ -47,6 +55,8 @@ public class ApprovalPage {
      * A proposal for its reviewer.
      *
      * @param own the reader has made it
+     * @param decider who decides by the municipality's delegation; null where the rules do not say it
+     * @param bodies whom the reader may choose then
      * @param stopped why it cannot be approved, or null
      */
     record View(
@@ -54,6 +64,8 @@ public class ApprovalPage {
             DecisionView decision,
             DecisionViews.CheckShown check,
             boolean own,
+            String decider,
+            List<Option> bodies,
             String comment,
             ApprovalStopped.Reason stopped,
             Conflict conflict) {
@@ -70,6 +82,12 @@ public class ApprovalPage {
 
     @Inject
     DecisionViews views;
+
+    @Inject
+    Delegation delegation;
+
+    @Inject
+    Words words;
 
     @Inject
     Cases cases;
@@ -103,14 +121,20 @@ public class ApprovalPage {
     public Object approve(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
-            @FormParam("version") String version) {
+            @FormParam("version") String version,
+            @FormParam("body") String body) {
+        DecidingBody chosen = TypedForm.one(DecidingBody.class, body);
+        boolean[] recommended = {false};
         return attempt(
                 number,
                 caseId,
                 "",
-                says().approved(),
+                () -> recommended[0] ? says().wasRecommended() : says().approved(),
                 FormErrors.none(),
-                actor -> approvals.approve(caseId, TypedForm.version(version), actor));
+                actor -> recommended[0] = approvals
+                                .approve(caseId, TypedForm.version(version), chosen, actor)
+                                .status
+                        == DecisionStatus.RECOMMENDED);
     }
 
     @POST
@@ -124,7 +148,7 @@ public class ApprovalPage {
                 number,
                 caseId,
                 comment,
-                says().wasSentBack(),
+                says()::wasSentBack,
                 FormErrors.none(),
                 actor -> approvals.sendBack(caseId, TypedForm.version(version), comment, actor));
     }
@@ -133,7 +157,7 @@ public class ApprovalPage {
             String number,
             UUID caseId,
             String comment,
-            String done,
+            Supplier<String> done,
             FormErrors errors,
             java.util.function.Consumer<SignedInAccount> review) {
         SignedInAccount actor = user.required();
@@ -143,7 +167,7 @@ public class ApprovalPage {
             Optional<Refused> refused =
                     forms.attempt(caseId, () -> review.accept(actor)).refused();
             if (refused.isEmpty()) {
-                receipt.say(done);
+                receipt.say(done.get());
                 return Response.seeOther(URI.create("/k/" + number + "/godkjenning"))
                         .build();
             }
@@ -184,11 +208,33 @@ public class ApprovalPage {
                                     views.of(proposal),
                                     views.check(proposal, found),
                                     proposal.proposedBy.equals(reader.id()),
+                                    decider(found, proposal),
+                                    bodies(),
                                     comment == null ? "" : comment,
                                     stopped,
                                     conflict),
                             errors));
         });
+    }
+
+    private String decider(LicensingCase about, Decision proposal) {
+        PolicyAnswer<Decider> answer = delegation.decider(about, proposal);
+        if (!answer.isKnown()) {
+            return null;
+        }
+        String name = answer.value().name();
+        return name == null ? words.of(answer.value().body()) : name;
+    }
+
+    private List<Option> bodies() {
+        return Stream.of(
+                        DecidingBody.ADMINISTRATION,
+                        DecidingBody.COMMITTEE,
+                        DecidingBody.EXECUTIVE_COMMITTEE,
+                        DecidingBody.COUNCIL,
+                        DecidingBody.INTERMUNICIPAL_BODY)
+                .map(body -> Option.of(body, words.of(body)))
+                .toList();
     }
 
     private static Response toDecision(String number, UUID caseId) {

@@ -39,10 +39,12 @@ import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.premises.Premises;
 import no.bevilling.rules.Criterion.Force;
+import no.bevilling.rules.DecidingBody;
 import no.bevilling.rules.Language;
+import no.bevilling.rules.PolicySettings.Decider;
 
 /**
- * The second person: approves a proposal, or sends it back. Approval is one transaction: decision, licence, public
+ * The second person: approves a proposal, or sends it back. Where the administration decides, approval is one transaction: decision, licence, public
  * register, papers, outbox, timeline and audit stand together, or nothing of it does.
  */
 @ApplicationScoped
@@ -65,25 +67,13 @@ public class Approvals {
     Blockers blockers;
 
     @Inject
-    Applications applications;
-
-    @Inject
-    Completeness completeness;
-
-    @Inject
-    CaseDeadlines deadlines;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
     Impartiality impartiality;
 
     @Inject
-    Granting granting;
+    Delegation delegation;
 
     @Inject
-    DecisionPapers papers;
+    Deciding deciding;
 
     @Inject
     Timeline timeline;
@@ -104,6 +94,16 @@ public class Approvals {
      * @throws no.bevilling.platform.StaleVersionException when somebody was faster
      */
     public Decision approve(UUID caseId, int version, SignedInAccount actor) {
+        return approve(caseId, version, null, actor);
+    }
+
+    /**
+     * As above; above the administration's authority the proposal becomes a recommendation with its case papers, and waits
+     * for the body's resolution ({@link Resolutions}).
+     *
+     * @param chosen who decides, where the municipality's rules do not say it; null: the administration
+     */
+    public Decision approve(UUID caseId, int version, DecidingBody chosen, SignedInAccount actor) {
         LicensingCase about = cases.get(caseId);
         Decision proposal = toReview(about, version, actor);
         StoredCheck check = checks.get(proposal.ruleCheckId);
@@ -111,27 +111,26 @@ public class Approvals {
         requireUnchanged(about, proposal, check);
         requireCarried(about, proposal, check);
 
-        Instant now = now();
-        proposal.status = DecisionStatus.APPROVED;
+        Decider decider = delegation
+                .decider(about, proposal)
+                .orElse(new Decider(chosen == null ? DecidingBody.ADMINISTRATION : chosen, null));
+        proposal.decidingBody = decider.body();
+        proposal.decidingBodyName = decider.name() == null ? "" : decider.name();
         proposal.reviewedBy = actor.id();
-        proposal.reviewedAt = now;
-        about.status = CaseStatus.DECIDED;
-        about.decidedAt = now;
-        deadlines.refresh(about);
-        proposal.persistAndFlush();
-        timeline.record(caseId, CaseEventKind.APPROVED, actor, Map.of("outcome", proposal.outcome.name()));
-        audit.changed("decision", proposal.id, "approved", Map.of("case", caseId, "outcome", proposal.outcome));
-
-        DecidedCase decided = decided(about, proposal, actor);
-        Language language = DecisionWording.language(decided.language());
-        Assessment ofDecision = checks.assess(check, about, language);
-        if (proposal.outcome == DecisionOutcome.GRANTED) {
-            granting.grant(decided, notGranted(about, ofDecision, decided.language()));
-        } else {
-            granting.refuse(decided);
-            timeline.record(caseId, CaseEventKind.REFUSED, Map.of());
-            papers.refused(decided, worded(RulesCarry.notMet(ofDecision), decided.language()));
+        proposal.reviewedAt = now();
+        if (decider.body() == DecidingBody.ADMINISTRATION) {
+            timeline.record(caseId, CaseEventKind.APPROVED, actor, Map.of("outcome", proposal.outcome.name()));
+            return deciding.decide(about, proposal);
         }
+        proposal.status = DecisionStatus.RECOMMENDED;
+        proposal.persistAndFlush();
+        timeline.record(
+                caseId,
+                CaseEventKind.RECOMMENDED,
+                actor,
+                Map.of("body", decider.body().name(), "name", proposal.decidingBodyName));
+        audit.changed("decision", proposal.id, "recommended", Map.of("case", caseId, "body", decider.body()));
+        deciding.makeCasePapers(about, proposal);
         return proposal;
     }
 
@@ -220,40 +219,6 @@ public class Approvals {
         } catch (IllegalArgumentException rulesAreGone) {
             return false;
         }
-    }
-
-    private DecidedCase decided(LicensingCase about, Decision decision, SignedInAccount approver) {
-        return new DecidedCase(
-                about,
-                decision,
-                Municipality.findById(about.municipalityId),
-                Organisation.findById(TenantKey.of(about.organisationId)),
-                Premises.findById(TenantKey.of(about.premisesId)),
-                applications.handedIn(about.applicationId).answers(),
-                Account.findById(decision.proposedBy),
-                accounts.jobTitle(decision.proposedBy, about.municipalityId, Role.CASEWORKER),
-                approver,
-                accounts.jobTitle(approver.id(), about.municipalityId, Role.APPROVER),
-                completeness.receivedOn(about),
-                LocalDate.now(clock));
-    }
-
-    /** What the application asked for and the decision does not give: not met by the one, met by the other. */
-    private List<CriterionNotMet> notGranted(LicensingCase about, Assessment ofDecision, LanguageForm form) {
-        return assessments
-                .of(about, DecisionWording.language(form))
-                .map(asApplied -> worded(
-                        RulesCarry.notGranted(ofDecision, asApplied).stream()
-                                .filter(criterion -> !criterion.isDeparture())
-                                .filter(criterion -> criterion.engine().force() != Force.DISCRETIONARY)
-                                .toList(),
-                        form))
-                .orElse(List.of());
-    }
-
-    private static List<CriterionNotMet> worded(List<AssessedCriterion> criteria, LanguageForm form) {
-        DecisionWording wording = new DecisionWording(form);
-        return criteria.stream().map(wording::notMet).toList();
     }
 
     private static ProblemException forbidden(String why) {

@@ -2,7 +2,6 @@ package no.bevilling.decision;
 
 import java.time.LocalDate;
 import no.bevilling.account.Account;
-import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.document.Addressee;
@@ -16,6 +15,7 @@ import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.party.Organisation;
 import no.bevilling.premises.Premises;
+import no.bevilling.rules.DecidingBody;
 
 /**
  * A case at the moment it is decided, with everything that its papers name.
@@ -24,6 +24,7 @@ import no.bevilling.premises.Premises;
  * @param proposerTitle job title of who proposed; empty where none is given
  * @param approverTitle job title of who approved; empty where none is given
  * @param day of the decision
+ * @param letterDay when the papers are made: the same, or after a body's resolution
  */
 record DecidedCase(
         LicensingCase about,
@@ -34,10 +35,11 @@ record DecidedCase(
         ApplicationForm answers,
         Account proposer,
         String proposerTitle,
-        SignedInAccount approver,
+        Account approver,
         String approverTitle,
         LocalDate receivedOn,
-        LocalDate day) {
+        LocalDate day,
+        LocalDate letterDay) {
     LanguageForm language() {
         return municipality.languageForm;
     }
@@ -64,7 +66,7 @@ record DecidedCase(
     }
 
     LetterHead head(Addressee to) {
-        return new LetterHead(language(), sender(), to, about.number(), day, proposer.displayName, municipality.demo);
+        return new LetterHead(language(), sender(), to, about.number(), letterDay, proposer.displayName, municipality.demo);
     }
 
     Addressee applicant() {
@@ -89,10 +91,30 @@ record DecidedCase(
     DecisionMade made() {
         return new DecisionMade(
                 day,
-                municipality.decidedBy.isBlank() ? municipality.name + " kommune" : municipality.decidedBy,
-                municipality.delegation.isBlank() ? texts().authority() : texts().delegated(municipality.delegation),
+                body(),
+                decision.decidingBody == DecidingBody.ADMINISTRATION ? delegation() : resolution(),
                 new Signatory(proposer.displayName, or(proposerTitle, texts().caseworker())),
-                new Signatory(approver.displayName(), or(approverTitle, texts().approver())));
+                new Signatory(approver.displayName, or(approverTitle, texts().approver())));
+    }
+
+    /** Who decides, as letters and case papers name it. */
+    String body() {
+        if (decision.decidingBody == DecidingBody.ADMINISTRATION) {
+            return municipality.decidedBy.isBlank() ? municipality.name + " kommune" : municipality.decidedBy;
+        }
+        return decision.decidingBodyName.isBlank()
+                ? texts().body(decision.decidingBody.name())
+                : decision.decidingBodyName;
+    }
+
+    private String delegation() {
+        return municipality.delegation.isBlank() ? texts().authority() : texts().delegated(municipality.delegation);
+    }
+
+    private String resolution() {
+        return decision.resolutionNumber.isBlank()
+                ? texts().authority()
+                : texts().resolved(decision.resolutionNumber);
     }
 
     private static String or(String title, String otherwise) {

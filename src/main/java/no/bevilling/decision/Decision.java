@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.bevilling.database.TenantEntity;
 import no.bevilling.document.Reasons;
 import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.DecidingBody;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -79,6 +80,26 @@ public class Decision extends TenantEntity {
 
     @Column(name = "review_comment")
     public String reviewComment;
+
+    /** Who decides, by the municipality's delegation (alkoholloven § 1-7). */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "deciding_body")
+    public DecidingBody decidingBody = DecidingBody.ADMINISTRATION;
+
+    /** The body's own name; empty where it has none but the kind. */
+    @Column(name = "deciding_body_name")
+    public String decidingBodyName = "";
+
+    /** The day of the body's resolution; null while it has not decided, and for the administration. */
+    @Column(name = "resolved_on")
+    public LocalDate resolvedOn;
+
+    @Column(name = "resolution_number")
+    public String resolutionNumber = "";
+
+    /** Who has registered the resolution. */
+    @Column(name = "registered_by")
+    public UUID registeredBy;
 
     @Version
     public int version;

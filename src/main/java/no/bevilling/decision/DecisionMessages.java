@@ -313,4 +313,76 @@ public interface DecisionMessages {
     @Message(
             "{#switch reason}{#case 'CHANGED_SINCE'}En opplysning, en uttalelse eller en regel er endret siden forslaget ble laget. Send det tilbake. Ingenting er vedtatt.{#case 'PERIOD_OVER'}Siste dag i perioden er forbi. Send forslaget tilbake. Ingenting er vedtatt.{#else}Regelkontrollen gir ikke samme resultat når den kjøres om igjen. Send forslaget tilbake og meld fra til regelredaktøren. Ingenting er vedtatt.{/switch}")
     String approvalStoppedText(String reason);
+
+    @Message("Etter kommunens delegering avgjøres saken av: {body}.")
+    String decidedBy(String body);
+
+    @Message("Hvem avgjør saken?")
+    String whoDecides();
+
+    @Message("Regelverket her sier ikke hvem som avgjør. Velger du et politisk organ, blir forslaget en innstilling med saksframlegg.")
+    String whoDecidesHint();
+
+    @Message("Forslaget er nå en innstilling, og saksframlegget ligger i saken.")
+    String wasRecommended();
+
+    @Message("Innstillingen venter på vedtak i: {body}. Brev og bevilling lages først når vedtaket er ført inn.")
+    String waitsForBody(String body);
+
+    @Message("Før inn vedtaket")
+    String registerResolution();
+
+    @Message("Politisk vedtak")
+    String resolutionTitle();
+
+    @Message("Før inn det {body} har vedtatt. Da blir brev og bevilling laget med en gang.")
+    String resolutionLead(String body);
+
+    @Message("Saksframlegget (PDF)")
+    String casePapers();
+
+    @Message("Dato for vedtaket")
+    String resolvedOn();
+
+    @Message("Skriv en dato fra innstillingen ble laget og til i dag.")
+    String resolvedOnWrong();
+
+    @Message("Saksnummer i protokollen")
+    String resolutionNumber();
+
+    @Message("For eksempel 45/26.")
+    String resolutionNumberHint();
+
+    @Message("Skriv saksnummeret fra protokollen.")
+    String resolutionNumberWrong();
+
+    @Message("Ble innstillingen vedtatt?")
+    String followed();
+
+    @Message("Ja, slik den var")
+    String followedYes();
+
+    @Message("Nei, vedtaket ble et annet")
+    String followedNo();
+
+    @Message("Velg om innstillingen ble vedtatt.")
+    String followedWrong();
+
+    @Message("Hva ble vedtatt i stedet?")
+    String otherwise();
+
+    @Message("Fyll ut når vedtaket ble et annet. Saken går tilbake til saksbehandleren, som skriver et nytt forslag etter det organet vedtok.")
+    String otherwiseHint();
+
+    @Message("Skriv hva som ble vedtatt.")
+    String otherwiseWrong();
+
+    @Message("Vedtaket er ført inn. Papirene ligger i saken og i utboksen.")
+    String resolutionRegistered();
+
+    @Message("Vedtaket er ført inn. Saken er tilbake hos saksbehandleren.")
+    String resolutionOther();
+
+    @Message("Vedtatt av {body} {on}, sak {number}.")
+    String resolvedBy(String body, String on, String number);
 }

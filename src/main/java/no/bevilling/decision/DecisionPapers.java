@@ -15,6 +15,7 @@ import no.bevilling.casework.Timeline;
 import no.bevilling.document.Addressee;
 import no.bevilling.document.AdministrationAct;
 import no.bevilling.document.AdministrationActs;
+import no.bevilling.document.CasePapers;
 import no.bevilling.document.CriterionNotMet;
 import no.bevilling.document.DocumentCodes;
 import no.bevilling.document.DocumentKind;
@@ -101,6 +102,38 @@ class DecisionPapers {
                 act(decided)));
         String title = decided.texts().refusalTitle(type(decided), decided.premises().name);
         sendToApplicant(decided, DocumentKind.REFUSAL_LETTER, title, letter);
+    }
+
+    /** The case papers for the body that decides: an internal paper, which no outbox sends. */
+    void recommended(DecidedCase decided, List<CriterionNotMet> criteria) {
+        ApplicationForm.Licence asked = decided.answers().licence();
+        Decision proposed = decided.decision();
+        DecisionWording wording = new DecisionWording(decided.language());
+        boolean grant = proposed.outcome == DecisionOutcome.GRANTED;
+        byte[] pdf = letters.write(new CasePapers(
+                decided.head(new Addressee(decided.body(), List.of(decided.municipality().name + " kommune"))),
+                decided.about().licenceType,
+                decided.holder(),
+                decided.place(),
+                decided.receivedOn(),
+                asked == null ? "" : wording.asked(asked.drinkGroups(), asked.hours()),
+                grant,
+                grant ? wording.asked(proposed.drinkGroups, proposed.hours) : "",
+                proposed.periodFrom,
+                proposed.periodTo,
+                proposed.conditions,
+                criteria,
+                reasons(decided),
+                decided.body(),
+                List.of(decided.made().preparedBy(), decided.made().approvedBy()),
+                act(decided)));
+        keep(
+                decided,
+                DocumentKind.CASE_PAPERS,
+                decided.texts().casePapersTitle(type(decided), decided.premises().name),
+                null,
+                false,
+                pdf);
     }
 
     private Papers.Kept licenceDocument(DecidedCase decided, Licence licence, LicenceTerms terms) {

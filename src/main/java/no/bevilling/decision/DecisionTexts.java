@@ -111,4 +111,14 @@ public interface DecisionTexts {
 
     @Message("Melding om bevilling {number} til {recipient}")
     String noticeTitle(String number, String recipient);
+
+    @Message(
+            "{#switch body}{#case 'COUNCIL'}kommunestyret{#case 'EXECUTIVE_COMMITTEE'}formannskapet{#case 'COMMITTEE'}utvalget{#case 'INTERMUNICIPAL_BODY'}det interkommunale organet{#else}administrasjonen{/switch}")
+    String body(String body);
+
+    @Message("Saken har nummer {number} i organets protokoll")
+    String resolved(String number);
+
+    @Message("Saksframlegg: {licence} for {place}")
+    String casePapersTitle(String licence, String place);
 }

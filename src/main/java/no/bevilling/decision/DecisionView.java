@@ -12,6 +12,7 @@ import no.bevilling.document.Reasons;
  * A proposal or decision as pages show it.
  *
  * @param licenceNumber null where no licence came of it
+ * @param decider who decides, by its own name or by its kind
  */
 record DecisionView(
         UUID id,
@@ -33,6 +34,9 @@ record DecisionView(
         Instant reviewedAt,
         String reviewComment,
         String licenceNumber,
+        String decider,
+        LocalDate resolvedOn,
+        String resolutionNumber,
         int version) {
     public boolean isGrant() {
         return outcome == DecisionOutcome.GRANTED;

@@ -56,6 +56,9 @@ class DecisionViews {
                         .firstResultOptional()
                         .map(licence -> licence.licenceNumber)
                         .orElse(null),
+                decision.decidingBodyName.isEmpty() ? words.of(decision.decidingBody) : decision.decidingBodyName,
+                decision.resolvedOn,
+                decision.resolutionNumber,
                 decision.version);
     }
 

@@ -41,6 +41,12 @@ public class Decisions {
                 .firstResultOptional();
     }
 
+    /** The recommendation that waits for a political body. */
+    public Optional<Decision> recommended(UUID caseId) {
+        return Decision.<Decision>find("caseId = ?1 and status = ?2", caseId, DecisionStatus.RECOMMENDED)
+                .firstResultOptional();
+    }
+
     /** As {@link #get}, for one of the staff. */
     public Decision toRead(UUID id, SignedInAccount reader) {
         Decision found = get(id);

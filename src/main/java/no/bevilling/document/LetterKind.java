@@ -20,7 +20,9 @@ public enum LetterKind {
     /** The application lacks something, and when it must be in (forvaltningsloven § 11). */
     MISSING_INFORMATION,
     /** The caseworker asks the applicant something (forvaltningsloven § 17). */
-    QUESTION;
+    QUESTION,
+    /** What a political body gets to read before it decides (saksframlegg). */
+    CASE_PAPERS;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

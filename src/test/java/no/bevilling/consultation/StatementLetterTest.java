@@ -135,7 +135,7 @@ class StatementLetterTest {
     }
 
     private List<OutboxMessage> outbox() {
-        return call(() -> OutboxMessage.<OutboxMessage>list("caseId", id));
+        return call(() -> OutboxMessage.<OutboxMessage>list("caseId = ?1 and documentId is not null", id));
     }
 
     private <T> T call(Supplier<T> work) {

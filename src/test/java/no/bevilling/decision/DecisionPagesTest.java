@@ -212,6 +212,35 @@ class DecisionPagesTest extends BrowserTest {
                         """, "/" + base + "/replay").toString()).contains("\"identical\":true");
     }
 
+    @Test
+    void the_councils_resolution_is_registered_before_the_letter_goes() {
+        CaseScenario.Work here = scenario.at("3451").by("sara");
+        UUID id = here.ready("Politikkroa");
+        here.run(() -> proposals.propose(
+                id, here.version(id), suggestions.of(cases.get(id)).orElseThrow(), open.user("sara")));
+        signIn("gunnar");
+        open("/k/3451/saker/" + id + "/godkjenning");
+        page.locator("input[name=body][value=COUNCIL]").check();
+        checkPage();
+        screenshot("decision-who-decides");
+        button("Godkjenn").click();
+        assertThat(page.getByText("Forslaget er nå en innstilling")).isVisible();
+        open("/k/3451/saker/" + id + "/vedtak");
+        checkPage();
+        screenshot("decision-recommended");
+        link("Før inn vedtaket").click();
+        button("Før inn vedtaket").click();
+        assertThat(page.locator("#error-summary")).isVisible();
+        checkPage();
+        screenshot("decision-resolution");
+        page.locator("#on").fill(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).toString());
+        page.locator("#number").fill("45/26");
+        page.locator("input[name=followed][value=true]").check();
+        button("Før inn vedtaket").click();
+        assertThat(page.getByText("Vedtatt av kommunestyret")).isVisible();
+        checkPage();
+    }
+
     private UUID decided(String place) {
         CaseScenario.Work here = scenario.at("3451").by("sara");
         SignedInAccount sara = open.user("sara");

@@ -236,7 +236,7 @@ abstract class DecisionSteps {
     }
 
     static List<OutboxMessage> outbox(CaseScenario.Work at, UUID caseId) {
-        return at.call(() -> OutboxMessage.<OutboxMessage>list("caseId", caseId));
+        return at.call(() -> OutboxMessage.<OutboxMessage>list("caseId = ?1 and documentId is not null", caseId));
     }
 
     List<CaseEventKind> events(UUID caseId) {

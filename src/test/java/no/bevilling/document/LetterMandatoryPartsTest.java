@@ -76,6 +76,10 @@ class LetterMandatoryPartsTest {
         CLOCK_NOT_STARTED("løper ikke før alt er inne", "går ikkje før alt er inne"),
         QUESTION("Spørsmålet Politiet har ikke svart", "Spørsmålet Politiet har ikkje svart"),
         HOW_TO_ANSWER("Slik svarer dere", "Slik svarar de"),
+        RECOMMENDATION("Innstilling Fjellstugu", "Tilråding Fjellstugu"),
+        BODY_THAT_DECIDES("legges fram for formannskapet", "blir lagd fram for formannskapet"),
+        WHAT_THE_BODY_MAY_DO("Organet kan følge innstillingen", "Organet kan følgje tilrådinga"),
+        RECOMMENDED_BY("Innstilt av Kari Lien", "Tilrådd av Kari Lien"),
         CONTACT("Ta kontakt med Kari Lien på postmottak@", "Ta kontakt med Kari Lien på postmottak@");
 
         final String nb;
@@ -177,6 +181,21 @@ class LetterMandatoryPartsTest {
                     Part.CONTACT)));
 
     static {
+        DEMANDED.put(
+                LetterKind.CASE_PAPERS,
+                EnumSet.of(
+                        Part.RECOMMENDATION,
+                        Part.BODY_THAT_DECIDES,
+                        Part.RULES,
+                        Part.FACTS,
+                        Part.WEIGHT,
+                        Part.STATEMENTS,
+                        Part.CONDITIONS,
+                        Part.FIRST_CONDITION,
+                        Part.WHAT_THE_BODY_MAY_DO,
+                        Part.WHAT_NOW,
+                        Part.RECOMMENDED_BY,
+                        Part.CONTACT));
         DEMANDED.putAll(ON_THE_WAY);
     }
 

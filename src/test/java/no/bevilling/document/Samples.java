@@ -274,6 +274,28 @@ final class Samples {
                 act);
     }
 
+    static CasePapers casePapers(LanguageForm form, AdministrationAct act) {
+        RefusalLetter like = refusal(form, List.of(hoursTooLate(form)), act);
+        LicenceTerms terms = terms(form);
+        return new CasePapers(
+                head(form),
+                LicenceType.SERVING,
+                holder(),
+                terms.premises(),
+                LocalDate.of(2026, 11, 12),
+                like.askedFor(),
+                true,
+                like.askedFor(),
+                terms.from(),
+                terms.to(),
+                terms.conditions(),
+                like.criteria(),
+                like.reasons(),
+                "formannskapet",
+                List.of(decision(form).preparedBy(), decision(form).approvedBy()),
+                act);
+    }
+
     static CaseLetter onTheWay(LetterKind kind, LanguageForm form, AdministrationAct act) {
         return new CaseLetter(
                 kind,
@@ -302,6 +324,7 @@ final class Samples {
             case GRANT_NOTICE ->
                 new GrantNoticeLetter(
                         head(form), terms(form), decision(form), "https://bevilling.example/register/3451-2026-0042");
+            case CASE_PAPERS -> casePapers(form, act);
             case PRELIMINARY_ANSWER, DEADLINE_EXTENSION, MISSING_INFORMATION, QUESTION -> onTheWay(kind, form, act);
         };
     }
