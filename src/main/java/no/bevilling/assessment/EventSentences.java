@@ -83,8 +83,7 @@ class EventSentences {
             case DOCUMENT_MADE -> says.documentMade(get(told, "title"));
             case NOTICE_QUEUED -> says.noticeQueued(get(told, "recipient"));
             case RECOMMENDED -> says.recommended(decider(told));
-            case RESOLVED ->
-                says.resolved(decider(told), day(told, "on"), get(told, "number"), get(told, "other"));
+            case RESOLVED -> says.resolved(decider(told), day(told, "on"), get(told, "number"), get(told, "other"));
             case LETTER_SENT -> says.letterSent(get(told, "title"), get(told, "channel"));
             case LETTER_NOT_SENT -> says.letterNotSent();
             case REMINDER_SENT -> says.reminderSent();

@@ -14,14 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import no.bevilling.platform.Option;
-import no.bevilling.platform.Words;
-import no.bevilling.rules.DecidingBody;
-import no.bevilling.rules.PolicyAnswer;
-import no.bevilling.rules.PolicySettings.Decider;
-import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
@@ -36,10 +31,15 @@ import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Forms.Conflict;
 import no.bevilling.platform.Forms.Refused;
+import no.bevilling.platform.Option;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
+import no.bevilling.platform.Words;
+import no.bevilling.rules.DecidingBody;
+import no.bevilling.rules.PolicyAnswer;
+import no.bevilling.rules.PolicySettings.Decider;
 
 /** Where the second person approves a proposal or sends it back. */
 @Path("/k/{number}/saker/{caseId}/godkjenning")
@@ -131,9 +131,7 @@ public class ApprovalPage {
                 "",
                 () -> recommended[0] ? says().wasRecommended() : says().approved(),
                 FormErrors.none(),
-                actor -> recommended[0] = approvals
-                                .approve(caseId, TypedForm.version(version), chosen, actor)
-                                .status
+                actor -> recommended[0] = approvals.approve(caseId, TypedForm.version(version), chosen, actor).status
                         == DecisionStatus.RECOMMENDED);
     }
 

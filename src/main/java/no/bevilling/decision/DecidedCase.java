@@ -66,7 +66,8 @@ record DecidedCase(
     }
 
     LetterHead head(Addressee to) {
-        return new LetterHead(language(), sender(), to, about.number(), letterDay, proposer.displayName, municipality.demo);
+        return new LetterHead(
+                language(), sender(), to, about.number(), letterDay, proposer.displayName, municipality.demo);
     }
 
     Addressee applicant() {
@@ -112,9 +113,7 @@ record DecidedCase(
     }
 
     private String resolution() {
-        return decision.resolutionNumber.isBlank()
-                ? texts().authority()
-                : texts().resolved(decision.resolutionNumber);
+        return decision.resolutionNumber.isBlank() ? texts().authority() : texts().resolved(decision.resolutionNumber);
     }
 
     private static String or(String title, String otherwise) {

@@ -6,30 +6,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.bevilling.account.Account;
 import no.bevilling.account.Accounts;
 import no.bevilling.account.Role;
-import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.Applications;
 import no.bevilling.assessment.AssessedCriterion;
 import no.bevilling.assessment.Assessment;
 import no.bevilling.assessment.Assessments;
-import no.bevilling.assessment.Blockers;
 import no.bevilling.assessment.DecisionChecks;
-import no.bevilling.assessment.HumanOutcome;
-import no.bevilling.assessment.StoredCheck;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseStatus;
-import no.bevilling.casework.Cases;
 import no.bevilling.casework.Completeness;
-import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.database.TenantKey;
@@ -37,26 +29,8 @@ import no.bevilling.document.CriterionNotMet;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.party.Organisation;
-import no.bevilling.platform.Problem;
-import no.bevilling.platform.ProblemException;
 import no.bevilling.premises.Premises;
 import no.bevilling.rules.Criterion.Force;
-import no.bevilling.rules.DecidingBody;
-import no.bevilling.rules.Language;
-import no.bevilling.rules.PolicySettings.Decider;
-import no.bevilling.application.Applications;
-import no.bevilling.account.Accounts;
-import no.bevilling.casework.CaseDeadlines;
-import no.bevilling.casework.Completeness;
-import no.bevilling.document.CriterionNotMet;
-import no.bevilling.municipality.LanguageForm;
-import no.bevilling.municipality.Municipality;
-import no.bevilling.party.Organisation;
-import no.bevilling.premises.Premises;
-import no.bevilling.account.Account;
-import no.bevilling.database.TenantKey;
-import no.bevilling.rules.Criterion.Force;
-import no.bevilling.assessment.AssessedCriterion;
 
 /**
  * Makes the decision of a proposal that whoever has the authority has approved, and all that follows from it, in one
@@ -136,7 +110,10 @@ class Deciding {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         return approved.resolvedOn == null || approved.resolvedOn.equals(today)
                 ? now
-                : approved.resolvedOn.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+                : approved.resolvedOn
+                        .atTime(LocalTime.NOON)
+                        .atZone(clock.getZone())
+                        .toInstant();
     }
 
     private DecidedCase decided(LicensingCase about, Decision decision) {

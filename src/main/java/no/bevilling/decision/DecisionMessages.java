@@ -320,7 +320,8 @@ public interface DecisionMessages {
     @Message("Hvem avgjør saken?")
     String whoDecides();
 
-    @Message("Regelverket her sier ikke hvem som avgjør. Velger du et politisk organ, blir forslaget en innstilling med saksframlegg.")
+    @Message(
+            "Regelverket her sier ikke hvem som avgjør. Velger du et politisk organ, blir forslaget en innstilling med saksframlegg.")
     String whoDecidesHint();
 
     @Message("Forslaget er nå en innstilling, og saksframlegget ligger i saken.")
@@ -371,7 +372,8 @@ public interface DecisionMessages {
     @Message("Hva ble vedtatt i stedet?")
     String otherwise();
 
-    @Message("Fyll ut når vedtaket ble et annet. Saken går tilbake til saksbehandleren, som skriver et nytt forslag etter det organet vedtok.")
+    @Message(
+            "Fyll ut når vedtaket ble et annet. Saken går tilbake til saksbehandleren, som skriver et nytt forslag etter det organet vedtok.")
     String otherwiseHint();
 
     @Message("Skriv hva som ble vedtatt.")

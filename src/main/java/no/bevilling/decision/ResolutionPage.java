@@ -122,7 +122,8 @@ public class ResolutionPage {
     }
 
     private static UUID casePapers(UUID caseId) {
-        return Document.<Document>find("caseId = ?1 and kind = ?2 order by madeAt desc", caseId, DocumentKind.CASE_PAPERS)
+        return Document.<Document>find(
+                        "caseId = ?1 and kind = ?2 order by madeAt desc", caseId, DocumentKind.CASE_PAPERS)
                 .firstResultOptional()
                 .map(paper -> paper.id)
                 .orElse(null);

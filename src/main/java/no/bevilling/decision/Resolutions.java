@@ -85,10 +85,14 @@ public class Resolutions {
         recommended.resolutionNumber = resolution.number().strip();
         recommended.registeredBy = actor.id();
         Map<String, String> told = new HashMap<>(Map.of(
-                "body", recommended.decidingBody.name(),
-                "name", recommended.decidingBodyName,
-                "on", resolution.on().toString(),
-                "number", recommended.resolutionNumber));
+                "body",
+                recommended.decidingBody.name(),
+                "name",
+                recommended.decidingBodyName,
+                "on",
+                resolution.on().toString(),
+                "number",
+                recommended.resolutionNumber));
         if (!resolution.followed()) {
             told.put("other", "true");
         }

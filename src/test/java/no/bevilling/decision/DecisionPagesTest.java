@@ -233,7 +233,9 @@ class DecisionPagesTest extends BrowserTest {
         assertThat(page.locator("#error-summary")).isVisible();
         checkPage();
         screenshot("decision-resolution");
-        page.locator("#on").fill(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).toString());
+        page.locator("#on")
+                .fill(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo"))
+                        .toString());
         page.locator("#number").fill("45/26");
         page.locator("input[name=followed][value=true]").check();
         button("Før inn vedtaket").click();

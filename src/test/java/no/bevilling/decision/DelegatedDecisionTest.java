@@ -28,7 +28,8 @@ class DelegatedDecisionTest extends DecisionSteps {
     Resolutions resolutions;
 
     @Test
-    void where_no_delegation_is_registered_the_approver_says_who_decides_and_a_body_gets_case_papers() throws Exception {
+    void where_no_delegation_is_registered_the_approver_says_who_decides_and_a_body_gets_case_papers()
+            throws Exception {
         UUID id = recommended("Formannskapskroa", DecidingBody.EXECUTIVE_COMMITTEE);
 
         assertThat(nordAurdal.call(() -> cases.get(id)).status).isEqualTo(CaseStatus.PROPOSED);
@@ -38,7 +39,8 @@ class DelegatedDecisionTest extends DecisionSteps {
         assertThat(papers.forApplicant).isFalse();
         PdfProof.assertArchivableAndAccessible("case-papers-in-the-flow", pdf(nordAurdal, papers));
         assertThat(PdfProof.text(pdf(nordAurdal, papers)))
-                .contains("legges fram for formannskapet", "Formannskapskroa", "Gunnar Godkjenner", "Sara Saksbehandler");
+                .contains(
+                        "legges fram for formannskapet", "Formannskapskroa", "Gunnar Godkjenner", "Sara Saksbehandler");
         assertThat(events(id)).contains(CaseEventKind.RECOMMENDED).doesNotContain(CaseEventKind.APPROVED);
     }
 
@@ -99,8 +101,8 @@ class DelegatedDecisionTest extends DecisionSteps {
     private UUID recommended(String place, DecidingBody body) {
         UUID id = nordAurdal.ready(place);
         propose(nordAurdal, id, sara);
-        Decision recommended = nordAurdal.call(
-                () -> approvals.approve(id, decisions.newest(id).orElseThrow().version, body, gunnar));
+        Decision recommended =
+                nordAurdal.call(() -> approvals.approve(id, decisions.newest(id).orElseThrow().version, body, gunnar));
         assertThat(recommended.status).isEqualTo(DecisionStatus.RECOMMENDED);
         return id;
     }
