@@ -13,6 +13,9 @@ import no.bevilling.decision.DecisionOutcome;
 import no.bevilling.decision.DecisionStatus;
 import no.bevilling.document.DocumentCodes;
 import no.bevilling.document.DocumentKind;
+import no.bevilling.licence.ForceGround;
+import no.bevilling.licence.LicenceEventKind;
+import no.bevilling.licence.LicenceReportKind;
 import no.bevilling.licence.PublicStatus;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Area;
@@ -55,6 +58,9 @@ class WordsTest {
             CaseStatus.class,
             ApplicationStatus.class,
             PublicStatus.class,
+            ForceGround.class,
+            LicenceEventKind.class,
+            LicenceReportKind.class,
             AttachmentKind.class,
             DocumentKind.class,
             DecisionOutcome.class,
