@@ -11,7 +11,8 @@ public interface LicenceMessages {
     @Message("Bevillinger")
     String licences();
 
-    @Message("Alle bevillinger kommunen har gitt, også dem som ikke gjelder lenger. Statusen er den som gjelder i dette øyeblikket.")
+    @Message(
+            "Alle bevillinger kommunen har gitt, også dem som ikke gjelder lenger. Statusen er den som gjelder i dette øyeblikket.")
     String licencesLead();
 
     @Message("{n} bevillinger")
@@ -59,13 +60,15 @@ public interface LicenceMessages {
     @Message("Den kommer ikke tilbake av seg selv.")
     String lasting();
 
-    @Message("Fornyelsen er ikke endelig avgjort. Bevillingen gjelder til utgangen av måneden da den blir avgjort, men ikke lenger enn til og med {day} (alkoholloven § 1-6).")
+    @Message(
+            "Fornyelsen er ikke endelig avgjort. Bevillingen gjelder til utgangen av måneden da den blir avgjort, men ikke lenger enn til og med {day} (alkoholloven § 1-6).")
     String grace(String day);
 
     @Message("Styreren har sluttet")
     String vacancyTitle();
 
-    @Message("{manager} har ikke vært styrer siden {day}. Bevillingshaveren skal straks søke om godkjenning av ny styrer (alkoholloven § 1-7c).")
+    @Message(
+            "{manager} har ikke vært styrer siden {day}. Bevillingshaveren skal straks søke om godkjenning av ny styrer (alkoholloven § 1-7c).")
     String vacancy(String day, String manager);
 
     @Message("Stedfortreder {deputy} har styrerens plikter så lenge.")
@@ -203,7 +206,8 @@ public interface LicenceMessages {
     @Message("Registrer en melding om bevillingen")
     String reportTitle();
 
-    @Message("Skriv ned det kommunen har fått vite. Hva det betyr for bevillingen, følger av loven, og står på siden til bevillingen og i registeret straks du har lagret.")
+    @Message(
+            "Skriv ned det kommunen har fått vite. Hva det betyr for bevillingen, følger av loven, og står på siden til bevillingen og i registeret straks du har lagret.")
     String reportLead();
 
     @Message("Hva er meldt?")
@@ -224,7 +228,8 @@ public interface LicenceMessages {
     @Message("Kommunen fikk vite det")
     String toldOn();
 
-    @Message("Ved overdragelse og dødsfall er det et vilkår for videre drift at kommunen er underrettet (alkoholloven § 1-10).")
+    @Message(
+            "Ved overdragelse og dødsfall er det et vilkår for videre drift at kommunen er underrettet (alkoholloven § 1-10).")
     String toldOnHint();
 
     @Message("Frist for å søke om ny styrer")

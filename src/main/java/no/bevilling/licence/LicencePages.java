@@ -34,8 +34,7 @@ public class LicencePages {
 
     @CheckedTemplate(basePath = "licence")
     static class Templates {
-        static native TemplateInstance licences(
-                String number, List<LicenceViews.Row> rows, long count, Paging paging);
+        static native TemplateInstance licences(String number, List<LicenceViews.Row> rows, long count, Paging paging);
 
         static native TemplateInstance licence(LicenceView view, boolean late);
     }

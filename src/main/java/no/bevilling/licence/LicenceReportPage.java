@@ -117,7 +117,9 @@ public class LicenceReportPage {
 
     private static LocalTime time(String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : LocalTime.parse(typed.strip().replace('.', ':'));
+            return typed == null || typed.isBlank()
+                    ? null
+                    : LocalTime.parse(typed.strip().replace('.', ':'));
         } catch (DateTimeException notATime) {
             return null;
         }

@@ -110,10 +110,7 @@ public class LicenceReports {
         events.record(licence, event, actor);
         if (report.kind().notice() != null) {
             LocalDate told = report.toldOn() == null ? LocalDate.now(clock) : report.toldOn();
-            events.record(
-                    licence,
-                    events.happening(licence, report.kind().notice(), LicenceLife.startOf(told)),
-                    actor);
+            events.record(licence, events.happening(licence, report.kind().notice(), LicenceLife.startOf(told)), actor);
         }
         reported.fire(new LicenceReported(licence, report.kind(), report.on(), actor));
     }

@@ -66,17 +66,22 @@ public class LicenceViews {
 
     /** A part of the list, by number, the newest first; {@code page} begins with 0. */
     public List<Row> rows(int page, int size) {
-        List<Licence> found =
-                Licence.<Licence>find("order by licenceNumber desc").page(page, size).list();
+        List<Licence> found = Licence.<Licence>find("order by licenceNumber desc")
+                .page(page, size)
+                .list();
         Map<UUID, Force> forces = inForce.inForce(found, clock.instant());
-        Map<UUID, Premises> places = Premises.<Premises>list(
-                        "id in ?1", found.stream().map(one -> one.premisesId).toList())
-                .stream()
-                .collect(Collectors.toMap(place -> place.id, Function.identity()));
-        Map<UUID, Organisation> holders = Organisation.<Organisation>list(
-                        "id in ?1", found.stream().map(one -> one.organisationId).toList())
-                .stream()
-                .collect(Collectors.toMap(holder -> holder.id, Function.identity()));
+        Map<UUID, Premises> places =
+                Premises.<Premises>list(
+                                "id in ?1",
+                                found.stream().map(one -> one.premisesId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(place -> place.id, Function.identity()));
+        Map<UUID, Organisation> holders =
+                Organisation.<Organisation>list(
+                                "id in ?1",
+                                found.stream().map(one -> one.organisationId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(holder -> holder.id, Function.identity()));
         return found.stream()
                 .map(licence -> {
                     Force force = forces.get(licence.id);
@@ -133,8 +138,8 @@ public class LicenceViews {
                 ManagerVacancy.of(happened).orElse(null),
                 LicenceView.Neighbour.of(
                         licence.followsId == null ? null : Licence.findById(TenantKey.of(licence.followsId))),
-                LicenceView.Neighbour.of(Licence.<Licence>find("followsId = ?1 order by id", id)
-                        .firstResult()),
+                LicenceView.Neighbour.of(
+                        Licence.<Licence>find("followsId = ?1 order by id", id).firstResult()),
                 licence.pointsFrom == null ? null : LicenceLife.day(licence.pointsFrom),
                 reader.has(Tenant.id(), Role.CASEWORKER));
     }
@@ -169,8 +174,8 @@ public class LicenceViews {
         return LicensingCase.<LicensingCase>list(
                         "id = ?1 or licenceId = ?2 order by receivedAt", licence.caseId, licence.id)
                 .stream()
-                .map(about -> new LicenceView.Case(
-                        about.id, about.number(), about.kind, about.status, about.receivedAt))
+                .map(about ->
+                        new LicenceView.Case(about.id, about.number(), about.kind, about.status, about.receivedAt))
                 .toList();
     }
 }

@@ -19,7 +19,8 @@ public record ManagerVacancy(LocalDate since, LocalDate reportedOn, String manag
         Optional<LicenceEvent> left = last(events, LicenceEventKind.MANAGER_LEFT);
         Optional<LicenceEvent> approved = last(events, LicenceEventKind.MANAGER_APPROVED);
         boolean filled = left.isPresent()
-                && approved.filter(next -> next.recordedAt.isAfter(left.get().recordedAt)).isPresent();
+                && approved.filter(next -> next.recordedAt.isAfter(left.get().recordedAt))
+                        .isPresent();
         return filled ? Optional.empty() : left.map(ManagerVacancy::read);
     }
 

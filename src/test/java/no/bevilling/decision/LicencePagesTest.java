@@ -69,8 +69,7 @@ class LicencePagesTest extends BrowserTest {
                     DecisionSteps.withPeriod(draft, LocalDate.now(clock), draft.periodTo()),
                     open.user("sara"));
         });
-        nordAurdal.run(() ->
-                approvals.approve(id, decisions.newest(id).orElseThrow().version, open.user("gunnar")));
+        nordAurdal.run(() -> approvals.approve(id, decisions.newest(id).orElseThrow().version, open.user("gunnar")));
         licence = DecisionSteps.licence(nordAurdal, id);
     }
 
