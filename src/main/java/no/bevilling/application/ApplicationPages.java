@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
+import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
@@ -214,6 +215,12 @@ public class ApplicationPages {
                 cases.toComment(opened.id).stream()
                         .map(statement -> "/soknad/" + municipality.get().number() + "/sak/" + opened.id + "/uttalelse/"
                                 + statement)
+                        .toList(),
+                cases.toAnswer(opened).stream()
+                        .map(task -> new CaseView.ToAnswer(
+                                "/soknad/" + municipality.get().number() + "/sak/" + opened.id + "/svar/" + task.id,
+                                task.kind == ApplicantTask.Kind.MISSING_INFORMATION,
+                                task.dueOn))
                         .toList(),
                 summary().of(application, base),
                 justSent);

@@ -20,6 +20,10 @@ public class Attachment extends TenantEntity {
     @Enumerated(EnumType.STRING)
     public AttachmentKind kind;
 
+    /** What it was sent in answer to; null where it came with the application. */
+    @Column(name = "task_id", updatable = false)
+    public UUID taskId;
+
     @Column(name = "added_at")
     public Instant addedAt;
 }

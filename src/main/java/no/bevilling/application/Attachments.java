@@ -103,6 +103,21 @@ public class Attachments {
     public AttachmentView add(
             UUID applicationId, SignedInAccount account, AttachmentKind kind, Path content, String name) {
         applications.get().ownDraft(applicationId, account);
+        return store(applicationId, null, kind, content, name);
+    }
+
+    /**
+     * Adds a file to what the applicant answers, in the case of an application that has been handed in. Whose
+     * application it is, and whether an answer is taken, is asked before.
+     *
+     * @param taskId what it answers
+     * @throws Refused when the file is not taken
+     */
+    public AttachmentView addToAnswer(UUID applicationId, UUID taskId, Path content, String name) {
+        return store(applicationId, taskId, AttachmentKind.OTHER, content, name);
+    }
+
+    private AttachmentView store(UUID applicationId, UUID taskId, AttachmentKind kind, Path content, String name) {
         try {
             String mediaType = proved(applicationId, content);
             try (InputStream bytes = Files.newInputStream(content)) {
@@ -111,6 +126,7 @@ public class Attachments {
                 attachment.applicationId = applicationId;
                 attachment.fileId = file.id;
                 attachment.kind = kind;
+                attachment.taskId = taskId;
                 attachment.addedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
                 // The key from attachment to file is checked at once.
                 entities.flush();

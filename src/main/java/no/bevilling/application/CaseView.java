@@ -21,10 +21,14 @@ public record CaseView(
         LocalDate dueOn,
         List<Paper> papers,
         List<String> toComment,
+        List<ToAnswer> toAnswer,
         SummaryView summary,
         boolean justSent) {
     /** A document for the applicant. */
     public record Paper(UUID id, String title, Instant madeAt) {}
+
+    /** Something that the municipality asks for. */
+    public record ToAnswer(String href, boolean missing, LocalDate dueOn) {}
 
     public boolean isOpen() {
         return status == CaseStatus.RECEIVED || status == CaseStatus.IN_PROGRESS || status == CaseStatus.PROPOSED;

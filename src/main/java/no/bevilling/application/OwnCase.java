@@ -1,8 +1,11 @@
 package no.bevilling.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import no.bevilling.casework.ApplicantTask;
+import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.consultation.Statement;
 import no.bevilling.document.Document;
@@ -10,6 +13,9 @@ import no.bevilling.document.Document;
 /** The applicant's view of what the municipality has done. Whose application it is, is asked before. */
 @ApplicationScoped
 class OwnCase {
+    @Inject
+    ApplicantTasks tasks;
+
     /** The case of a handed-in application. */
     LicensingCase of(UUID applicationId) {
         return LicensingCase.find("applicationId", applicationId).singleResult();
@@ -18,6 +24,11 @@ class OwnCase {
     /** The papers that the applicant may have, the newest first. */
     List<Document> papers(UUID caseId) {
         return Document.list("caseId = ?1 and forApplicant = true order by madeAt desc, id", caseId);
+    }
+
+    /** What the applicant has been asked for and has not answered, as long as an answer is taken. */
+    List<ApplicantTask> toAnswer(LicensingCase about) {
+        return about.isOpen() ? tasks.open(about.id) : List.of();
     }
 
     /** The statements that the applicant may comment on and has not yet. */

@@ -1,6 +1,7 @@
 package no.bevilling.assessment;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import no.bevilling.rules.fact.StatementBody;
 
 /**
@@ -9,13 +10,16 @@ import no.bevilling.rules.fact.StatementBody;
  * @param body whose statement it is about; null for others
  * @param bodyName its name where {@code body} is OTHER
  * @param until last day of the applicant's time to comment
+ * @param task what the applicant was asked; null for others
  * @param count of criteria that somebody must answer
  */
-public record Blocker(Kind kind, StatementBody body, String bodyName, LocalDate until, int count) {
+public record Blocker(Kind kind, StatementBody body, String bodyName, LocalDate until, int count, UUID task) {
     /** What it is. */
     public enum Kind {
         /** Nobody has recorded that everything is in (alkoholloven § 1-11). */
         NOT_COMPLETE,
+        /** The applicant has been asked something and has not answered. */
+        QUESTION_OPEN,
         /** Police or social services have not been asked (alkoholloven § 1-7). */
         STATEMENT_NOT_REQUESTED,
         /** They have been asked and no answer is registered. */
@@ -35,14 +39,14 @@ public record Blocker(Kind kind, StatementBody body, String bodyName, LocalDate 
     }
 
     static Blocker of(Kind kind) {
-        return new Blocker(kind, null, "", null, 0);
+        return new Blocker(kind, null, "", null, 0, null);
     }
 
     static Blocker of(Kind kind, int count) {
-        return new Blocker(kind, null, "", null, count);
+        return new Blocker(kind, null, "", null, count, null);
     }
 
     static Blocker of(Kind kind, StatementBody body, String bodyName, LocalDate until) {
-        return new Blocker(kind, body, bodyName, until, 0);
+        return new Blocker(kind, body, bodyName, until, 0, null);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.bevilling.assessment.Blocker.Kind;
+import no.bevilling.casework.ApplicantTask;
+import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.consultation.Statement;
 import no.bevilling.consultation.Statements;
@@ -22,6 +24,9 @@ public class Blockers {
     @Inject
     Assessments assessments;
 
+    @Inject
+    ApplicantTasks tasks;
+
     /** What stops a proposal in the case now. */
     public List<Blocker> of(LicensingCase about) {
         return of(about, assessments.of(about, Language.NB));
@@ -32,6 +37,11 @@ public class Blockers {
         List<Blocker> all = new ArrayList<>();
         if (about.completeOn == null) {
             all.add(Blocker.of(Kind.NOT_COMPLETE));
+        }
+        for (ApplicantTask task : tasks.open(about.id)) {
+            if (task.kind == ApplicantTask.Kind.QUESTION) {
+                all.add(new Blocker(Kind.QUESTION_OPEN, null, "", task.dueOn, 0, task.id));
+            }
         }
         List<Statement> asked = statements.of(about.id);
         Stream.of(StatementBody.values())

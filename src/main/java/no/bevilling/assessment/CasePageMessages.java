@@ -35,6 +35,9 @@ public interface CasePageMessages {
     @Message("Mottatt")
     String received();
 
+    @Message("Søkeren har ikke svart på et spørsmål. Svarfrist {date}.")
+    String stopQuestion(String date);
+
     @Message("Dette stopper neste steg")
     String stops();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.bevilling.application.ApplicationView;
+import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.CaseClocks;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.LeadTime;
@@ -18,6 +19,7 @@ import no.bevilling.document.DocumentKind;
  *
  * @param leadTime null for cases without an event, or where the rules say nothing
  * @param unsentLetters letters to the applicant and others that still wait in the outbox
+ * @param receiptUnsent whether the receipt of the application still waits to be sent
  * @param assessment null while the case has not been checked
  * @param worker whether the reader may work on it now
  * @param masked identity numbers by person, all but the day of birth hidden; empty where none was given
@@ -30,10 +32,12 @@ record CaseView(
         LeadTime leadTime,
         LocalDate receivedOn,
         long unsentLetters,
+        boolean receiptUnsent,
         boolean worker,
         UUID reader,
         List<Stop> stops,
         CheckView assessment,
+        List<Asked> asked,
         ApplicationView application,
         Map<UUID, String> masked,
         FactsView facts,
@@ -43,6 +47,9 @@ record CaseView(
         boolean olderEvents) {
     /** What stops the case, and where it is dealt with. */
     record Stop(Blocker.Kind kind, String body, LocalDate until, int count, String href) {}
+
+    /** Something that the applicant was asked; {@code overdue}: the time for the answer has passed. */
+    record Asked(ApplicantTask task, boolean overdue) {}
 
     /** A document that was made. */
     record Paper(UUID id, DocumentKind kind, String title, Instant madeAt) {}

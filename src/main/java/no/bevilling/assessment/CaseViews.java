@@ -3,6 +3,8 @@ package no.bevilling.assessment;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.application.ApplicationView;
 import no.bevilling.application.Applications;
+import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Completeness;
@@ -26,6 +29,7 @@ import no.bevilling.consultation.StatementView;
 import no.bevilling.consultation.Statements;
 import no.bevilling.document.Document;
 import no.bevilling.document.OutboxMessage;
+import no.bevilling.document.OutboxNotice;
 import no.bevilling.document.OutboxStatus;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Texts;
@@ -63,6 +67,12 @@ class CaseViews {
     CaseDeadlines deadlines;
 
     @Inject
+    ApplicantTasks tasks;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -95,11 +105,19 @@ class CaseViews {
                 deadlines.today(found),
                 deadlines.leadTime(found).orElse(null),
                 completeness.receivedOn(found),
-                OutboxMessage.count("caseId = ?1 and status <> ?2", found.id, OutboxStatus.SENT),
+                OutboxMessage.count(
+                        "caseId = ?1 and notice = ?2 and status <> ?3", found.id, OutboxNotice.LETTER, OutboxStatus.SENT),
+                OutboxMessage.count(
+                                "caseId = ?1 and notice = ?2 and status <> ?3",
+                                found.id,
+                                OutboxNotice.RECEIPT,
+                                OutboxStatus.SENT)
+                        > 0,
                 found.isOpen() && reader.has(found.municipalityId, Role.CASEWORKER),
                 reader.id(),
                 found.isOpen() ? stops(head, blockers.of(found, assessment)) : List.of(),
                 assessment.map(checkViews::of).orElse(null),
+                tasks(found),
                 application,
                 masked(application),
                 facts(found, application.answers()),
@@ -109,6 +127,13 @@ class CaseViews {
                         .toList(),
                 events.subList(0, Math.min(most, events.size())),
                 events.size() > most);
+    }
+
+    private List<CaseView.Asked> tasks(LicensingCase found) {
+        LocalDate today = LocalDate.now(clock);
+        return tasks.of(found.id).stream()
+                .map(task -> new CaseView.Asked(task, task.isOpen() && today.isAfter(task.dueOn)))
+                .toList();
     }
 
     /** The language that findings are worded in for this reader. */
@@ -135,6 +160,7 @@ class CaseViews {
         return head.href()
                 + switch (stop.kind()) {
                     case NOT_COMPLETE -> "/komplett";
+                    case QUESTION_OPEN -> "/sporsmal/" + stop.task();
                     case STATEMENT_NOT_REQUESTED -> "/uttalelser/ny";
                     case STATEMENT_MISSING, COMMENT_TIME_RUNS -> "/uttalelser/" + statementOf(head.id(), stop);
                     case NOT_PUT_TO_APPLICANT -> "/uttalelser/" + statementOf(head.id(), stop) + "/forelegg";

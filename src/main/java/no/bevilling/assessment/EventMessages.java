@@ -36,6 +36,18 @@ public interface EventMessages {
             "Fristen {#if to}stod stille {from}–{to}{#else}står stille fra {from}{/if}: {reason}. Frist for vedtak: {due}")
     String stoodStill(String reason, String from, String to, String due);
 
+    @Message("Søkeren er spurt om noe, svarfrist {due}")
+    String asked(String due);
+
+    @Message("{#if kind == 'MISSING_INFORMATION'}Søkeren har svart på hva som manglet{#else}Søkeren har svart på spørsmålet{/if}")
+    String answered(String kind);
+
+    @Message("Svaret fra søkeren trengs ikke lenger")
+    String questionClosed();
+
+    @Message("Søknaden er avvist")
+    String rejected();
+
     @Message("Bedt om uttalelse fra {body}, frist {due}")
     String statementRequested(String body, String due);
 

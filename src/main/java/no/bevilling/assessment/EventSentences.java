@@ -65,6 +65,9 @@ class EventSentences {
                         day(told, "from"),
                         get(told, "to").isEmpty() ? "" : day(told, "to"),
                         day(told, "dueOn"));
+            case APPLICANT_ASKED -> says.asked(day(told, "dueOn"));
+            case APPLICANT_ANSWERED -> says.answered(get(told, "kind"));
+            case QUESTION_CLOSED -> says.questionClosed();
             case STATEMENT_REQUESTED -> says.statementRequested(body(told), day(told, "dueOn"));
             case STATEMENT_REGISTERED ->
                 says.statementRegistered(body(told), words.of(StatementAnswer.valueOf(get(told, "answer"))));
@@ -80,6 +83,7 @@ class EventSentences {
             case APPROVED -> says.approved();
             case LICENCE_GRANTED -> says.granted(get(told, "number"));
             case REFUSED -> says.refused();
+            case REJECTED -> says.rejected();
             case DOCUMENT_MADE -> says.documentMade(get(told, "title"));
             case NOTICE_QUEUED -> says.noticeQueued(get(told, "recipient"));
             case RECOMMENDED -> says.recommended(decider(told));

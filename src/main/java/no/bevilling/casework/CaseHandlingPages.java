@@ -11,12 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
+import no.bevilling.municipality.LanguageForm;
+import no.bevilling.municipality.Municipality;
 import no.bevilling.platform.Access;
+import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Forms.Conflict;
 import no.bevilling.platform.InMunicipality;
@@ -30,6 +34,9 @@ import no.bevilling.platform.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
 public class CaseHandlingPages {
+    /** What the form suggests; the caseworker sets the day. */
+    private static final int WEEKS_TO_ANSWER = 3;
+
     @CheckedTemplate(basePath = "casework")
     static class Templates {
         static native TemplateInstance assignment(
@@ -45,13 +52,14 @@ public class CaseHandlingPages {
                 LocalDate receivedOn,
                 int months,
                 List<Option> answers,
+                List<Option> parts,
                 Typed typed,
                 Conflict conflict,
                 FormErrors errors);
     }
 
     /** What stands in the form for completeness. {@code answer} is COMPLETE or MISSING. */
-    public record Typed(String answer, String completeOn, String missing) {}
+    public record Typed(String answer, String completeOn, List<String> items, String missing, String dueOn) {}
 
     @Inject
     CaseAssignment assignment;
@@ -64,6 +72,15 @@ public class CaseHandlingPages {
 
     @Inject
     Cases cases;
+
+    @Inject
+    RequiredParts parts;
+
+    @Inject
+    CurrentMunicipality municipality;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CaseForms forms;
@@ -128,8 +145,10 @@ public class CaseHandlingPages {
             @FormParam("version") String version,
             @FormParam("answer") String answer,
             @FormParam("completeOn") String completeOn,
-            @FormParam("missing") String missing) {
-        Typed typed = new Typed(answer, completeOn, missing);
+            @FormParam("items") List<String> items,
+            @FormParam("missing") String missing,
+            @FormParam("dueOn") String dueOn) {
+        Typed typed = new Typed(answer, completeOn, items, missing, dueOn);
         boolean complete = "COMPLETE".equals(answer);
         if (!complete && !"MISSING".equals(answer)) {
             FormErrors errors =
@@ -143,14 +162,38 @@ public class CaseHandlingPages {
                     if (complete) {
                         completeness.complete(caseId, opened, TypedForm.date(completeOn), user.required());
                     } else {
-                        completeness.missing(caseId, opened, missing, user.required());
+                        completeness.missing(
+                                caseId,
+                                opened,
+                                new ApplicantTasks.Asked(
+                                        named(caseId, items), missing, TypedForm.date(dueOn)),
+                                user.required());
                     }
                 })
                 .answer(
                         texts.of(CaseMessages.class).completenessSaved(),
                         caseAddress(number, caseId),
                         refused -> completenessForm(
-                                number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
+                                number, caseId, typed, refused.conflict(), atField(refused.errors(this::wrong))));
+    }
+
+    /** What the service calls the text, the page calls what is missing. */
+    private static FormErrors atField(FormErrors errors) {
+        FormErrors here = FormErrors.none();
+        errors.getList().forEach(error -> here.add("text".equals(error.field()) ? "missing" : error.field(), error.text()));
+        return here;
+    }
+
+    /** What was ticked off, as the letter names it. */
+    private List<String> named(UUID caseId, List<String> ticked) {
+        return parts.of(cases.get(caseId), form()).stream()
+                .filter(part -> ticked.contains(part.value()))
+                .map(Option::label)
+                .toList();
+    }
+
+    private LanguageForm form() {
+        return Municipality.<Municipality>findById(municipality.id()).languageForm;
     }
 
     private TemplateInstance completenessForm(
@@ -162,7 +205,9 @@ public class CaseHandlingPages {
                 : new Typed(
                         found.completeOn != null ? "COMPLETE" : found.missing.isEmpty() ? "" : "MISSING",
                         (found.completeOn != null ? found.completeOn : receivedOn).toString(),
-                        found.missing);
+                        List.of(),
+                        "",
+                        LocalDate.now(clock).plusWeeks(WEEKS_TO_ANSWER).toString());
         CaseMessages words = texts.of(CaseMessages.class);
         List<Option> answers =
                 List.of(Option.of("COMPLETE", words.isComplete()), Option.of("MISSING", words.isMissing()));
@@ -171,6 +216,7 @@ public class CaseHandlingPages {
                 receivedOn,
                 limits.decisionMonths(receivedOn),
                 answers,
+                parts.of(found, form()),
                 shown,
                 conflict,
                 errors);
@@ -181,7 +227,8 @@ public class CaseHandlingPages {
         return switch (field) {
             case "handler" -> says.assignWrong();
             case "completeOn" -> says.completeOnWrong();
-            case "missing" -> says.missingWrong();
+            case "text" -> says.missingWrong();
+            case "dueOn" -> says.dueOnWrong();
             default -> null;
         };
     }

@@ -20,6 +20,7 @@ public record CaseHead(
         LocalDate completeOn,
         LocalDate dueOn,
         String missing,
+        boolean rejection,
         int version) {
     /** @param municipality the number in the path */
     public static CaseHead of(LicensingCase found, String municipality) {
@@ -34,6 +35,7 @@ public record CaseHead(
                 found.completeOn,
                 found.dueOn,
                 found.missing,
+                found.rejection,
                 found.version);
     }
 

@@ -129,10 +129,23 @@ public interface CaseMessages {
     @Message("Søknaden kom {date}. Fristen for vedtaket regnes ut når du lagrer.")
     String completeOnHint(String date);
 
-    @Message("Hva mangler?")
+    @Message(
+            "Søkeren får et brev som nevner det du krysser av og skriver, med svarfristen, og kan svare med vedlegg på siden sin.")
+    String missingLead();
+
+    @Message("Dette mangler")
+    String missingItems();
+
+    @Message("Svarfrist for søkeren")
+    String answerDue();
+
+    @Message("Skriv en dag etter i dag, og innen et år.")
+    String dueOnWrong();
+
+    @Message("Forklar hva som mangler")
     String missingLabel();
 
-    @Message("Skriv det slik at søkeren forstår hva som må sendes. Søkeren ser teksten på siden sin.")
+    @Message("Skriv det slik at søkeren forstår hva som må sendes. Teksten står i brevet.")
     String missingHint();
 
     @Message("Velg om alt er inne, eller om noe mangler.")
@@ -141,7 +154,7 @@ public interface CaseMessages {
     @Message("Skriv en dato fra og med dagen søknaden kom, til og med i dag.")
     String completeOnWrong();
 
-    @Message("Skriv hva som mangler, med høyst 4000 tegn.")
+    @Message("Kryss av for det som mangler, eller skriv det, med høyst 4000 tegn.")
     String missingWrong();
 
     @Message("Noen andre har endret saken mens du skrev")

@@ -4,21 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 
 /** Whether everything is in. From the day it is, the time limit of alkoholloven § 1-11 runs. */
 @ApplicationScoped
 public class Completeness {
-    private static final int LONGEST_TEXT = 4000;
-
     @Inject
     Cases cases;
 
     @Inject
     CaseDeadlines deadlines;
+
+    @Inject
+    ApplicantTasks tasks;
 
     @Inject
     Timeline timeline;
@@ -43,6 +48,7 @@ public class Completeness {
         cases.requireVersion(caseId, version, found.version);
         found.completeOn = on;
         found.missing = "";
+        tasks.closeMissing(caseId);
         deadlines.refresh(found);
         found.persistAndFlush();
         timeline.record(
@@ -53,25 +59,36 @@ public class Completeness {
     }
 
     /**
-     * Something is missing, in words for the applicant; a clock that ran stops, since it never should have started.
+     * Something is missing: the applicant is told by letter and in the inbox, with a day until when; a clock that ran
+     * stops, since it never should have started.
      *
-     * @throws ProblemException 400 for an empty text or one of more than 4000 characters
+     * @param asked what is missing; a part of the form or an attachment by its name, or words
+     * @throws ProblemException 400 naming what is wrong, or when nothing is asked for
      */
-    public void missing(UUID caseId, int version, String what, SignedInAccount actor) {
+    public void missing(UUID caseId, int version, ApplicantTasks.Asked asked, SignedInAccount actor) {
         LicensingCase found = cases.toWorkOn(caseId, actor);
-        String text = what == null ? "" : what.strip();
-        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
-            throw ProblemException.invalid("missing", "Must be a text of at most " + LONGEST_TEXT + " characters");
+        List<Problem.Field> wrong = tasks.flaws(ApplicantTask.Kind.MISSING_INFORMATION, asked);
+        if (!wrong.isEmpty()) {
+            throw ProblemException.invalid(wrong);
         }
-        if (text.equals(found.missing)) {
+        String told = Stream.concat(asked.items().stream(), Stream.of(asked.text() == null ? "" : asked.text().strip()))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        if (told.equals(found.missing) && !tasks.open(caseId).isEmpty()) {
             return;
         }
         cases.requireVersion(caseId, version, found.version);
+        tasks.closeMissing(caseId);
         found.completeOn = null;
-        found.missing = text;
+        found.missing = told;
         deadlines.refresh(found);
         found.persistAndFlush();
-        timeline.record(caseId, CaseEventKind.COMPLETENESS_RECORDED, actor, Map.of("missing", text));
+        timeline.record(
+                caseId,
+                CaseEventKind.COMPLETENESS_RECORDED,
+                actor,
+                Map.of("missing", told, "dueOn", asked.dueOn().toString()));
+        tasks.store(found, ApplicantTask.Kind.MISSING_INFORMATION, asked, actor);
     }
 
     /** The day of receipt in Norway. */

@@ -96,6 +96,9 @@ public class LicensingCase extends TenantEntity {
     @Column(name = "next_clock")
     public ClockKind nextClock;
 
+    /** It is proposed to be rejected, or has been, without a decision on the merits (avvisning). */
+    public boolean rejection;
+
     @Column(name = "decided_at")
     public Instant decidedAt;
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
@@ -45,6 +46,10 @@ public class ApprovalsPage {
     public TemplateInstance list(@PathParam("number") String number, @QueryParam(Paging.PARAMETER) String page) {
         SignedInAccount reader = user.required();
         Paging paging = Paging.of(uri, Paging.number(page), SIZE, waiting.count(reader));
-        return Templates.approvals(number, waiting.list(reader, paging.offset(SIZE), SIZE), paging);
+        // Rejections are few: they stand before the first page of the rest.
+        List<WaitingProposals.Row> rows = new ArrayList<>(
+                paging.offset(SIZE) == 0 ? waiting.rejections(reader) : List.of());
+        rows.addAll(waiting.list(reader, paging.offset(SIZE), SIZE));
+        return Templates.approvals(number, rows, paging);
     }
 }

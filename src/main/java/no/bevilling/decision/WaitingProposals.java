@@ -26,13 +26,22 @@ public class WaitingProposals {
     private static final String ROWS = "select d, c, a.displayName " + WAITING + " order by d.proposedAt, d.id";
     private static final String COUNT = "select count(d) " + WAITING;
 
+    private static final int MOST_REJECTIONS = 100;
+    private static final String REJECTIONS = """
+            select r, c, a.displayName
+            from Rejection r
+            join LicensingCase c on c.municipalityId = r.municipalityId and c.id = r.caseId
+            join Account a on a.id = r.proposedBy
+            where r.status = :status and c.id not in :own order by r.proposedAt, r.id
+            """;
+
     @Inject
     EntityManager entities;
 
     @Inject
     Impartiality impartiality;
 
-    /** A proposal that waits; {@code own}: the reader has made it, so somebody else must review it. */
+    /** A proposal that waits; {@code own}: the reader has made it, so somebody else must review it; no {@code outcome}: a rejection. */
     public record Row(
             UUID caseId,
             String number,
@@ -58,6 +67,25 @@ public class WaitingProposals {
         return waiting(ROWS, Object[].class, reader).setFirstResult(offset).setMaxResults(most).getResultList().stream()
                 .map(found -> row((Decision) found[0], (LicensingCase) found[1], (String) found[2], reader))
                 .toList();
+    }
+
+    /** The oldest rejections without a decision on the merits that wait; their outcome is null. */
+    public List<Row> rejections(SignedInAccount reader) {
+        return waiting(REJECTIONS, Object[].class, reader).setMaxResults(MOST_REJECTIONS).getResultList().stream()
+                .map(found -> rejection((Rejection) found[0], (LicensingCase) found[1], (String) found[2], reader))
+                .toList();
+    }
+
+    private static Row rejection(Rejection proposal, LicensingCase about, String proposer, SignedInAccount reader) {
+        return new Row(
+                about.id,
+                about.number(),
+                about.title,
+                null,
+                proposer,
+                proposal.proposedAt,
+                about.dueOn,
+                proposal.proposedBy.equals(reader.id()));
     }
 
     private <T> TypedQuery<T> waiting(String query, Class<T> type, SignedInAccount reader) {

@@ -22,7 +22,9 @@ public enum LetterKind {
     /** The caseworker asks the applicant something (forvaltningsloven § 17). */
     QUESTION,
     /** What a political body gets to read before it decides (saksframlegg). */
-    CASE_PAPERS;
+    CASE_PAPERS,
+    /** An application is rejected without a decision on the merits (avvisning). */
+    REJECTION;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

@@ -181,12 +181,12 @@ class DeskPagesTest extends BrowserTest {
         signIn("sara");
         open("/k/3451/saker/" + id + "/komplett");
         page.getByLabel("Noe mangler").check();
-        page.getByLabel("Hva mangler?").fill("Målsatt plantegning");
+        page.getByLabel("Forklar hva som mangler").fill("Målsatt plantegning");
         run(() -> assignment.assign(id, cases.get(id).version, open.user("tove").id(), open.user("tove")));
         button("Lagre").click();
 
         assertThat(page.getByText("Tove To-Kommuner endret saken")).isVisible();
-        assertThat(page.getByLabel("Hva mangler?")).hasValue("Målsatt plantegning");
+        assertThat(page.getByLabel("Forklar hva som mangler")).hasValue("Målsatt plantegning");
         checkPage();
         screenshot("conflict-nb");
         button("Lagre").click();

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.ForbiddenException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
@@ -82,7 +83,12 @@ class DeskTest extends DeskSteps {
     @Test
     void something_missing_stops_a_clock_that_ran() {
         complete();
-        run(() -> completeness.missing(id, caseVersion(), "Målsatt plantegning", sara));
+        run(() -> completeness.missing(
+                id,
+                caseVersion(),
+                new no.bevilling.casework.ApplicantTasks.Asked(
+                        List.of(), "Målsatt plantegning", today().plusWeeks(3)),
+                sara));
 
         LicensingCase found = call(() -> cases.get(id));
         assertThat(found.dueOn).isNull();

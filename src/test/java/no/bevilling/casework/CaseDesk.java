@@ -3,6 +3,7 @@ package no.bevilling.casework;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,6 +28,9 @@ public class CaseDesk {
 
     @Inject
     CaseDeadlines deadlines;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Clock clock;
@@ -69,6 +73,11 @@ public class CaseDesk {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Changes rows that no page changes: lets time pass, say. */
+    void sql(String statement) {
+        run(() -> entities.createNativeQuery(statement).executeUpdate());
     }
 
     /** Sends a form of a page below the case's own; {@code fields} are names and values in turn. */

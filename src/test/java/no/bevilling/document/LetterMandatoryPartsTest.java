@@ -74,6 +74,10 @@ class LetterMandatoryPartsTest {
         GUIDANCE("plikt til å veilede dere", "plikt til å rettleie dykk"),
         MAY_BE_REJECTED("kan vi avvise søknaden", "kan vi avvise søknaden"),
         CLOCK_NOT_STARTED("løper ikke før alt er inne", "går ikkje før alt er inne"),
+        REJECTED_NOT_REFUSED("ikke har tatt stilling til om dere kan få", "ikkje har teke stilling til om de kan få"),
+        STILL_MISSING("Vi har ikke fått det: Målsatt plantegning", "Vi har ikkje fått det: Målsett planteikning"),
+        GUIDED_BEFORE("ba om det innen 10. november 2026", "bad om det innan 10. november 2026"),
+        APPLY_AGAIN("når som helst søke på nytt", "når som helst søkje på nytt"),
         QUESTION("Spørsmålet Politiet har ikke svart", "Spørsmålet Politiet har ikkje svart"),
         HOW_TO_ANSWER("Slik svarer dere", "Slik svarar de"),
         RECOMMENDATION("Innstilling Fjellstugu", "Tilråding Fjellstugu"),
@@ -197,6 +201,14 @@ class LetterMandatoryPartsTest {
                         Part.RECOMMENDED_BY,
                         Part.CONTACT));
         DEMANDED.putAll(ON_THE_WAY);
+        DEMANDED.put(
+                LetterKind.REJECTION,
+                with(
+                        EVERY_DECISION,
+                        Part.REJECTED_NOT_REFUSED,
+                        Part.STILL_MISSING,
+                        Part.GUIDED_BEFORE,
+                        Part.APPLY_AGAIN));
     }
 
     private static final LetterPdf PDF = new LetterPdf(LetterPdfTest.engine());

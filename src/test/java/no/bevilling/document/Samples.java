@@ -325,6 +325,20 @@ final class Samples {
                 new GrantNoticeLetter(
                         head(form), terms(form), decision(form), "https://bevilling.example/register/3451-2026-0042");
             case CASE_PAPERS -> casePapers(form, act);
+            case REJECTION ->
+                new RejectionLetter(
+                        head(form),
+                        LicenceType.SERVING,
+                        holder(),
+                        terms(form).premises(),
+                        LocalDate.of(2026, 10, 12),
+                        LocalDate.of(2026, 10, 20),
+                        LocalDate.of(2026, 11, 10),
+                        List.of(nn(form) ? "Målsett planteikning" : "Målsatt plantegning"),
+                        reasons(form),
+                        decision(form),
+                        appealBody(form),
+                        act);
             case PRELIMINARY_ANSWER, DEADLINE_EXTENSION, MISSING_INFORMATION, QUESTION -> onTheWay(kind, form, act);
         };
     }

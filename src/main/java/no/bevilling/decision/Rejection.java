@@ -1,0 +1,47 @@
+package no.bevilling.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import no.bevilling.database.TenantEntity;
+
+/** A rejection without a decision on the merits (avvisning): itself a decision that can be appealed, by two people. */
+@Entity
+public class Rejection extends TenantEntity {
+    @Column(name = "case_id", updatable = false)
+    public UUID caseId;
+
+    /** The letter that told the applicant what was missing (forvaltningsloven § 11). */
+    @Column(name = "task_id", updatable = false)
+    public UUID taskId;
+
+    @Enumerated(EnumType.STRING)
+    public DecisionStatus status = DecisionStatus.PROPOSED;
+
+    /** Why the application cannot be handled without it. */
+    @Column(updatable = false)
+    public String reasons;
+
+    @Column(name = "proposed_by", updatable = false)
+    public UUID proposedBy;
+
+    @Column(name = "proposed_at", updatable = false)
+    public Instant proposedAt;
+
+    /** Never the one who proposed. */
+    @Column(name = "reviewed_by")
+    public UUID reviewedBy;
+
+    @Column(name = "reviewed_at")
+    public Instant reviewedAt;
+
+    @Column(name = "review_comment")
+    public String reviewComment;
+
+    @Version
+    public int version;
+}

@@ -1,0 +1,183 @@
+package no.bevilling.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.bevilling.account.Role;
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.audit.Audit;
+import no.bevilling.casework.ApplicantTask;
+import no.bevilling.casework.ApplicantTasks;
+import no.bevilling.casework.CaseDeadlines;
+import no.bevilling.casework.CaseEventKind;
+import no.bevilling.casework.CaseStatus;
+import no.bevilling.casework.Cases;
+import no.bevilling.casework.Impartiality;
+import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Timeline;
+import no.bevilling.platform.Problem;
+import no.bevilling.platform.ProblemException;
+import no.bevilling.platform.TypedForm;
+
+/**
+ * Rejects applications that still lack what they need, after guidance (forvaltningsloven §§ 2, 11): proposed by one,
+ * approved by another.
+ */
+@ApplicationScoped
+public class Rejections {
+    private static final int LONGEST_TEXT = 4000;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    ApplicantTasks tasks;
+
+    @Inject
+    CaseDeadlines deadlines;
+
+    @Inject
+    Impartiality impartiality;
+
+    @Inject
+    RejectionPapers papers;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** The newest rejection of a case, whatever came of it. */
+    public Optional<Rejection> newest(UUID caseId) {
+        return Rejection.<Rejection>find("caseId = ?1 order by proposedAt desc, id desc", caseId)
+                .firstResultOptional();
+    }
+
+    /** What stands in the way of a rejection; empty when it may be proposed. */
+    public Optional<RejectionStopped.Reason> stop(LicensingCase about) {
+        if (about.completeOn != null) {
+            return Optional.of(RejectionStopped.Reason.COMPLETE);
+        }
+        Optional<ApplicantTask> guidance = tasks.lastMissing(about.id);
+        if (guidance.isEmpty()) {
+            return Optional.of(RejectionStopped.Reason.NO_GUIDANCE);
+        }
+        if (guidance.get().answeredAt != null) {
+            return Optional.of(RejectionStopped.Reason.ANSWERED);
+        }
+        return LocalDate.now(clock).isAfter(guidance.get().dueOn)
+                ? Optional.empty()
+                : Optional.of(RejectionStopped.Reason.TIME_LEFT);
+    }
+
+    /**
+     * Proposes to reject.
+     *
+     * @param version of the case, as the form was opened with
+     * @param reasons why it cannot be handled without what is missing
+     * @throws RejectionStopped 409 without guidance, before its day has passed, after an answer
+     */
+    public Rejection propose(UUID caseId, int version, String reasons, SignedInAccount actor) {
+        LicensingCase about = cases.toChange(caseId, version, actor);
+        requireRole(about, actor, Role.CASEWORKER, "Only a caseworker of the municipality proposes.");
+        requireNothingStops(about);
+        if (!TypedForm.isText(reasons, LONGEST_TEXT)) {
+            throw ProblemException.invalid("reasons", "Must be a text of at most " + LONGEST_TEXT + " characters");
+        }
+        Rejection proposal = new Rejection();
+        proposal.caseId = caseId;
+        proposal.taskId = tasks.lastMissing(caseId).orElseThrow().id;
+        proposal.reasons = reasons.strip();
+        proposal.proposedBy = actor.id();
+        proposal.proposedAt = now();
+        proposal.persist();
+        about.status = CaseStatus.PROPOSED;
+        about.rejection = true;
+        about.persistAndFlush();
+        timeline.record(caseId, CaseEventKind.PROPOSED, actor, Map.of("outcome", "REJECTED"));
+        audit.changed("rejection", proposal.id, "proposed", Map.of("case", caseId));
+        return proposal;
+    }
+
+    /**
+     * Approves; the letter with reasons and appeal text goes to the outbox in the same transaction.
+     *
+     * @throws ProblemException 403 to the one who proposed and to who is no approver here; 409 when nothing waits
+     * @throws RejectionStopped 409 when the applicant has answered meanwhile
+     */
+    public Rejection approve(UUID caseId, int version, SignedInAccount actor) {
+        LicensingCase about = cases.get(caseId);
+        Rejection proposal = toReview(about, version, actor);
+        requireNothingStops(about);
+        Instant now = now();
+        proposal.status = DecisionStatus.APPROVED;
+        proposal.reviewedBy = actor.id();
+        proposal.reviewedAt = now;
+        about.status = CaseStatus.DECIDED;
+        about.decidedAt = now;
+        deadlines.refresh(about);
+        proposal.persistAndFlush();
+        timeline.record(caseId, CaseEventKind.APPROVED, actor, Map.of("outcome", "REJECTED"));
+        timeline.record(caseId, CaseEventKind.REJECTED, Map.of());
+        audit.changed("rejection", proposal.id, "approved", Map.of("case", caseId));
+        papers.rejected(about, proposal, tasks.get(caseId, proposal.taskId), actor);
+        return proposal;
+    }
+
+    /** Sends it back to the caseworker with what must be done. */
+    public void sendBack(UUID caseId, int version, String comment, SignedInAccount actor) {
+        LicensingCase about = cases.get(caseId);
+        Rejection proposal = toReview(about, version, actor);
+        if (!TypedForm.isText(comment, LONGEST_TEXT)) {
+            throw ProblemException.invalid("comment", "Must be a text of at most " + LONGEST_TEXT + " characters");
+        }
+        proposal.status = DecisionStatus.SENT_BACK;
+        proposal.reviewedBy = actor.id();
+        proposal.reviewedAt = now();
+        proposal.reviewComment = comment.strip();
+        about.status = CaseStatus.IN_PROGRESS;
+        about.rejection = false;
+        proposal.persistAndFlush();
+        timeline.record(caseId, CaseEventKind.SENT_BACK, actor, Map.of("comment", proposal.reviewComment));
+        audit.changed("rejection", proposal.id, "sent back", Map.of("case", caseId));
+    }
+
+    private Rejection toReview(LicensingCase about, int version, SignedInAccount actor) {
+        requireRole(about, actor, Role.APPROVER, "Only an approver of the municipality reviews proposals.");
+        impartiality.require(about, actor);
+        Rejection proposal = newest(about.id)
+                .filter(newest -> newest.status == DecisionStatus.PROPOSED)
+                .orElseThrow(() -> ProblemException.conflict("Nothing waits for approval in this case."));
+        if (proposal.proposedBy.equals(actor.id())) {
+            throw new ProblemException(Problem.of(403, "Who proposed a decision does not review it."));
+        }
+        cases.requireVersion(about.id, version, proposal.version);
+        return proposal;
+    }
+
+    private void requireNothingStops(LicensingCase about) {
+        stop(about).ifPresent(reason -> {
+            throw new RejectionStopped(reason);
+        });
+    }
+
+    private static void requireRole(LicensingCase about, SignedInAccount actor, Role role, String otherwise) {
+        if (!actor.has(about.municipalityId, role)) {
+            throw new ProblemException(Problem.of(403, otherwise));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
