@@ -23,7 +23,7 @@ class RequiredPartsOfForm implements RequiredParts {
         Stream.of(AttachmentKind.values())
                 .filter(kind -> kind != AttachmentKind.OTHER)
                 .forEach(kind -> all.add(Option.of(kind, capital(terms.attachmentKind(kind)))));
-        Step.of(about.licenceType).stream()
+        FormPlan.of(about.kind, about.licenceType).steps().stream()
                 .filter(step -> step != Step.ATTACHMENTS && step != Step.REVIEW)
                 .forEach(step -> all.add(Option.of("PART_" + step.name(), capital(parts.step(step)))));
         return all;

@@ -48,6 +48,9 @@ public interface EventMessages {
     @Message("Søknaden er avvist")
     String rejected();
 
+    @Message("Habilitet oppgitt: {tie}")
+    String tieStated(String tie);
+
     @Message("Bedt om uttalelse fra {body}, frist {due}")
     String statementRequested(String body, String due);
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.bevilling.casework.CaseEvent;
 import no.bevilling.casework.ClockMessages;
+import no.bevilling.casework.ImpartialityMessages;
 import no.bevilling.casework.StandstillReason;
+import no.bevilling.casework.Tie;
 import no.bevilling.platform.Formats;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Texts;
@@ -47,6 +49,7 @@ class EventSentences {
         return switch (event.kind) {
             case RECEIVED -> says.received();
             case RECEIPT_SENT -> says.receiptSent();
+            case TIE_STATED -> says.tieStated(texts.of(ImpartialityMessages.class).tie(Tie.valueOf(get(told, "tie"))));
             case ASSIGNED -> says.assigned(get(told, "old"), get(told, "new"));
             case FACTS_RECORDED ->
                 says.facts(

@@ -20,7 +20,6 @@ import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.PolicyAnswer;
-import no.bevilling.rules.PolicySettings;
 import no.bevilling.rules.RuleBases;
 import no.bevilling.rules.RuleChecks;
 
@@ -40,6 +39,9 @@ public class CaseDeadlines {
 
     @Inject
     Municipalities municipalities;
+
+    @Inject
+    Occasions occasions;
 
     @Inject
     CaseLetters letters;
@@ -101,7 +103,7 @@ public class CaseDeadlines {
                                     .orElseThrow()
                                     .number(),
                             receivedOn)
-                    .leadTimeDays(new PolicySettings.Occasion(about.kind, null, null, null, null));
+                    .leadTimeDays(occasions.of(about));
             return days.isKnown()
                     ? Optional.of(LeadTime.of(
                             about.eventFrom.toLocalDate(), receivedOn, days.value(), days.plan(), days.verified()))

@@ -4,6 +4,7 @@ package no.bevilling.casework;
 public enum CaseEventKind {
     RECEIVED,
     RECEIPT_SENT,
+    TIE_STATED,
     ASSIGNED,
     FACTS_RECORDED,
     COMPLETENESS_RECORDED,

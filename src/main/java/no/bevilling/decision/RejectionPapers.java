@@ -60,16 +60,17 @@ class RejectionPapers {
         LocalDate today = LocalDate.now(clock);
         DecidedCase decided = new DecidedCase(
                 about,
-                null,
+                new Decision(),
                 Municipality.findById(about.municipalityId),
                 Organisation.findById(TenantKey.of(about.organisationId)),
                 Premises.findById(TenantKey.of(about.premisesId)),
                 applications.handedIn(about.applicationId).answers(),
                 Account.findById(rejection.proposedBy),
                 accounts.jobTitle(rejection.proposedBy, about.municipalityId, Role.CASEWORKER),
-                approver,
+                Account.findById(approver.id()),
                 accounts.jobTitle(approver.id(), about.municipalityId, Role.APPROVER),
                 LocalDate.ofInstant(about.receivedAt, clock.getZone()),
+                today,
                 today);
         AdministrationAct act = ACTS.on(today);
         LocalDate guidedOn = LocalDate.ofInstant(guidance.askedAt, clock.getZone());
