@@ -89,8 +89,8 @@ public class AnswerPages {
             @RestForm("files") List<FileUpload> files) {
         try {
             return forms.attempt(caseId, () -> {
-                        ApplicantTask task = tasks.answer(
-                                caseId, taskId, TypedForm.version(version), answer, user.required());
+                        ApplicantTask task =
+                                tasks.answer(caseId, taskId, TypedForm.version(version), answer, user.required());
                         chosen(files).forEach(file -> add(caseId, task, file));
                     })
                     .answer(says().sent(), address(number, caseId, taskId), refused -> {
@@ -123,8 +123,7 @@ public class AnswerPages {
 
     private void add(UUID caseId, ApplicantTask task, FileUpload file) {
         try {
-            attachments.addToAnswer(
-                    cases.get(caseId).applicationId, task.id, file.uploadedFile(), file.fileName());
+            attachments.addToAnswer(cases.get(caseId).applicationId, task.id, file.uploadedFile(), file.fileName());
         } catch (Attachments.Refused refused) {
             throw new FileNotTaken(file.fileName(), refused.refusal());
         }

@@ -11,8 +11,7 @@ import no.bevilling.rules.PolicySettings;
 class OccasionsOfForms implements Occasions {
     @Override
     public PolicySettings.Occasion of(LicensingCase about) {
-        ApplicationForm answers =
-                Application.<Application>findById(TenantKey.of(about.applicationId)).answers;
+        ApplicationForm answers = Application.<Application>findById(TenantKey.of(about.applicationId)).answers;
         ApplicationForm.Licence licence = answers.licence();
         ApplicationForm.Event event = answers.event();
         return new PolicySettings.Occasion(

@@ -106,7 +106,10 @@ class CaseViews {
                 deadlines.leadTime(found).orElse(null),
                 completeness.receivedOn(found),
                 OutboxMessage.count(
-                        "caseId = ?1 and notice = ?2 and status <> ?3", found.id, OutboxNotice.LETTER, OutboxStatus.SENT),
+                        "caseId = ?1 and notice = ?2 and status <> ?3",
+                        found.id,
+                        OutboxNotice.LETTER,
+                        OutboxStatus.SENT),
                 OutboxMessage.count(
                                 "caseId = ?1 and notice = ?2 and status <> ?3",
                                 found.id,

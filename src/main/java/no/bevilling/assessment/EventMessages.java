@@ -39,7 +39,8 @@ public interface EventMessages {
     @Message("Søkeren er spurt om noe, svarfrist {due}")
     String asked(String due);
 
-    @Message("{#if kind == 'MISSING_INFORMATION'}Søkeren har svart på hva som manglet{#else}Søkeren har svart på spørsmålet{/if}")
+    @Message(
+            "{#if kind == 'MISSING_INFORMATION'}Søkeren har svart på hva som manglet{#else}Søkeren har svart på spørsmålet{/if}")
     String answered(String kind);
 
     @Message("Svaret fra søkeren trengs ikke lenger")

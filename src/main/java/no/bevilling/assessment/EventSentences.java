@@ -49,7 +49,8 @@ class EventSentences {
         return switch (event.kind) {
             case RECEIVED -> says.received();
             case RECEIPT_SENT -> says.receiptSent();
-            case TIE_STATED -> says.tieStated(texts.of(ImpartialityMessages.class).tie(Tie.valueOf(get(told, "tie"))));
+            case TIE_STATED ->
+                says.tieStated(texts.of(ImpartialityMessages.class).tie(Tie.valueOf(get(told, "tie"))));
             case ASSIGNED -> says.assigned(get(told, "old"), get(told, "new"));
             case FACTS_RECORDED ->
                 says.facts(

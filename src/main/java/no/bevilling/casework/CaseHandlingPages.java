@@ -165,8 +165,7 @@ public class CaseHandlingPages {
                         completeness.missing(
                                 caseId,
                                 opened,
-                                new ApplicantTasks.Asked(
-                                        named(caseId, items), missing, TypedForm.date(dueOn)),
+                                new ApplicantTasks.Asked(named(caseId, items), missing, TypedForm.date(dueOn)),
                                 user.required());
                     }
                 })
@@ -180,7 +179,8 @@ public class CaseHandlingPages {
     /** What the service calls the text, the page calls what is missing. */
     private static FormErrors atField(FormErrors errors) {
         FormErrors here = FormErrors.none();
-        errors.getList().forEach(error -> here.add("text".equals(error.field()) ? "missing" : error.field(), error.text()));
+        errors.getList()
+                .forEach(error -> here.add("text".equals(error.field()) ? "missing" : error.field(), error.text()));
         return here;
     }
 

@@ -71,7 +71,9 @@ public class Completeness {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
-        String told = Stream.concat(asked.items().stream(), Stream.of(asked.text() == null ? "" : asked.text().strip()))
+        String told = Stream.concat(
+                        asked.items().stream(),
+                        Stream.of(asked.text() == null ? "" : asked.text().strip()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (told.equals(found.missing) && !tasks.open(caseId).isEmpty()) {

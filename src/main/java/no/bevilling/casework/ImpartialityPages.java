@@ -113,7 +113,9 @@ public class ImpartialityPages {
     /** Only ever back into the same case: an address from outside leads nowhere else. */
     private static String back(String number, UUID caseId, String typed) {
         String here = "/k/" + number + "/saker/" + caseId;
-        return typed != null && typed.matches(java.util.regex.Pattern.quote(here) + "(/[a-zA-Z0-9/-]*)?") ? typed : here;
+        return typed != null && typed.matches(java.util.regex.Pattern.quote(here) + "(/[a-zA-Z0-9/-]*)?")
+                ? typed
+                : here;
     }
 
     private ImpartialityMessages says() {

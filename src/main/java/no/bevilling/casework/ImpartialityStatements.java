@@ -24,8 +24,7 @@ import no.bevilling.platform.TypedForm;
 public class ImpartialityStatements {
     static final int LONGEST_TEXT = 1000;
     /** The capacities in which one acts in a case, the first one held is the one stated in. */
-    private static final List<Role> ROLES =
-            List.of(Role.CASEWORKER, Role.APPROVER, Role.COMMITTEE, Role.INSPECTOR);
+    private static final List<Role> ROLES = List.of(Role.CASEWORKER, Role.APPROVER, Role.COMMITTEE, Role.INSPECTOR);
 
     @Inject
     Timeline timeline;
@@ -59,8 +58,7 @@ public class ImpartialityStatements {
      * @throws PartyToCaseException where one is stated
      */
     public void require(UUID caseId, SignedInAccount actor) {
-        ImpartialityStatement stated =
-                of(caseId, actor.id()).orElseThrow(() -> new TieNotStatedException(caseId));
+        ImpartialityStatement stated = of(caseId, actor.id()).orElseThrow(() -> new TieNotStatedException(caseId));
         if (!stated.tie.mayAct()) {
             throw new PartyToCaseException(null);
         }
@@ -78,8 +76,7 @@ public class ImpartialityStatements {
             throw ProblemException.invalid("tie", "Must be one of " + List.of(Tie.values()));
         }
         if (tie != Tie.NONE && !TypedForm.isText(words, LONGEST_TEXT)) {
-            throw ProblemException.invalid(
-                    "explanation", "Must be a text of at most " + LONGEST_TEXT + " characters");
+            throw ProblemException.invalid("explanation", "Must be a text of at most " + LONGEST_TEXT + " characters");
         }
         Optional<ImpartialityStatement> before = of(about.id, actor.id());
         if (before.isPresent()) {

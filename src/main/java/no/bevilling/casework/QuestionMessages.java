@@ -11,7 +11,8 @@ public interface QuestionMessages {
     @Message("Spør søkeren")
     String askTitle();
 
-    @Message("Spørsmålet går til søkeren i brev og på siden deres. Svaret kommer tilbake hit. Saken kan ikke avgjøres før søkeren har svart, eller du sier at svaret ikke trengs lenger.")
+    @Message(
+            "Spørsmålet går til søkeren i brev og på siden deres. Svaret kommer tilbake hit. Saken kan ikke avgjøres før søkeren har svart, eller du sier at svaret ikke trengs lenger.")
     String askLead();
 
     @Message("Spørsmålet")

@@ -133,8 +133,7 @@ public class QuestionPages {
     }
 
     private TemplateInstance form(String number, UUID caseId, Typed typed, Conflict conflict, FormErrors errors) {
-        return Templates.ask(
-                CaseHead.of(cases.toWorkOn(caseId, user.required()), number), typed, conflict, errors);
+        return Templates.ask(CaseHead.of(cases.toWorkOn(caseId, user.required()), number), typed, conflict, errors);
     }
 
     private QuestionMessages says() {

@@ -26,8 +26,7 @@ class TieNotStatedMapper {
         String page = "/k/" + municipality.get().number() + "/saker/" + stopped.caseId();
         // What was sent is not sent again by itself: the way back leads to the case.
         String back = "GET".equals(request.method().name()) ? request.path() : page;
-        return Response.seeOther(
-                        URI.create(page + "/habilitet?til=" + URLEncoder.encode(back, StandardCharsets.UTF_8)))
+        return Response.seeOther(URI.create(page + "/habilitet?til=" + URLEncoder.encode(back, StandardCharsets.UTF_8)))
                 .build();
     }
 }

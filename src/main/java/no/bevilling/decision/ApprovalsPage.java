@@ -47,8 +47,8 @@ public class ApprovalsPage {
         SignedInAccount reader = user.required();
         Paging paging = Paging.of(uri, Paging.number(page), SIZE, waiting.count(reader));
         // Rejections are few: they stand before the first page of the rest.
-        List<WaitingProposals.Row> rows = new ArrayList<>(
-                paging.offset(SIZE) == 0 ? waiting.rejections(reader) : List.of());
+        List<WaitingProposals.Row> rows =
+                new ArrayList<>(paging.offset(SIZE) == 0 ? waiting.rejections(reader) : List.of());
         rows.addAll(waiting.list(reader, paging.offset(SIZE), SIZE));
         return Templates.approvals(number, rows, paging);
     }

@@ -174,9 +174,7 @@ public class RejectionPages {
                     newest,
                     newest == null ? "" : Account.<Account>findById(newest.proposedBy).displayName,
                     found.isOpen() && reader.has(found.municipalityId, Role.CASEWORKER),
-                    waits
-                            && reader.has(found.municipalityId, Role.APPROVER)
-                            && !newest.proposedBy.equals(reader.id()));
+                    waits && reader.has(found.municipalityId, Role.APPROVER) && !newest.proposedBy.equals(reader.id()));
             return Templates.rejection(view, typed, conflict, errors);
         });
     }

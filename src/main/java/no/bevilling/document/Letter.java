@@ -4,7 +4,13 @@ import no.bevilling.rules.fact.LicenceType;
 
 /** A letter's content, complete: what it lacks is refused when the record is made, not discovered by its reader. */
 public sealed interface Letter
-        permits GrantLetter, RefusalLetter, StatementCommentLetter, GrantNoticeLetter, CaseLetter, CasePapers, RejectionLetter {
+        permits GrantLetter,
+                RefusalLetter,
+                StatementCommentLetter,
+                GrantNoticeLetter,
+                CaseLetter,
+                CasePapers,
+                RejectionLetter {
 
     LetterHead head();
 

@@ -86,8 +86,7 @@ class DeskTest extends DeskSteps {
         run(() -> completeness.missing(
                 id,
                 caseVersion(),
-                new no.bevilling.casework.ApplicantTasks.Asked(
-                        List.of(), "Målsatt plantegning", today().plusWeeks(3)),
+                new no.bevilling.casework.ApplicantTasks.Asked(List.of(), "Målsatt plantegning", today().plusWeeks(3)),
                 sara));
 
         LicensingCase found = call(() -> cases.get(id));

@@ -56,8 +56,10 @@ class AskedApplicantTest extends BrowserTest {
 
         desk.read("sara", id, "/sporsmal/" + asked.id)
                 .body(containsString("Her er tegningen."), containsString("tegning.pdf"));
-        desk.read("sara", id, "").body(containsString("Søkeren har svart på hva som manglet"), containsString("tegning.pdf"));
-        desk.send("sara", id, "/komplett", "answer", "COMPLETE", "completeOn", desk.today()).statusCode(303);
+        desk.read("sara", id, "")
+                .body(containsString("Søkeren har svart på hva som manglet"), containsString("tegning.pdf"));
+        desk.send("sara", id, "/komplett", "answer", "COMPLETE", "completeOn", desk.today())
+                .statusCode(303);
         assertThat(desk.get(id).completeOn).isEqualTo(desk.today());
     }
 
@@ -95,7 +97,14 @@ class AskedApplicantTest extends BrowserTest {
     void a_question_stops_the_decision_until_it_is_answered_or_not_needed_any_more() {
         UUID id = desk.completeSince("Spørsmålskroa", 3);
 
-        desk.send("sara", id, "/sporsmal/ny", "text", "Hvem eier inventaret?", "dueOn", desk.today().plusDays(7))
+        desk.send(
+                        "sara",
+                        id,
+                        "/sporsmal/ny",
+                        "text",
+                        "Hvem eier inventaret?",
+                        "dueOn",
+                        desk.today().plusDays(7))
                 .statusCode(303);
 
         ApplicantTask asked = only(id);
@@ -204,13 +213,24 @@ class AskedApplicantTest extends BrowserTest {
     }
 
     private ApplicantTask missing(UUID id, int days) {
-        desk.send("sara", id, "/komplett", "answer", "MISSING", "missing", "Leiekontrakt", "dueOn", desk.today().plusDays(days))
+        desk.send(
+                        "sara",
+                        id,
+                        "/komplett",
+                        "answer",
+                        "MISSING",
+                        "missing",
+                        "Leiekontrakt",
+                        "dueOn",
+                        desk.today().plusDays(days))
                 .statusCode(303);
         return only(id);
     }
 
     private void timePasses(UUID id) {
-        desk.sql("update applicant_task set due_on = current_date - 2, asked_at = now() - interval '20 days' where case_id = '" + id + "'");
+        desk.sql(
+                "update applicant_task set due_on = current_date - 2, asked_at = now() - interval '20 days' where case_id = '"
+                        + id + "'");
     }
 
     private ValidatableResponse reject(UUID id) {

@@ -43,7 +43,8 @@ class ClockPagesTest extends BrowserTest {
 
         assertThat(desk.get(id).dueOn).isEqualTo(due.plusDays(30));
         assertThat(letters(id, DocumentKind.DEADLINE_EXTENSION)).hasSize(1);
-        assertThat(desk.call(() -> OutboxMessage.<OutboxMessage>list("caseId = ?1 and kind = ?2", id, DocumentKind.DEADLINE_EXTENSION)))
+        assertThat(desk.call(() -> OutboxMessage.<OutboxMessage>list(
+                        "caseId = ?1 and kind = ?2", id, DocumentKind.DEADLINE_EXTENSION)))
                 .hasSize(1);
         desk.send("sara", id, "/frister/forlengelse", "newDueOn", due.plusDays(60), "extensionReason", "Mer tid.")
                 .statusCode(409);
