@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.bevilling.platform.Hands;
@@ -44,11 +43,6 @@ final class CaseworkDriver {
         hands.press(page.locator("main a[href$='/komplett']").first());
         hands.choose(choice("answer", "COMPLETE"));
         submit();
-        for (String body : List.of("POLICE", "SOCIAL_SERVICES")) {
-            hands.press(page.locator("main a.ds-button[href$='/uttalelser/ny']"));
-            hands.choose(choice("body", body));
-            submit();
-        }
         for (int i = 0; i < 2; i++) {
             hands.press(page.locator("#uttalelser + ul li")
                     .filter(new Locator.FilterOptions().setHasText("ikke svart"))

@@ -5,21 +5,24 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.bevilling.assessment.Blocker.Kind;
 import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.consultation.NeededStatement;
+import no.bevilling.consultation.NeededStatements;
 import no.bevilling.consultation.Statement;
 import no.bevilling.consultation.Statements;
 import no.bevilling.rules.Language;
-import no.bevilling.rules.fact.StatementBody;
 
 /** What stops a proposal, in the order in which a caseworker deals with it. None: it may be made. */
 @ApplicationScoped
 public class Blockers {
     @Inject
     Statements statements;
+
+    @Inject
+    NeededStatements needed;
 
     @Inject
     Assessments assessments;
@@ -44,8 +47,9 @@ public class Blockers {
             }
         }
         List<Statement> asked = statements.of(about.id);
-        Stream.of(StatementBody.values())
-                .filter(Statements.MANDATORY::contains)
+        needed.of(about).stream()
+                .filter(NeededStatement::isMandatory)
+                .map(NeededStatement::body)
                 .filter(body -> asked.stream().noneMatch(statement -> statement.body == body))
                 .forEach(body -> all.add(Blocker.of(Kind.STATEMENT_NOT_REQUESTED, body, "", null)));
         for (Statement statement : asked) {

@@ -233,6 +233,15 @@ public interface CasePageMessages {
     @Message("Ingen er spurt ennå.")
     String noStatements();
 
+    @Message("Spurt fordi loven krever det ({law}).")
+    String whyMandatory(String law);
+
+    @Message("Spurt fordi kommunens regler sier det ({law}{#if plan}, {plan}{/if}).")
+    String whyByRule(String law, String plan);
+
+    @Message("Spurt fordi saksbehandleren ba om det.")
+    String whyCaseworker();
+
     @Message("Bedt om {date}, frist {due}")
     String askedFor(String date, String due);
 

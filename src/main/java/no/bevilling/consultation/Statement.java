@@ -27,6 +27,22 @@ public class Statement extends TenantEntity {
     /** Police and social services must be heard before the council decides. */
     public boolean mandatory;
 
+    /** The body as the municipality knows it; null where it has registered none, or a caseworker named another. */
+    @Column(name = "body_id")
+    public UUID bodyId;
+
+    /** The paragraphs by which it was asked; empty where a caseworker asked. */
+    @Column(updatable = false)
+    public String law = "";
+
+    /** The items of the municipality's plan by which it was asked. */
+    @Column(updatable = false)
+    public String plan = "";
+
+    /** The layer of the rule base that asks, as {@code 3407@2021.1}; empty where a caseworker asked. */
+    @Column(name = "rule_layer", updatable = false)
+    public String ruleLayer = "";
+
     @Column(name = "requested_on")
     public LocalDate requestedOn;
 

@@ -45,7 +45,7 @@ import no.bevilling.rules.fact.StatementBody;
 @InMunicipality
 public class StatementPages {
     private static final List<StatementBody> BODIES =
-            List.of(StatementBody.POLICE, StatementBody.SOCIAL_SERVICES, StatementBody.TAX, StatementBody.OTHER);
+            List.of(StatementBody.values());
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {

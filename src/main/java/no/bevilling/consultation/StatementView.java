@@ -9,6 +9,8 @@ import no.bevilling.rules.fact.StatementAnswer;
  * A statement as pages show it.
  *
  * @param name of the consulted body, in the reader's language
+ * @param law by which it was asked; empty where a caseworker asked
+ * @param byRule whether the rules ask for it, and not a caseworker alone
  * @param mustBePut it speaks against, and the applicant has not been heard
  * @param commentTimeRuns the applicant has it, and still has time to comment
  */
@@ -16,6 +18,9 @@ public record StatementView(
         UUID id,
         String name,
         boolean mandatory,
+        String law,
+        String plan,
+        boolean byRule,
         LocalDate requestedOn,
         LocalDate dueOn,
         StatementAnswer answer,
@@ -34,6 +39,9 @@ public record StatementView(
                 statement.id,
                 name,
                 statement.mandatory,
+                statement.law.isEmpty() ? "alkoholloven § 1-7" : statement.law,
+                statement.plan,
+                !statement.ruleLayer.isEmpty(),
                 statement.requestedOn,
                 statement.dueOn,
                 statement.answer,

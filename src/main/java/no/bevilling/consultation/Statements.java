@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseEventKind;
@@ -31,10 +29,6 @@ import no.bevilling.rules.fact.StatementBody;
  */
 @ApplicationScoped
 public class Statements {
-    /** Must be heard before the municipality decides (alkoholloven § 1-7). */
-    public static final Set<StatementBody> MANDATORY =
-            Set.copyOf(EnumSet.of(StatementBody.POLICE, StatementBody.SOCIAL_SERVICES));
-
     static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NAME = 200;
 
@@ -54,6 +48,12 @@ public class Statements {
     StatementLetters letters;
 
     @Inject
+    StatementRequests requests;
+
+    @Inject
+    NeededStatements needed;
+
+    @Inject
     Clock clock;
 
     /** All statements of a case: police, social services, tax, others; in the order asked for. */
@@ -69,7 +69,7 @@ public class Statements {
     }
 
     /**
-     * Asks a body for its statement. Asked for again, police, social services and tax keep what was asked for first.
+     * Asks a body for its statement. Asked for again, all but others keep what was asked for first.
      *
      * @param bodyName who it is, where {@code body} is OTHER
      * @param dueOn last day for the answer, included; not before today
@@ -80,7 +80,7 @@ public class Statements {
         List<Problem.Field> wrong = new ArrayList<>();
         String name = text(bodyName);
         if (body == null) {
-            wrong.add(new Problem.Field("body", "Must be POLICE, SOCIAL_SERVICES, TAX or OTHER"));
+            wrong.add(new Problem.Field("body", "Must be POLICE, SOCIAL_SERVICES, TAX, CUSTOMS, MILITARY or OTHER"));
         } else if (body == StatementBody.OTHER && (name.isEmpty() || name.length() > LONGEST_NAME)) {
             wrong.add(new Problem.Field("bodyName", "Must name the body, in at most " + LONGEST_NAME + " characters"));
         }
@@ -95,17 +95,10 @@ public class Statements {
         if (already.isPresent()) {
             return already.get();
         }
-        Statement statement = new Statement();
-        statement.caseId = of.id;
-        statement.body = body;
-        statement.bodyName = body == StatementBody.OTHER ? name : "";
-        statement.mandatory = MANDATORY.contains(body);
-        statement.requestedOn = today;
-        statement.dueOn = dueOn;
-        statement.persistAndFlush();
-        timeline.record(
-                caseId, CaseEventKind.STATEMENT_REQUESTED, actor, details(statement, "dueOn", dueOn.toString()));
-        return statement;
+        Optional<NeededStatement> rule = needed.of(of).stream()
+                .filter(known -> known.body() == body)
+                .findFirst();
+        return requests.ask(of, body, name, dueOn, rule, actor);
     }
 
     /**
@@ -259,7 +252,7 @@ public class Statements {
                 && !LocalDate.now(clock).isAfter(statement.commentDueOn);
     }
 
-    private static Map<String, String> details(Statement statement, String key, String value) {
+    static Map<String, String> details(Statement statement, String key, String value) {
         return key.isEmpty()
                 ? Map.of("body", statement.body.name(), "bodyName", statement.bodyName)
                 : Map.of("body", statement.body.name(), "bodyName", statement.bodyName, key, value);

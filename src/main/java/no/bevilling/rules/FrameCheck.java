@@ -30,6 +30,9 @@ final class FrameCheck {
                 if (table.kind() == RuleTable.Kind.EVENT_FEES) {
                     ambulatoryFees(table);
                 }
+                if (table.kind() == RuleTable.Kind.STATEMENTS) {
+                    new StatementFrame(base, problems).check(layer, table);
+                }
                 if (table.kind() == RuleTable.Kind.HOURS) {
                     holes(table);
                     if (layer.level() != Layer.Level.NATIONAL) {

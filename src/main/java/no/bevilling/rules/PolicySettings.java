@@ -14,6 +14,7 @@ import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.EventKind;
 import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.StatementBody;
 import no.bevilling.rules.fact.VenueKind;
 
 /**
@@ -47,6 +48,13 @@ public final class PolicySettings {
             List<Integer> drinkGroups,
             EventKind eventKind,
             Integer attendance) {}
+
+    /**
+     * Whether a body is consulted, and how long it has.
+     *
+     * @param days to answer; null where nobody is asked
+     */
+    public record Consulted(StatementNeed need, Integer days) {}
 
     private final RuleBase base;
     private final LocalDate date;
@@ -110,6 +118,21 @@ public final class PolicySettings {
         known.put("licenceTypes", licenceType);
         return ask(RuleTable.Kind.RETURN_DUE, known)
                 .map(row -> (MonthDay) row.cells().get("due"));
+    }
+
+    /**
+     * Whether the body is consulted about such an application (alkoholloven § 1-7). Not registered: it is not needed. What
+     * the act demands no municipality's row can take away: {@link FrameCheck} refuses it.
+     */
+    public PolicyAnswer<Consulted> consulted(StatementBody body, ApplicationKind kind, LicenceType licenceType) {
+        Map<String, Object> known = new HashMap<>();
+        known.put("bodies", body);
+        known.put("kinds", kind);
+        known.put("licenceTypes", licenceType);
+        return ask(RuleTable.Kind.STATEMENTS, known)
+                .map(row -> new Consulted(
+                        StatementNeed.valueOf(text(row, "need")),
+                        (Integer) row.cells().get("days")));
     }
 
     /** n, where every nth licence of the kind is to be inspected on average. */

@@ -43,6 +43,7 @@ public record RuleTable(
         LEAD_TIMES,
         ATTACHMENT_AGES,
         RETURN_DUE,
+        STATEMENTS,
         INSPECTION_SHARE;
 
         /** The topic of the tables that have no other: {@code event-fees}. */

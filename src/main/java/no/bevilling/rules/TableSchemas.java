@@ -23,6 +23,7 @@ import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.EventKind;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.NearbyKind;
+import no.bevilling.rules.fact.StatementBody;
 import no.bevilling.rules.fact.VenueKind;
 
 /** The kinds of table there are, as {@code table-schemas.yaml} describes them. */
@@ -43,7 +44,9 @@ public final class TableSchemas {
                     DelegatedCase.class,
                     DelegatedOutcome.class,
                     DecidingBody.class,
-                    FeeBasis.class)
+                    FeeBasis.class,
+                    StatementBody.class,
+                    StatementNeed.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private static final JsonNode DESCRIPTION = description();

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.bevilling.assessment.Blocker.Kind;
 import no.bevilling.casework.CaseEventKind;
+import no.bevilling.consultation.Statement;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.rules.fact.StatementAnswer;
@@ -19,6 +21,22 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class DeskStatementsTest extends DeskSteps {
+    @Test
+    void whom_the_act_demands_is_asked_when_the_application_is_handed_in_and_it_is_kept_why() {
+        List<Statement> asked = call(() -> statements.of(id));
+
+        assertThat(asked)
+                .extracting(statement -> statement.body)
+                .containsExactlyInAnyOrder(StatementBody.POLICE, StatementBody.SOCIAL_SERVICES);
+        assertThat(asked).allSatisfy(statement -> {
+            assertThat(statement.mandatory).isTrue();
+            assertThat(statement.law).isEqualTo("alkoholloven § 1-7");
+            assertThat(statement.ruleLayer).startsWith("national@");
+            assertThat(statement.requestedOn).isEqualTo(today());
+            assertThat(statement.dueOn).isEqualTo(today().plusDays(21));
+        });
+    }
+
     @Test
     void remarks_of_the_police_stop_the_case_until_the_applicant_has_been_heard() {
         UUID police = ask(StatementBody.POLICE);
@@ -54,6 +72,9 @@ class DeskStatementsTest extends DeskSteps {
     @Test
     void a_body_asked_twice_is_asked_once() {
         assertThat(ask(StatementBody.POLICE)).isEqualTo(ask(StatementBody.POLICE));
-        assertThat(events(CaseEventKind.STATEMENT_REQUESTED)).hasSize(1);
+        assertThat(ask(StatementBody.TAX)).isEqualTo(ask(StatementBody.TAX));
+        assertThat(events(CaseEventKind.STATEMENT_REQUESTED))
+                .as("police and social services at the start, tax by hand")
+                .hasSize(3);
     }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.bevilling.rules.PolicyAnswer.State;
+import no.bevilling.rules.PolicySettings.Consulted;
 import no.bevilling.rules.PolicySettings.Decided;
 import no.bevilling.rules.PolicySettings.Decider;
 import no.bevilling.rules.PolicySettings.EventFee;
@@ -15,6 +17,7 @@ import no.bevilling.rules.PolicySettings.Occasion;
 import no.bevilling.rules.PolicySettings.Renewed;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.StatementBody;
 import no.bevilling.rules.fact.VenueKind;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,48 @@ class PolicySettingsTest {
         assertThat(rules.renewal(new Renewed(LicenceType.SERVING, List.of(1, 2), VenueKind.CAFE))
                         .value())
                 .isEqualTo(RenewalMode.AUTOMATIC_UNLESS_POINTS);
+    }
+
+    @Test
+    void the_act_demands_police_and_social_services_and_the_municipality_adds_others() {
+        assertThat(consulted(StatementBody.POLICE, ApplicationKind.NEW)).isEqualTo(StatementNeed.MANDATORY);
+        assertThat(consulted(StatementBody.SOCIAL_SERVICES, ApplicationKind.SINGLE_OCCASION))
+                .isEqualTo(StatementNeed.MANDATORY);
+        assertThat(consulted(StatementBody.TAX, ApplicationKind.TRANSFER)).isEqualTo(StatementNeed.ASKED);
+        assertThat(consulted(StatementBody.TAX, ApplicationKind.RENEWAL)).isNull();
+        assertThat(consulted(StatementBody.MILITARY, ApplicationKind.NEW)).isEqualTo(StatementNeed.MANDATORY);
+        assertThat(consulted(StatementBody.POLICE, ApplicationKind.AMBULATORY)).isEqualTo(StatementNeed.ASKED);
+        assertThat(consulted(StatementBody.SOCIAL_SERVICES, ApplicationKind.AMBULATORY))
+                .isNull();
+        assertThat(rules.consulted(StatementBody.POLICE, ApplicationKind.AMBULATORY, LicenceType.SERVING)
+                        .value()
+                        .days())
+                .isEqualTo(7);
+    }
+
+    /** The table that asks, and the questions that wait for the answers, read the act alike. */
+    @Test
+    void what_the_act_demands_is_what_its_questions_are_about() {
+        Map<StatementBody, String> questions = Map.of(
+                StatementBody.POLICE, "national-statement-police",
+                StatementBody.SOCIAL_SERVICES, "national-statement-social-services");
+        questions.forEach((body, question) -> {
+            Criterion criterion = EveryKindOfRuleTest.base().criteria().stream()
+                    .filter(known -> known.id().equals(question))
+                    .findFirst()
+                    .orElseThrow();
+            for (ApplicationKind kind : ApplicationKind.values()) {
+                boolean asked = criterion.appliesWhen().toString().matches(".*\\b" + kind + "\\b.*");
+                assertThat(consulted(body, kind) == StatementNeed.MANDATORY)
+                        .as("%s: %s", body, kind)
+                        .isEqualTo(asked);
+            }
+        });
+    }
+
+    private StatementNeed consulted(StatementBody body, ApplicationKind kind) {
+        PolicyAnswer<Consulted> answer = rules.consulted(body, kind, LicenceType.SERVING);
+        return answer.isKnown() ? answer.value().need() : null;
     }
 
     @Test

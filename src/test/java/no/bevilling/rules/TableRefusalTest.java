@@ -51,6 +51,10 @@ class TableRefusalTest {
             event-fees      | attendanceFrom: 100, attendanceTo: 199 | attendanceFrom: 199, attendanceTo: 100 | `` | is more than
             lead-times      | days: 14                       | days: 0               | days            | a whole number from 1 to 366
             attachment-ages | [TAX_CERTIFICATE]              | [SKATTEATTEST]        | attachments     | one of COMPANY_CERTIFICATE
+            statements      | bodies: [TAX]                  | bodies: [NAV]         | bodies          | one of POLICE, SOCIAL_SERVICES
+            statements      | need: ASKED, days: 28          | need: ASKED           | days            | whoever is asked needs days to answer
+            statements      | bodies: [TAX], kinds: [NEW,    | bodies: [POLICE], kinds: [NEW, | need    | the act demands a statement of POLICE for NEW
+            statements      | bodies: [POLICE], kinds: [AMBULATORY] | kinds: [AMBULATORY, SINGLE_OCCASION] | need | the act demands a statement of POLICE for SINGLE_OCCASION
             return-due      | due: "02-15"                   | due: "02-30"          | due             | an existing month and day
             serving-hours   | departure: { before: 60,       | departure: { before: -5, | departure    | a whole number of minutes
             serving-hours   | within: 150                    | within: nær           | when            | must be a whole number
