@@ -32,6 +32,23 @@ public record ApplicationView(
         return status == ApplicationStatus.DRAFT;
     }
 
+    /** The same with less in it, for readers who do not need it all. */
+    public ApplicationView reduced(
+            ApplicationForm answersLeft, Map<UUID, PersonView> personsLeft, List<AttachmentView> attachmentsLeft) {
+        return new ApplicationView(
+                id,
+                kind,
+                licenceType,
+                status,
+                answersLeft,
+                personsLeft,
+                attachmentsLeft,
+                startedAt,
+                savedAt,
+                submittedAt,
+                version);
+    }
+
     /** What kinds of papers are attached. */
     public Set<AttachmentKind> attachedKinds() {
         return attachments.stream().map(AttachmentView::kind).collect(Collectors.toSet());

@@ -58,6 +58,24 @@ public interface EventMessages {
     @Message("Uttalelse fra {body}: {answer}")
     String statementRegistered(String body, String answer);
 
+    @Message("Uttaleparten trenger mer tid: svaret fra {body} kommer innen {until}")
+    String statementDelayed(String body, String until);
+
+    @Message("Spørsmål fra {body} til saksbehandleren")
+    String statementQuestion(String body);
+
+    @Message("Spørsmålet fra {body} er besvart")
+    String statementQuestionAnswered(String body);
+
+    @Message("Minnet {body} om uttalelsen, svarfrist {due}")
+    String statementReminded(String body, String due);
+
+    @Message("Svarfristen for {body} gikk ut {due}. Melding til {superior}")
+    String statementEscalated(String body, String superior, String due);
+
+    @Message("Ikke spurt {body}: saken ligger under det som er avtalt fra {agreed}")
+    String statementNotNeeded(String body, String agreed);
+
     @Message("Uttalelsen fra {body} er lagt fram for søkeren, frist {due}")
     String statementPut(String body, String due);
 

@@ -75,6 +75,12 @@ class EventSentences {
             case STATEMENT_REQUESTED -> says.statementRequested(body(told), day(told, "dueOn"));
             case STATEMENT_REGISTERED ->
                 says.statementRegistered(body(told), words.of(StatementAnswer.valueOf(get(told, "answer"))));
+            case STATEMENT_DELAYED -> says.statementDelayed(body(told), day(told, "until"));
+            case STATEMENT_QUESTION_ASKED -> says.statementQuestion(body(told));
+            case STATEMENT_QUESTION_ANSWERED -> says.statementQuestionAnswered(body(told));
+            case STATEMENT_REMINDED -> says.statementReminded(body(told), day(told, "dueOn"));
+            case STATEMENT_ESCALATED -> says.statementEscalated(body(told), get(told, "superior"), day(told, "dueOn"));
+            case STATEMENT_NOT_NEEDED -> says.statementNotNeeded(body(told), day(told, "agreedOn"));
             case STATEMENT_PUT_TO_APPLICANT -> says.statementPut(body(told), day(told, "commentDueOn"));
             case APPLICANT_COMMENTED -> says.commented(body(told));
             case CHECKED ->

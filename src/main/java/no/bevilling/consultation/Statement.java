@@ -79,6 +79,46 @@ public class Statement extends TenantEntity {
     @Column(name = "applicant_commented_at")
     public Instant applicantCommentedAt;
 
+    /** The part that forvaltningsloven § 13 keeps from others than those who need it; empty where there is none. */
+    @Column(name = "confidential_text")
+    public String confidentialText = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "confidential_because")
+    public ConfidentialBecause confidentialBecause;
+
+    /** Who answered for the body itself; null where a caseworker registered the answer. */
+    @Column(name = "answered_by")
+    public UUID answeredBy;
+
+    @Column(name = "answered_by_name")
+    public String answeredByName = "";
+
+    @Column(name = "answered_at")
+    public Instant answeredAt;
+
+    /** The day by which the body says it will answer; {@link #dueOn} stays what the municipality set. */
+    @Column(name = "promised_on")
+    public LocalDate promisedOn;
+
+    @Column(name = "promised_because")
+    public String promisedBecause = "";
+
+    @Column(name = "reminded_before_at")
+    public Instant remindedBeforeAt;
+
+    @Column(name = "reminded_due_at")
+    public Instant remindedDueAt;
+
+    /** When the body's superior was told that the due date has passed. */
+    @Column(name = "escalated_at")
+    public Instant escalatedAt;
+
+    /** The last day on which an answer is expected now: what the body promised, or what the municipality set. */
+    public LocalDate expectedOn() {
+        return promisedOn == null ? dueOn : promisedOn;
+    }
+
     @Version
     public int version;
 }

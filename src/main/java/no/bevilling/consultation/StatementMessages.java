@@ -141,4 +141,49 @@ public interface StatementMessages {
 
     @Message("Uttalelsen er lagt fram for søkeren.")
     String put();
+
+    @Message("{name} svarte selv {moment}. Svaret kan bare uttaleparten endre.")
+    String answeredBy(String name, String moment);
+
+    @Message("Taushetsbelagt del. Ikke til søkeren eller andre uten videre (forvaltningsloven §§ 13 og 19).")
+    String confidential();
+
+    @Message("Noens personlige forhold")
+    String personal();
+
+    @Message("Drifts- eller forretningsforhold")
+    String business();
+
+    @Message("Uttaleparten trenger mer tid og svarer innen {date}.")
+    String promised(String date);
+
+    @Message("Fristen er ute.")
+    String overdue();
+
+    @Message("Overordnet har fått melding {moment}.")
+    String escalated(String moment);
+
+    @Message("{#if count == 1}Ett spørsmål venter på deg.{#else}{count} spørsmål venter på deg.{/if}")
+    String openQuestions(long count);
+
+    @Message("Spørsmål fra uttaleparten")
+    String questionsTitle();
+
+    @Message("{name} spurte {moment}")
+    String askedBy(String name, String moment);
+
+    @Message("{name} svarte {moment}")
+    String repliedBy(String name, String moment);
+
+    @Message("Svaret ditt")
+    String reply();
+
+    @Message("Send svaret")
+    String sendReply();
+
+    @Message("Svaret er sendt til uttaleparten.")
+    String replied();
+
+    @Message("Skriv et svar, med høyst 10 000 tegn.")
+    String replyWrong();
 }

@@ -76,6 +76,9 @@ public class StatementPages {
     Statements statements;
 
     @Inject
+    BodyAnswers bodies;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -202,6 +205,33 @@ public class StatementPages {
                 Option.of(StatementAnswer.REMARKS, says().remarks()),
                 Option.of(StatementAnswer.NO_ANSWER, says().noAnswer()));
         return Templates.statement(CaseHead.of(found, number), stored, answers, shown, conflict, errors);
+    }
+
+    /** Answers what the body asked back. */
+    @POST
+    @Path("{statementId}/sporsmal/{questionId}")
+    public Response reply(
+            @PathParam("number") String number,
+            @PathParam("caseId") UUID caseId,
+            @PathParam("statementId") UUID id,
+            @PathParam("questionId") UUID question,
+            @FormParam("version") String version,
+            @FormParam("reply") String reply) {
+        return forms.attempt(
+                        caseId,
+                        () -> bodies.reply(caseId, question, TypedForm.version(version), reply, user.required()))
+                .answer(
+                        says().replied(),
+                        caseAddress(number, caseId) + "/uttalelser/" + id,
+                        refused -> registerForm(
+                                number,
+                                caseId,
+                                id,
+                                null,
+                                refused.conflict(),
+                                refused.fields().isEmpty()
+                                        ? FormErrors.none()
+                                        : FormErrors.none().add("reply-" + question, says().replyWrong())));
     }
 
     @GET

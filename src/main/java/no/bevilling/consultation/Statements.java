@@ -29,6 +29,9 @@ import no.bevilling.rules.fact.StatementBody;
  */
 @ApplicationScoped
 public class Statements {
+    /** What demands a statement; shown where an older request does not say it. */
+    static final String LAW = "alkoholloven § 1-7";
+
     static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NAME = 200;
 
@@ -144,6 +147,9 @@ public class Statements {
         if (statement.putToApplicantAt != null) {
             throw ProblemException.conflict("The statement has been put to the applicant: it stands as it is.");
         }
+        if (statement.answeredBy != null) {
+            throw ProblemException.conflict("The body has answered by itself: nobody else changes its words.");
+        }
         statement.answer = answer;
         statement.text = words;
         statement.receivedOn = receivedOn;
@@ -244,6 +250,18 @@ public class Statements {
         return statement.answer == StatementAnswer.REMARKS && statement.putToApplicantAt == null;
     }
 
+    /** Whether nobody has answered by the day that the municipality set. */
+    public boolean isOverdue(Statement statement) {
+        return statement.answer == null
+                && statement.dueOn != null
+                && LocalDate.now(clock).isAfter(statement.dueOn);
+    }
+
+    /** What the body has asked back, oldest first. */
+    List<StatementQuestion> questions(UUID statement) {
+        return StatementQuestion.list("statementId = ?1 order by askedAt, id", statement);
+    }
+
     /** Whether the applicant has it, has not commented, and still has time. */
     public boolean isCommentTimeRunning(Statement statement) {
         return statement.answer == StatementAnswer.REMARKS
@@ -262,7 +280,7 @@ public class Statements {
         return typed == null ? "" : typed.strip();
     }
 
-    private static void refuse(List<Problem.Field> wrong) {
+    static void refuse(List<Problem.Field> wrong) {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }

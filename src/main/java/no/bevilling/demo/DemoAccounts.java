@@ -66,7 +66,14 @@ public class DemoAccounts implements DemoUsers {
             new DemoUser("gjertrud", "Gjertrud Gjøvik", List.of(new Grant(Role.CASEWORKER, GJOVIK))),
             new DemoUser("kristin", "Kristin Kontrollør", List.of(new Grant(Role.INSPECTOR, NORD_AURDAL))),
             new DemoUser("ulf", "Ulf Utvalg", List.of(new Grant(Role.COMMITTEE, NORD_AURDAL))),
-            new DemoUser("pia", "Pia Politi", List.of(new Grant(Role.CONSULTED_BODY, NORD_AURDAL))),
+            new DemoUser(
+                    "pia",
+                    "Pia Politi",
+                    List.of(
+                            new Grant(Role.CONSULTED_BODY, NORD_AURDAL),
+                            new Grant(Role.CONSULTED_BODY, VANG),
+                            new Grant(Role.CONSULTED_BODY, OYSTRE_SLIDRE))),
+            new DemoUser("nora", "Nora Nav", List.of(new Grant(Role.CONSULTED_BODY, NORD_AURDAL))),
             new DemoUser(
                     "reidun",
                     "Reidun Regelredaktør",

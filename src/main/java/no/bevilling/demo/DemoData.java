@@ -37,6 +37,9 @@ class DemoData {
     DemoAccounts accounts;
 
     @Inject
+    DemoBodies bodies;
+
+    @Inject
     DemoApplications applications;
 
     @Inject
@@ -48,6 +51,7 @@ class DemoData {
             load("municipalities", loaded, municipalities::load);
             load("municipalities without places", loaded, municipalities::loadOthers);
             load("accounts", loaded, accounts::load);
+            load("consulted bodies", loaded, bodies::load);
             load("applications", loaded, applications::load);
             if (decisions.wanted()) {
                 load("decisions", loaded, decisions::load);

@@ -19,7 +19,7 @@ import no.bevilling.municipality.Municipalities;
 
 /**
  * Where one lands after sign-in: who works for a municipality at the first page of that work (cases before rules before
- * settings), or at a choice between several; who runs the installation at its municipalities; everybody else at the
+ * settings), or at a choice between several; who answers for consulted bodies at their queue; who runs the installation at its municipalities; everybody else at the
  * front page.
  */
 @Path("/start")
@@ -52,7 +52,7 @@ public class StartPage {
                         .stream())
                 .toList();
         return switch (desks.size()) {
-            case 0 -> to("/");
+            case 0 -> to(answersForBodies(account) ? "/uttalelser" : "/");
             case 1 -> to(desks.get(0).href());
             default -> Templates.start(desks);
         };
@@ -66,6 +66,10 @@ public class StartPage {
             return Optional.of("/simulering");
         }
         return account.has(municipality, Role.ADMIN) ? Optional.of("/innstillinger") : Optional.empty();
+    }
+
+    private static boolean answersForBodies(SignedInAccount account) {
+        return account.roles().values().stream().anyMatch(roles -> roles.contains(Role.CONSULTED_BODY));
     }
 
     private static Response to(String address) {
