@@ -23,6 +23,7 @@ import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
+import no.bevilling.consultation.Statements;
 import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.rules.CheckRequest;
@@ -47,6 +48,9 @@ public class CaseChecks {
 
     @Inject
     Timeline timeline;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Municipalities municipalities;
@@ -146,7 +150,7 @@ public class CaseChecks {
                 .filter(one -> factsOf(one).equals(facts))
                 .map(one -> one.id)
                 .collect(Collectors.toSet());
-        return new GivenAnswers(newest, sameFacts);
+        return new GivenAnswers(newest, sameFacts, statements.lastRemarks(check.caseId));
     }
 
     /** What was known, and who had spoken against it: a body without remarks gives nobody cause to think again. */

@@ -24,6 +24,7 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.party.IdentityNumbers;
 import no.bevilling.party.Person;
+import no.bevilling.platform.Texts;
 import no.bevilling.rules.fact.StatementBody;
 
 /** Gathers what a consulted body needs of a case, and writes down that it was shown. Runs in the case's transaction. */
@@ -58,6 +59,9 @@ class BodyCaseViews {
 
     @Inject
     Municipalities municipalities;
+
+    @Inject
+    Texts texts;
 
     @Inject
     Audit audit;
@@ -113,7 +117,8 @@ class BodyCaseViews {
         Map<UUID, String> all = new HashMap<>();
         told.persons().forEach((id, person) -> {
             if (!person.identityNumberGiven()) {
-                all.put(id, person.birthDate() == null ? "" : BORN.format(person.birthDate()));
+                String born = person.birthDate() == null ? "" : BORN.format(person.birthDate());
+                all.put(id, born.isEmpty() ? "" : texts.of(PortalMessages.class).numberNotGiven(born));
             } else if (shown) {
                 Person known = Person.findById(TenantKey.of(id));
                 all.put(id, numbers.open(new IdentityNumbers.Sealed(known.identityNumber, known.identityKeyId)));

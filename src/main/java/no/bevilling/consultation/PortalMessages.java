@@ -61,7 +61,7 @@ public interface PortalMessages {
     @Message("{kind}, {type}")
     String what(String kind, String type);
 
-    @Message("{what}: {place}")
+    @Message("{place}: {what}")
     String caseTitle(String what, String place);
 
     @Message("Sak {number} i {municipality}. {body} ble spurt {day}.")
@@ -170,6 +170,9 @@ public interface PortalMessages {
 
     @Message("Vis fødselsnumre")
     String showNumbers();
+
+    @Message("{born} (resten er ikke oppgitt)")
+    String numberNotGiven(String born);
 
     @Message("Det blir loggført at du har sett dem.")
     String showNumbersHint();

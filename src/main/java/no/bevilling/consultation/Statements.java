@@ -3,11 +3,14 @@ package no.bevilling.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
@@ -154,6 +157,7 @@ public class Statements {
         statement.text = words;
         statement.receivedOn = receivedOn;
         statement.registeredBy = actor.id();
+        statement.answeredAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         statement.persistAndFlush();
         timeline.record(caseId, CaseEventKind.STATEMENT_REGISTERED, actor, details(statement, "answer", answer.name()));
     }
@@ -255,6 +259,16 @@ public class Statements {
         return statement.answer == null
                 && statement.dueOn != null
                 && LocalDate.now(clock).isAfter(statement.dueOn);
+    }
+
+    /** When a body last spoke against the application, or changed what it says; null where none does. */
+    public Instant lastRemarks(UUID caseId) {
+        return of(caseId).stream()
+                .filter(statement -> statement.answer == StatementAnswer.REMARKS)
+                .map(statement -> statement.answeredAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** What the body has asked back, oldest first. */

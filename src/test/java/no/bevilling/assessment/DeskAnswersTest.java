@@ -164,6 +164,43 @@ class DeskAnswersTest extends DeskSteps {
     }
 
     @Test
+    void a_departure_from_before_the_police_spoke_against_it_is_stated_anew() {
+        UUID police = ask(StatementBody.POLICE);
+        String nearness = "valdres-serving-nearness";
+        schoolAt(80, FactRecording.NOTHING_YET, false);
+        boolean departure = criterion(nearness).allowed() == Allowed.DEPART;
+        Outcome outcome = departure ? Outcome.NOT_MET : Outcome.MET;
+        UUID check = assessment().checkId();
+        run(() -> assessments.state(id, check, nearness, outcome, departure, "Bak en høy mur", sara));
+        assertThat(criterion(nearness).human()).isNotNull();
+
+        answer(police, StatementAnswer.REMARKS, "Skoleelever henger utenfor");
+        run(() -> checks.run(id, sara));
+
+        assertThat(criterion(nearness).human()).isNull();
+        assertThat(criterion(nearness).earlier().reason()).isEqualTo("Bak en høy mur");
+        assertThat(criterion(nearness).isOpen()).isTrue();
+    }
+
+    @Test
+    void what_was_weighed_on_the_remarks_is_weighed_again_when_the_police_write_more() {
+        UUID police = ask(StatementBody.POLICE);
+        answer(police, StatementAnswer.REMARKS, "Bråk på stedet i fjor");
+        run(() -> facts.record(id, FactRecording.NOTHING_YET, known(), sara));
+        run(() -> checks.run(id, sara));
+        String remarks = "national-remarks-police";
+        state(remarks, Outcome.MET, "Det var én gang");
+        assertThat(criterion(remarks).isOpen()).isFalse();
+
+        answer(police, StatementAnswer.REMARKS, "Bråk på stedet i fjor, og vold i år");
+        run(() -> checks.run(id, sara));
+
+        assertThat(criterion(remarks).human()).isNull();
+        assertThat(criterion(remarks).earlier().reason()).isEqualTo("Det var én gang");
+        assertThat(stops()).contains(Kind.CRITERIA_OPEN);
+    }
+
+    @Test
     void what_was_weighed_must_be_confirmed_when_facts_change_but_not_when_nobody_has_remarks() {
         UUID police = ask(StatementBody.POLICE);
         run(() -> facts.record(id, FactRecording.NOTHING_YET, known(), sara));
