@@ -127,6 +127,9 @@ public class BodyAnswers {
         }
         statement.promisedOn = until;
         statement.promisedBecause = reason;
+        // It is reminded again, of the day that it has named.
+        statement.remindedBeforeAt = null;
+        statement.remindedDueAt = null;
         statement.persistAndFlush();
         record(statement, CaseEventKind.STATEMENT_DELAYED, account, "until", until.toString());
     }

@@ -75,7 +75,8 @@ public interface StatementMessages {
     @Message("Har de ikke svart: dagen du registrerer det.")
     String receivedOnHint();
 
-    @Message("Velg hva de svarte.")
+    @Message(
+            "Velg hva de svarte. Taushet kan først registreres når fristen er ute og, der loven krever uttalelsen, den overordnede har fått melding.")
     String answerWrong();
 
     @Message("Skriv hva merknadene går ut på, med høyst 10 000 tegn.")

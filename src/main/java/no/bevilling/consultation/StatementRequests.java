@@ -13,6 +13,9 @@ import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseOpened;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
+import no.bevilling.document.OutboxNotice;
+import no.bevilling.document.OutboxRecipient;
+import no.bevilling.document.Papers;
 import no.bevilling.rules.fact.StatementBody;
 
 /** Asks for statements: those that the rules want as soon as an application is handed in, others when a caseworker does. */
@@ -23,6 +26,9 @@ class StatementRequests {
 
     @Inject
     ConsultedBodies bodies;
+
+    @Inject
+    Papers papers;
 
     @Inject
     Timeline timeline;
@@ -70,6 +76,14 @@ class StatementRequests {
         statement.requestedOn = LocalDate.now(clock);
         statement.dueOn = dueOn;
         statement.persistAndFlush();
+        bodies.of(body, bodyName)
+                .ifPresent(known -> papers.notifyBody(
+                        about.id,
+                        OutboxNotice.STATEMENT_REQUESTED,
+                        OutboxRecipient.CONSULTED_BODY,
+                        known.name,
+                        known.email,
+                        dueOn));
         Map<String, String> details = new HashMap<>(Statements.details(statement, "dueOn", dueOn.toString()));
         if (actor == null) {
             timeline.record(about.id, CaseEventKind.STATEMENT_REQUESTED, details);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,6 +139,13 @@ public class Statements {
         if (answer == StatementAnswer.NO_ANSWER && statement.dueOn != null && !today.isAfter(statement.dueOn)) {
             wrong.add(new Problem.Field("answer", "Silence can be registered only after " + statement.dueOn));
         }
+        boolean silentTooSoon = answer == StatementAnswer.NO_ANSWER
+                && statement.mandatory
+                && statement.bodyId != null
+                && statement.escalatedAt == null;
+        if (silentTooSoon && wrong.isEmpty()) {
+            wrong.add(new Problem.Field("answer", "Where the act demands it, the body's superior is told first"));
+        }
         LocalDate earliest = completeness.receivedOn(of);
         if (receivedOn == null || receivedOn.isBefore(earliest) || receivedOn.isAfter(today)) {
             wrong.add(new Problem.Field("receivedOn", "Must be a day from the receipt of the application until today"));
@@ -261,6 +269,24 @@ public class Statements {
                 && LocalDate.now(clock).isAfter(statement.dueOn);
     }
 
+    /** The real delays of the bodies in a case, by its events' own days; empty where all answered in time. */
+    public List<BodyDelay> delays(UUID caseId) {
+        LocalDate today = LocalDate.now(clock);
+        return of(caseId).stream()
+                .filter(statement -> statement.dueOn != null)
+                .map(statement -> {
+                    boolean here = statement.answer != null && statement.answer != StatementAnswer.NO_ANSWER;
+                    return new BodyDelay(
+                            statement.body,
+                            statement.bodyName,
+                            statement.dueOn.plusDays(1),
+                            here ? statement.receivedOn : today,
+                            here);
+                })
+                .filter(delay -> !delay.to().isBefore(delay.from()))
+                .toList();
+    }
+
     /** When a body last spoke against the application, or changed what it says; null where none does. */
     public Instant lastRemarks(UUID caseId) {
         return of(caseId).stream()
@@ -288,6 +314,13 @@ public class Statements {
         return key.isEmpty()
                 ? Map.of("body", statement.body.name(), "bodyName", statement.bodyName)
                 : Map.of("body", statement.body.name(), "bodyName", statement.bodyName, key, value);
+    }
+
+    static Map<String, String> details(
+            Statement statement, String key, String value, String otherKey, String otherValue) {
+        Map<String, String> all = new HashMap<>(details(statement, key, value));
+        all.put(otherKey, otherValue);
+        return Map.copyOf(all);
     }
 
     private static String text(String typed) {

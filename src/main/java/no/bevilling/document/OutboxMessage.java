@@ -71,6 +71,14 @@ public class OutboxMessage extends TenantEntity {
     @Column(name = "sent_by")
     public String sentBy = "";
 
+    /** Who it goes to, where that stands nowhere else; empty on others. */
+    @Column(updatable = false)
+    public String name = "";
+
+    /** Where a consulted body or its superior is reached; empty on others. */
+    @Column(updatable = false)
+    public String email = "";
+
     @Version
     public int version;
 }

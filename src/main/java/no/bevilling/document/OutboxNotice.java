@@ -7,5 +7,16 @@ public enum OutboxNotice {
     /** The application has come in; a plain e-mail. */
     RECEIPT,
     /** An answer is waited for; a plain e-mail. */
-    REMINDER
+    REMINDER,
+    /** A consulted body is asked for its statement (alkoholloven § 1-7); a plain e-mail, as the next two. */
+    STATEMENT_REQUESTED,
+    /** A consulted body is reminded before or on its due date. */
+    STATEMENT_REMINDER,
+    /** A consulted body's superior is told that the due date has passed. */
+    STATEMENT_OVERDUE;
+
+    /** Whether it is about a statement, so that the case tells of it by itself. */
+    public boolean isAboutStatement() {
+        return this == STATEMENT_REQUESTED || this == STATEMENT_REMINDER || this == STATEMENT_OVERDUE;
+    }
 }

@@ -1,10 +1,21 @@
 package no.bevilling.document;
 
+import java.util.List;
+
 /** Who a paper in the outbox goes to. */
 public enum OutboxRecipient {
     APPLICANT,
     POLICE,
     TAX,
     /** Who decides an appeal (alkoholloven § 1-16). */
-    APPEAL_BODY
+    APPEAL_BODY,
+    /** Who is asked for a statement (alkoholloven § 1-7); its address goes with the message. */
+    CONSULTED_BODY,
+    /** Who is told when a consulted body does not answer; the address goes with the message. */
+    BODY_SUPERIOR;
+
+    /** Those to whom letters go, by a channel that the municipality chooses. */
+    public static List<OutboxRecipient> ofLetters() {
+        return List.of(APPLICANT, POLICE, TAX, APPEAL_BODY);
+    }
 }

@@ -93,6 +93,27 @@ public class Papers {
         return true;
     }
 
+    /**
+     * Lets a plain e-mail about a statement wait to be sent.
+     *
+     * @param recipient a consulted body or its superior
+     * @param answerDueOn last day for the statement, included
+     */
+    public OutboxMessage notifyBody(
+            UUID caseId,
+            OutboxNotice notice,
+            OutboxRecipient recipient,
+            String name,
+            String email,
+            LocalDate answerDueOn) {
+        OutboxMessage message = waiting(caseId, notice, recipient);
+        message.name = name;
+        message.email = email;
+        message.answerDueOn = answerDueOn;
+        message.persist();
+        return message;
+    }
+
     private OutboxMessage waiting(UUID caseId, OutboxNotice notice, OutboxRecipient recipient) {
         OutboxMessage message = new OutboxMessage();
         message.caseId = caseId;

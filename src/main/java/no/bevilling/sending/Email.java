@@ -114,6 +114,9 @@ final class Email {
             case LETTER -> says.letterSubject(sender(), shipment.about().number());
             case RECEIPT -> says.receiptSubject(sender(), shipment.about().number());
             case REMINDER -> says.reminderSubject(sender(), shipment.about().number());
+            case STATEMENT_REQUESTED -> says.statementSubject(sender(), shipment.about().number());
+            case STATEMENT_REMINDER -> says.statementReminderSubject(sender(), shipment.about().number());
+            case STATEMENT_OVERDUE -> says.statementOverdueSubject(sender(), shipment.about().number());
         };
     }
 
@@ -123,6 +126,14 @@ final class Email {
             case LETTER -> Stream.of(says.letter(sender(), number), isAttached() ? says.attached() : "");
             case RECEIPT -> Stream.of(says.receipt(sender(), number), says.whatNow());
             case REMINDER -> Stream.of(says.reminder(sender(), number, dueOn()), says.noAnswer());
+            case STATEMENT_REQUESTED ->
+                Stream.of(says.statement(sender(), shipment.to().name(), number, dueOn()));
+            case STATEMENT_REMINDER ->
+                Stream.of(says.statementReminder(sender(), shipment.to().name(), number, dueOn()));
+            case STATEMENT_OVERDUE ->
+                Stream.of(
+                        says.statementOverdue(sender(), shipment.to().name(), number, dueOn()),
+                        says.statementNoConsent());
         };
         String read = shipment.link() == null
                 ? ""

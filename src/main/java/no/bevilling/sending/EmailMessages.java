@@ -43,6 +43,30 @@ public interface EmailMessages {
             "Hører vi ikke fra dere, kan vi avgjøre saken på det vi har, eller avvise søknaden hvis noe nødvendig mangler.")
     String noAnswer();
 
+    @Message("{municipality} ber om uttalelse, sak {number}")
+    String statementSubject(String municipality, String number);
+
+    @Message(
+            "Til {name}: {municipality} ber om uttalelsen deres i sak {number} etter alkoholloven § 1-7. Siste frist er {due}.")
+    String statement(String municipality, String name, String number, String due);
+
+    @Message("Påminnelse om uttalelse til {municipality}, sak {number}")
+    String statementReminderSubject(String municipality, String number);
+
+    @Message(
+            "Til {name}: {municipality} venter på uttalelsen deres i sak {number}. Siste frist er {due}. Trenger dere mer tid eller flere opplysninger, kan dere si fra samme sted.")
+    String statementReminder(String municipality, String name, String number, String due);
+
+    @Message("Uttalelse til {municipality} er over fristen, sak {number}")
+    String statementOverdueSubject(String municipality, String number);
+
+    @Message(
+            "Til {name}: {municipality} ba om en uttalelse i sak {number} innen {due}, og har ikke fått svar. Du er oppgitt som overordnet for dem som skal svare.")
+    String statementOverdue(String municipality, String name, String number, String due);
+
+    @Message("Taushet regnes ikke som samtykke. Krever loven uttalelsen, står saken stille til den kommer.")
+    String statementNoConsent();
+
     @Message("{#if contact}Spørsmål? Kontakt oss: {contact}{#else}Spørsmål? Kontakt kommunen.{/if}")
     String questions(String contact);
 

@@ -180,7 +180,7 @@ public class OutboxSender {
                     message.caseId,
                     CaseEventKind.LETTER_SENT,
                     Map.of("title", paper.title, "channel", message.channel.name()));
-        } else {
+        } else if (!message.notice.isAboutStatement()) {
             timeline.record(
                     message.caseId,
                     message.notice == OutboxNotice.RECEIPT ? CaseEventKind.RECEIPT_SENT : CaseEventKind.REMINDER_SENT,

@@ -3,7 +3,6 @@ package no.bevilling.sending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.bevilling.audit.Audit;
@@ -61,7 +60,7 @@ public class SendingChoices {
 
     /** Each kind of recipient. */
     public List<Choice> all() {
-        return Arrays.stream(OutboxRecipient.values()).map(this::of).toList();
+        return OutboxRecipient.ofLetters().stream().map(this::of).toList();
     }
 
     /**

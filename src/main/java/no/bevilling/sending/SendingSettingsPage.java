@@ -53,7 +53,7 @@ public class SendingSettingsPage {
 
     @POST
     public Response save(@PathParam("number") String number, MultivaluedMap<String, String> typed) {
-        List<Choice> sent = Arrays.stream(OutboxRecipient.values())
+        List<Choice> sent = OutboxRecipient.ofLetters().stream()
                 .map(recipient -> choice(recipient, typed))
                 .toList();
         return forms.attempt(() -> choices.save(sent)).answer(says().saved(), "/k/" + number + "/sending", refused -> {

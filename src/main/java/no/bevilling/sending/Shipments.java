@@ -81,10 +81,18 @@ class Shipments {
                         known.about().caseYear,
                         known.about().caseSequence,
                         known.about().number()),
-                applicant ? known.applicant() : body(message.recipient, choice, known.municipality()),
+                message.notice.isAboutStatement()
+                        ? new Shipment.To(message.name, List.of(), null, message.email)
+                        : applicant
+                                ? known.applicant()
+                                : body(message.recipient, choice, known.municipality()),
                 applicant ? known.language() : known.municipalityLanguage(),
                 message.answerDueOn,
-                reads ? publicAddress + "/soknad/" + here.number() + "/" + known.about().applicationId : null,
+                message.recipient == OutboxRecipient.CONSULTED_BODY
+                        ? publicAddress + "/uttalelser"
+                        : reads
+                                ? publicAddress + "/soknad/" + here.number() + "/" + known.about().applicationId
+                                : null,
                 choice.attaches() || applicant && !reads,
                 paper == null ? null : written(paper));
     }
@@ -112,6 +120,8 @@ class Shipments {
             case POLICE -> "Politiet";
             case TAX -> "Skatteetaten";
             case APPEAL_BODY -> municipality.appealBody;
+            case CONSULTED_BODY, BODY_SUPERIOR ->
+                throw new IllegalArgumentException(recipient + " has its address with the message");
             case APPLICANT -> nynorsk ? "Søkjaren" : "Søkeren";
         };
         String address = switch (recipient) {
