@@ -242,6 +242,12 @@ public interface CasePageMessages {
     @Message("Spurt fordi saksbehandleren ba om det.")
     String whyCaseworker();
 
+    @Message("Ikke spurt: saken ligger under det som er avtalt fra {date} ({reference}).")
+    String notAsked(String date, String reference);
+
+    @Message("{#if guests}{guests} gjester{/if}{#if guests && hours}, {/if}{#if hours}{hours} timer{/if}")
+    String measured(Integer guests, Integer hours);
+
     @Message("Bedt om {date}, frist {due}")
     String askedFor(String date, String due);
 

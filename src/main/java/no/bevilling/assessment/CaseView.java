@@ -42,6 +42,7 @@ record CaseView(
         Map<UUID, String> masked,
         FactsView facts,
         List<StatementView> statements,
+        List<NotAsked> notAsked,
         List<Paper> documents,
         List<EventSentences.Line> events,
         boolean olderEvents) {
@@ -50,6 +51,9 @@ record CaseView(
 
     /** Something that the applicant was asked; {@code overdue}: the time for the answer has passed. */
     record Asked(ApplicantTask task, boolean overdue) {}
+
+    /** A body that was not asked, by an agreement; with the case's own numbers where it has limits. */
+    record NotAsked(String body, LocalDate agreedOn, String reference, Integer guests, Integer hours) {}
 
     /** A document that was made. */
     record Paper(UUID id, DocumentKind kind, String title, Instant madeAt) {}

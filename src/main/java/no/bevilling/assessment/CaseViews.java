@@ -24,9 +24,13 @@ import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Completeness;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
+import no.bevilling.consultation.Agreement;
+import no.bevilling.consultation.Agreements;
 import no.bevilling.consultation.Statement;
 import no.bevilling.consultation.StatementView;
 import no.bevilling.consultation.Statements;
+import no.bevilling.consultation.Waiver;
+import no.bevilling.database.TenantKey;
 import no.bevilling.document.Document;
 import no.bevilling.document.OutboxMessage;
 import no.bevilling.document.OutboxNotice;
@@ -59,6 +63,9 @@ class CaseViews {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Agreements agreements;
 
     @Inject
     Completeness completeness;
@@ -125,6 +132,7 @@ class CaseViews {
                 masked(application),
                 facts(found, application.answers()),
                 statements.of(found.id).stream().map(this::statement).toList(),
+                agreements.waived(found.id).stream().map(this::notAsked).toList(),
                 Document.<Document>list("caseId = ?1 order by madeAt, id", found.id).stream()
                         .map(paper -> new CaseView.Paper(paper.id, paper.kind, paper.title, paper.madeAt))
                         .toList(),
@@ -177,6 +185,12 @@ class CaseViews {
                 .findFirst()
                 .orElseThrow()
                 .id;
+    }
+
+    private CaseView.NotAsked notAsked(Waiver waiver) {
+        Agreement agreement = Agreement.findById(TenantKey.of(waiver.agreementId));
+        return new CaseView.NotAsked(
+                words.of(waiver.body), agreement.validFrom, agreement.reference, waiver.guests, waiver.hours);
     }
 
     private StatementView statement(Statement statement) {

@@ -65,8 +65,9 @@ public class BodyPages {
      * What is edited.
      *
      * @param name of the body; null for a new one
+     * @param agreements address of the agreements with it; null for a new one
      */
-    public record Editing(String name, String action, int version) {}
+    public record Editing(String name, String action, String agreements, int version) {}
 
     /** The form as it was sent. */
     public static class Typed {
@@ -196,8 +197,8 @@ public class BodyPages {
 
     private TemplateInstance form(ConsultedBody body, Values typed, Conflict conflict, FormErrors errors) {
         Editing editing = body == null
-                ? new Editing(null, href() + "/ny", 0)
-                : new Editing(body.name, href() + "/" + body.id, body.version);
+                ? new Editing(null, href() + "/ny", null, 0)
+                : new Editing(body.name, href() + "/" + body.id, href() + "/" + body.id + "/avtaler", body.version);
         List<Option> kinds = Arrays.stream(StatementBody.values())
                 .filter(kind -> body == null || kind == body.kind)
                 .map(kind -> Option.of(kind, words.of(kind)))

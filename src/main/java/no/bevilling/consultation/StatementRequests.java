@@ -13,6 +13,7 @@ import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseOpened;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
+import no.bevilling.database.TenantKey;
 import no.bevilling.document.OutboxNotice;
 import no.bevilling.document.OutboxRecipient;
 import no.bevilling.document.Papers;
@@ -28,6 +29,9 @@ class StatementRequests {
     ConsultedBodies bodies;
 
     @Inject
+    Agreements agreements;
+
+    @Inject
     Papers papers;
 
     @Inject
@@ -39,6 +43,21 @@ class StatementRequests {
     /** Whoever must be asked is asked at once, in the transaction that opens the case. */
     void opened(@Observes CaseOpened told) {
         for (NeededStatement statement : needed.of(told.opened())) {
+            Optional<Waiver> waived = agreements.waive(told.opened(), statement);
+            if (waived.isPresent()) {
+                Agreement agreement = Agreement.findById(TenantKey.of(waived.get().agreementId));
+                timeline.record(
+                        told.opened().id,
+                        CaseEventKind.STATEMENT_NOT_NEEDED,
+                        Map.of(
+                                "body",
+                                statement.body().name(),
+                                "agreedOn",
+                                agreement.validFrom.toString(),
+                                "reference",
+                                agreement.reference));
+                continue;
+            }
             Integer agreed = bodies.active(statement.body())
                     .map(body -> body.answerDays)
                     .orElse(statement.days());

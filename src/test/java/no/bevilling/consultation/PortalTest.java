@@ -109,6 +109,14 @@ class PortalTest extends BrowserTest {
                 .doesNotContain("etterforskning");
 
         page.context().clearCookies();
+        signIn("gunnar");
+        open("/k/3451/saker/" + id);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Åpne politiet"))
+                .click();
+        assertThat(page.getByText("Eieren er under etterforskning.")).isVisible();
+        checkPage();
+
+        page.context().clearCookies();
         signIn("nora");
         row("Merknadsbua").click();
         assertThat(page.content()).doesNotContain("utrykninger").doesNotContain("etterforskning");
