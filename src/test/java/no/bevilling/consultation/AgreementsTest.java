@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import no.bevilling.application.Applications;
 import no.bevilling.application.OpenCases;
 import no.bevilling.casework.CaseOpening;
@@ -80,8 +81,7 @@ class AgreementsTest extends BrowserTest {
 
         in(() -> {
             Agreement now = Agreement.findById(TenantKey.of(agreed.id));
-            now.validFrom = today().minusDays(2);
-            now.validTo = today().minusDays(1);
+            agreements.end(now.bodyId, now.id, now.version, today().minusDays(1), open.user("admin"));
             return null;
         });
         assertThat(asked(opened("Etteravtalekroa"))).containsExactly(StatementBody.POLICE);
@@ -122,7 +122,7 @@ class AgreementsTest extends BrowserTest {
         page.getByLabel("ny bevilling", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
                 .uncheck();
         page.locator("input[name=kinds][value=AMBULATORY]").check();
-        field("Høyst så mange gjester").fill("100");
+        page.getByLabel(Pattern.compile("^Høyst så mange gjester")).fill("100");
         button("Lagre avtalen").click();
         assertThat(page.getByText("Avtalen er lagret.")).isVisible();
         assertThat(page.getByText("høyst 100 gjester")).isVisible();
@@ -141,7 +141,7 @@ class AgreementsTest extends BrowserTest {
     private Agreement agree(ApplicationKind... kinds) {
         return in(() -> agreements.add(
                 bodies.active(StatementBody.POLICE).orElseThrow().id,
-                new Agreements.Values(today(), List.of(kinds), "", "", "", "Brev 3. mars 2026"),
+                new Agreements.Values(today().minusDays(2), List.of(kinds), "", "", "", "Brev 3. mars 2026"),
                 open.user("admin")));
     }
 
