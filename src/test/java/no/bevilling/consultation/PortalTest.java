@@ -101,6 +101,7 @@ class PortalTest extends BrowserTest {
         UUID police = of(NORD_AURDAL, id, StatementBody.POLICE).id;
         open("/k/3451/saker/" + id + "/uttalelser/" + police);
         assertThat(page.getByText("Eieren er under etterforskning.")).isVisible();
+        assertThat(page.getByText("Noens personlige forhold:")).isVisible();
         checkPage();
         screenshot("statement-confidential-nb");
         open("/k/3451/saker/" + id + "/uttalelser/" + police + "/forelegg");
