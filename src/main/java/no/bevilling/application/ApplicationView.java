@@ -35,7 +35,21 @@ public record ApplicationView(
     /** The same with less in it, for readers who do not need it all. */
     public ApplicationView reduced(
             ApplicationForm answersLeft, Map<UUID, PersonView> personsLeft, List<AttachmentView> attachmentsLeft) {
-        return new ApplicationView(id, kind, licenceId, licenceType, channel, receivedOn, status, answersLeft, personsLeft, attachmentsLeft, startedAt, savedAt, submittedAt, version);
+        return new ApplicationView(
+                id,
+                kind,
+                licenceId,
+                licenceType,
+                channel,
+                receivedOn,
+                status,
+                answersLeft,
+                personsLeft,
+                attachmentsLeft,
+                startedAt,
+                savedAt,
+                submittedAt,
+                version);
     }
 
     /** What kinds of papers are attached. */

@@ -43,8 +43,8 @@ public record AssessedCriterion(CriterionResult engine, Human human, Human earli
         Human answer = new Human(
                 Outcome.valueOf(newest.outcome), newest.departure, newest.reason, newest.statedByName, newest.statedAt);
         boolean weighed = engine.force() == Force.DISCRETIONARY || newest.departure;
-        boolean toConfirm = isPureDiscretion(engine) && given.isOnOtherFacts(newest)
-                || weighed && given.isBeforeRemarks(newest);
+        boolean toConfirm =
+                isPureDiscretion(engine) && given.isOnOtherFacts(newest) || weighed && given.isBeforeRemarks(newest);
         return toConfirm ? new AssessedCriterion(engine, null, answer) : new AssessedCriterion(engine, answer, null);
     }
 

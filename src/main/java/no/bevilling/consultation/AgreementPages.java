@@ -90,8 +90,7 @@ public class AgreementPages {
 
     @GET
     public TemplateInstance list(@PathParam("bodyId") UUID id) {
-        return page(
-                id, new Typed(LocalDate.now(clock).toString(), List.of(), "", "", "", ""), FormErrors.none());
+        return page(id, new Typed(LocalDate.now(clock).toString(), List.of(), "", "", "", ""), FormErrors.none());
     }
 
     @POST
@@ -115,10 +114,13 @@ public class AgreementPages {
                 mostPoints,
                 reference);
         return forms.attempt(() -> agreements.add(id, values, user.required()))
-                .answer(says().saved(), href(id), refused -> page(id, typed, refused.errors(field -> switch (field) {
-                    case "kinds" -> kinds.isEmpty() ? says().kindsMissing() : says().kindsDemanded();
-                    default -> wrong(field);
-                })));
+                .answer(
+                        says().saved(),
+                        href(id),
+                        refused -> page(id, typed, refused.errors(field -> switch (field) {
+                            case "kinds" -> kinds.isEmpty() ? says().kindsMissing() : says().kindsDemanded();
+                            default -> wrong(field);
+                        })));
     }
 
     @POST

@@ -182,14 +182,13 @@ public class Agreements {
     private Measured measured(LicensingCase about) {
         Integer hours = about.eventFrom == null
                 ? null
-                : Math.toIntExact((Duration.between(about.eventFrom, about.eventTo).toMinutes()
-                                + MINUTES_OF_AN_HOUR
-                                - 1)
-                        / MINUTES_OF_AN_HOUR);
+                : Math.toIntExact(
+                        (Duration.between(about.eventFrom, about.eventTo).toMinutes() + MINUTES_OF_AN_HOUR - 1)
+                                / MINUTES_OF_AN_HOUR);
         Application application = Application.findById(TenantKey.of(about.applicationId));
         LocalDate today = LocalDate.now(clock);
-        CheckRequest.Event event = CheckRequestOfApplication.of(application, "", today, Map.of())
-                .event();
+        CheckRequest.Event event =
+                CheckRequestOfApplication.of(application, "", today, Map.of()).event();
         // Penalty points are not kept here: an agreement that looks at them never spares the question.
         return new Measured(event == null ? null : event.attendance(), hours, null);
     }
@@ -198,8 +197,7 @@ public class Agreements {
     private Optional<ApplicationKind> demanded(StatementBody body, List<ApplicationKind> kinds, LocalDate from) {
         PolicySettings settings;
         try {
-            settings = rules.settings(
-                    municipalities.numberOf(Tenant.id(), from).orElse(""), from);
+            settings = rules.settings(municipalities.numberOf(Tenant.id(), from).orElse(""), from);
         } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
             return kinds.stream().findFirst();
         }

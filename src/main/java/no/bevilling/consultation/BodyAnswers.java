@@ -89,13 +89,13 @@ public class BodyAnswers {
                 text(typed.confidential()),
                 text(typed.confidential()).isEmpty() ? null : typed.because());
         List<Problem.Field> wrong = new ArrayList<>();
-        if (told.text().isEmpty() && told.confidential().isEmpty() || told.text().length() > Statements.LONGEST_TEXT) {
-            wrong.add(new Problem.Field(
-                    "text", "Must be a text of at most " + Statements.LONGEST_TEXT + " characters"));
+        if (told.text().isEmpty() && told.confidential().isEmpty()
+                || told.text().length() > Statements.LONGEST_TEXT) {
+            wrong.add(
+                    new Problem.Field("text", "Must be a text of at most " + Statements.LONGEST_TEXT + " characters"));
         }
         if (told.confidential().length() > Statements.LONGEST_TEXT) {
-            wrong.add(new Problem.Field(
-                    "confidential", "Must be at most " + Statements.LONGEST_TEXT + " characters"));
+            wrong.add(new Problem.Field("confidential", "Must be at most " + Statements.LONGEST_TEXT + " characters"));
         }
         if (!told.confidential().isEmpty() && told.because() == null) {
             wrong.add(new Problem.Field("because", "Must say why it is confidential (forvaltningsloven § 13)"));
@@ -113,8 +113,12 @@ public class BodyAnswers {
         Statement statement = toAnswer(id, account);
         LocalDate today = LocalDate.now(clock);
         List<Problem.Field> wrong = new ArrayList<>();
-        if (until == null || !until.isAfter(today) || !until.isAfter(statement.dueOn) || until.isAfter(today.plusMonths(6))) {
-            wrong.add(new Problem.Field("until", "Must be a day after today and after the due date, within half a year"));
+        if (until == null
+                || !until.isAfter(today)
+                || !until.isAfter(statement.dueOn)
+                || until.isAfter(today.plusMonths(6))) {
+            wrong.add(
+                    new Problem.Field("until", "Must be a day after today and after the due date, within half a year"));
         }
         String reason = text(because);
         if (reason.isEmpty() || reason.length() > Statements.LONGEST_TEXT) {
@@ -141,7 +145,8 @@ public class BodyAnswers {
         if (words.isEmpty() || words.length() > Statements.LONGEST_TEXT) {
             throw ProblemException.invalid("question", "Must be a question");
         }
-        boolean twice = statements.questions(id).stream().anyMatch(known -> known.answer == null && known.question.equals(words));
+        boolean twice = statements.questions(id).stream()
+                .anyMatch(known -> known.answer == null && known.question.equals(words));
         if (twice) {
             return;
         }
@@ -208,8 +213,7 @@ public class BodyAnswers {
     }
 
     /** What was written stays out of the timeline: it may be confidential. */
-    private void record(
-            Statement statement, CaseEventKind kind, SignedInAccount actor, String key, String value) {
+    private void record(Statement statement, CaseEventKind kind, SignedInAccount actor, String key, String value) {
         timeline.record(statement.caseId, kind, actor, Statements.details(statement, key, value));
         audit.changed("statement", statement.id, kind.name(), Map.of(key, value));
     }

@@ -50,7 +50,13 @@ public record BodyCaseView(
 
     /** What the body asked back. */
     public record Asked(
-            UUID id, String question, String by, Instant at, String answer, String answeredBy, Instant answeredAt,
+            UUID id,
+            String question,
+            String by,
+            Instant at,
+            String answer,
+            String answeredBy,
+            Instant answeredAt,
             int version) {
         static Asked of(StatementQuestion asked) {
             return new Asked(

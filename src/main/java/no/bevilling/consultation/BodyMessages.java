@@ -132,6 +132,7 @@ public interface BodyMessages {
     @Message("Skriv et tall fra 1 til 120, eller la feltet stå tomt.")
     String answerDaysWrong();
 
-    @Message("Det er allerede en uttalepart av dette slaget som blir spurt. Ta bort haken, eller slutt å spørre den andre først.")
+    @Message(
+            "Det er allerede en uttalepart av dette slaget som blir spurt. Ta bort haken, eller slutt å spørre den andre først.")
     String activeWrong();
 }

@@ -186,8 +186,7 @@ public class BodyPages {
     @POST
     @Path("{bodyId}")
     public Response change(@PathParam("bodyId") UUID id, @BeanParam Typed typed) {
-        return forms.attempt(
-                        () -> bodies.change(id, TypedForm.version(typed.version), typed.values(), user.required()))
+        return forms.attempt(() -> bodies.change(id, TypedForm.version(typed.version), typed.values(), user.required()))
                 .answer(
                         says().saved(),
                         href(),

@@ -74,7 +74,8 @@ public class ConsultedBodies {
     /** The body that a request goes to: of others, the one of that name. */
     Optional<ConsultedBody> of(StatementBody kind, String name) {
         return kind == StatementBody.OTHER
-                ? ConsultedBody.<ConsultedBody>find("kind = ?1 and active = true and lower(name) = lower(?2)", kind, name)
+                ? ConsultedBody.<ConsultedBody>find(
+                                "kind = ?1 and active = true and lower(name) = lower(?2)", kind, name)
                         .firstResultOptional()
                 : active(kind);
     }
@@ -138,7 +139,8 @@ public class ConsultedBodies {
      * @throws ProblemException 400 for an account that is no consulted body's here, or a body that is not asked any more
      */
     public void tie(UUID account, UUID body, SignedInAccount actor) {
-        if (account == null || members().stream().noneMatch(known -> known.account().id.equals(account))) {
+        if (account == null
+                || members().stream().noneMatch(known -> known.account().id.equals(account))) {
             throw ProblemException.invalid("account", "Must be an account with the role CONSULTED_BODY here");
         }
         if (body != null && all().stream().noneMatch(known -> known.id.equals(body) && known.active)) {

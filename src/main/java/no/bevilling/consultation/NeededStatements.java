@@ -20,8 +20,8 @@ import no.bevilling.rules.fact.StatementBody;
 @ApplicationScoped
 public class NeededStatements {
     /** What the act demands where a municipality has no rule base at all: nothing is done without it. */
-    private static final List<NeededStatement> BY_THE_ACT_ALONE = List.of(
-            byTheActAlone(StatementBody.POLICE), byTheActAlone(StatementBody.SOCIAL_SERVICES));
+    private static final List<NeededStatement> BY_THE_ACT_ALONE =
+            List.of(byTheActAlone(StatementBody.POLICE), byTheActAlone(StatementBody.SOCIAL_SERVICES));
 
     @Inject
     RuleChecks rules;

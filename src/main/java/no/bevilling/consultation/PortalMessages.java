@@ -17,11 +17,11 @@ public interface PortalMessages {
     @Message("Du svarer for: {names}")
     String answersFor(String names);
 
-    @Message(
-            "Kontoen din er ikke knyttet til noen uttalepart ennå. Be kommunen om å gjøre det, så kommer sakene hit.")
+    @Message("Kontoen din er ikke knyttet til noen uttalepart ennå. Be kommunen om å gjøre det, så kommer sakene hit.")
     String notTied();
 
-    @Message("{#if count == 0}Ingen venter på svar{#else if count == 1}Én sak venter på svar{#else}{count} saker venter på svar{/if}")
+    @Message(
+            "{#if count == 0}Ingen venter på svar{#else if count == 1}Én sak venter på svar{#else}{count} saker venter på svar{/if}")
     String waiting(int count);
 
     @Message("{#if count == 1}Én av dem er over fristen.{#else}{count} av dem er over fristen.{/if}")
@@ -70,7 +70,8 @@ public interface PortalMessages {
     @Message("Svarfrist {date}")
     String due(String date);
 
-    @Message("Loven krever uttalelsen deres ({law}). Saken kan ikke avgjøres før dere har svart. Taushet er ikke samtykke.")
+    @Message(
+            "Loven krever uttalelsen deres ({law}). Saken kan ikke avgjøres før dere har svart. Taushet er ikke samtykke.")
     String mandatory(String law);
 
     @Message("Kommunen har bedt om uttalelsen deres.")

@@ -115,8 +115,8 @@ public class PortalPage {
             @FormParam("text") String text,
             @FormParam("confidential") String confidential,
             @FormParam("because") String because) {
-        BodyAnswers.Remarks told = new BodyAnswers.Remarks(
-                text, confidential, TypedForm.one(ConfidentialBecause.class, because));
+        BodyAnswers.Remarks told =
+                new BodyAnswers.Remarks(text, confidential, TypedForm.one(ConfidentialBecause.class, because));
         return answer(
                 id,
                 () -> answers.remarks(id, TypedForm.version(version), told, user.required()),
@@ -133,8 +133,7 @@ public class PortalPage {
             @FormParam("delayBecause") String because) {
         return answer(
                 id,
-                () -> answers.moreTime(
-                        id, TypedForm.version(version), TypedForm.date(until), because, user.required()),
+                () -> answers.moreTime(id, TypedForm.version(version), TypedForm.date(until), because, user.required()),
                 says().delayed(municipality.get().name()),
                 Typed.of(view(id, false)).delayed(until, because));
     }
@@ -152,8 +151,7 @@ public class PortalPage {
     private Response answer(UUID id, Runnable change, String said, Typed typed) {
         return forms.attempt(change).answer(said, QUEUE, refused -> {
             BodyCaseView view = view(id, false);
-            return page(
-                    view, typed == null ? Typed.of(view) : typed, refused.conflict(), refused.errors(this::wrong));
+            return page(view, typed == null ? Typed.of(view) : typed, refused.conflict(), refused.errors(this::wrong));
         });
     }
 
@@ -164,8 +162,7 @@ public class PortalPage {
     private TemplateInstance page(BodyCaseView view, Typed typed, Conflict conflict, FormErrors errors) {
         List<Option> grounds = Arrays.stream(ConfidentialBecause.values())
                 .map(because -> Option.of(
-                        because,
-                        because == ConfidentialBecause.PERSONAL ? says().personal() : says().business()))
+                        because, because == ConfidentialBecause.PERSONAL ? says().personal() : says().business()))
                 .toList();
         return Templates.portal(view, grounds, typed, conflict, errors);
     }

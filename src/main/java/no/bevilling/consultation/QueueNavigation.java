@@ -24,7 +24,8 @@ class QueueNavigation implements NavigationSource {
                         account.roles().values().stream().anyMatch(roles -> roles.contains(Role.CONSULTED_BODY)))
                 .isPresent();
         return answers
-                ? List.of(new NavigationItem("/uttalelser", texts.of(PortalMessages.class).menu()))
+                ? List.of(new NavigationItem(
+                        "/uttalelser", texts.of(PortalMessages.class).menu()))
                 : List.of();
     }
 }

@@ -44,8 +44,7 @@ import no.bevilling.rules.fact.StatementBody;
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
 public class StatementPages {
-    private static final List<StatementBody> BODIES =
-            List.of(StatementBody.values());
+    private static final List<StatementBody> BODIES = List.of(StatementBody.values());
 
     @CheckedTemplate(basePath = "consultation")
     static class Templates {

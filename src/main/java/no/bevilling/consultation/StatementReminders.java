@@ -74,8 +74,7 @@ public class StatementReminders {
                 timeline.record(
                         statement.caseId,
                         CaseEventKind.STATEMENT_ESCALATED,
-                        Statements.details(
-                                statement, "dueOn", expected.toString(), "superior", body.superiorName));
+                        Statements.details(statement, "dueOn", expected.toString(), "superior", body.superiorName));
             }
         } else if (today.equals(expected) && statement.remindedDueAt == null) {
             statement.remindedDueAt = now();

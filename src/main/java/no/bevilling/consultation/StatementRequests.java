@@ -58,9 +58,8 @@ class StatementRequests {
                                 agreement.reference));
                 continue;
             }
-            Integer agreed = bodies.active(statement.body())
-                    .map(body -> body.answerDays)
-                    .orElse(statement.days());
+            Integer agreed =
+                    bodies.active(statement.body()).map(body -> body.answerDays).orElse(statement.days());
             if (agreed != null) {
                 LocalDate due = LocalDate.now(clock).plusDays(agreed);
                 ask(told.opened(), statement.body(), "", due, Optional.of(statement), null);

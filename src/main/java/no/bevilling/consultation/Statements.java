@@ -102,9 +102,8 @@ public class Statements {
         if (already.isPresent()) {
             return already.get();
         }
-        Optional<NeededStatement> rule = needed.of(of).stream()
-                .filter(known -> known.body() == body)
-                .findFirst();
+        Optional<NeededStatement> rule =
+                needed.of(of).stream().filter(known -> known.body() == body).findFirst();
         return requests.ask(of, body, name, dueOn, rule, actor);
     }
 

@@ -130,9 +130,8 @@ public final class PolicySettings {
         known.put("kinds", kind);
         known.put("licenceTypes", licenceType);
         return ask(RuleTable.Kind.STATEMENTS, known)
-                .map(row -> new Consulted(
-                        StatementNeed.valueOf(text(row, "need")),
-                        (Integer) row.cells().get("days")));
+                .map(row -> new Consulted(StatementNeed.valueOf(text(row, "need")), (Integer)
+                        row.cells().get("days")));
     }
 
     /** n, where every nth licence of the kind is to be inspected on average. */

@@ -57,16 +57,18 @@ final class StatementFrame {
 
     private boolean isDemanded(StatementBody body, ApplicationKind kind, LicenceType type, LocalDate on) {
         return base.tables(RuleTable.Kind.STATEMENTS).stream()
-                .filter(table -> table.layer().equals(base.layers().get(0).policy().id()))
+                .filter(table ->
+                        table.layer().equals(base.layers().get(0).policy().id()))
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> row.inForce(on))
-                .anyMatch(row -> StatementNeed.MANDATORY.name().equals(row.cells().get("need"))
-                        && covered(row, "bodies", StatementBody.values(), StatementBody::valueOf)
-                                .contains(body)
-                        && covered(row, "kinds", ApplicationKind.values(), ApplicationKind::valueOf)
-                                .contains(kind)
-                        && covered(row, "licenceTypes", LicenceType.values(), LicenceType::valueOf)
-                                .contains(type));
+                .anyMatch(
+                        row -> StatementNeed.MANDATORY.name().equals(row.cells().get("need"))
+                                && covered(row, "bodies", StatementBody.values(), StatementBody::valueOf)
+                                        .contains(body)
+                                && covered(row, "kinds", ApplicationKind.values(), ApplicationKind::valueOf)
+                                        .contains(kind)
+                                && covered(row, "licenceTypes", LicenceType.values(), LicenceType::valueOf)
+                                        .contains(type));
     }
 
     /** What the row holds for: everything where it names nothing. */

@@ -114,9 +114,12 @@ final class Email {
             case LETTER -> says.letterSubject(sender(), shipment.about().number());
             case RECEIPT -> says.receiptSubject(sender(), shipment.about().number());
             case REMINDER -> says.reminderSubject(sender(), shipment.about().number());
-            case STATEMENT_REQUESTED -> says.statementSubject(sender(), shipment.about().number());
-            case STATEMENT_REMINDER -> says.statementReminderSubject(sender(), shipment.about().number());
-            case STATEMENT_OVERDUE -> says.statementOverdueSubject(sender(), shipment.about().number());
+            case STATEMENT_REQUESTED ->
+                says.statementSubject(sender(), shipment.about().number());
+            case STATEMENT_REMINDER ->
+                says.statementReminderSubject(sender(), shipment.about().number());
+            case STATEMENT_OVERDUE ->
+                says.statementOverdueSubject(sender(), shipment.about().number());
         };
     }
 

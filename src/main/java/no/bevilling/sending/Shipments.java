@@ -83,16 +83,12 @@ class Shipments {
                         known.about().number()),
                 message.notice.isAboutStatement()
                         ? new Shipment.To(message.name, List.of(), null, message.email)
-                        : applicant
-                                ? known.applicant()
-                                : body(message.recipient, choice, known.municipality()),
+                        : applicant ? known.applicant() : body(message.recipient, choice, known.municipality()),
                 applicant ? known.language() : known.municipalityLanguage(),
                 message.answerDueOn,
                 message.recipient == OutboxRecipient.CONSULTED_BODY
                         ? publicAddress + "/uttalelser"
-                        : reads
-                                ? publicAddress + "/soknad/" + here.number() + "/" + known.about().applicationId
-                                : null,
+                        : reads ? publicAddress + "/soknad/" + here.number() + "/" + known.about().applicationId : null,
                 choice.attaches() || applicant && !reads,
                 paper == null ? null : written(paper));
     }

@@ -93,7 +93,8 @@ class DeskPagesTest extends BrowserTest {
         button("Lagre").click();
         assertThat(page.getByText("Søknaden er ikke meldt komplett")).hasCount(0);
 
-        assertThat(page.getByText("Spurt fordi loven krever det (alkoholloven § 1-7).")).hasCount(2);
+        assertThat(page.getByText("Spurt fordi loven krever det (alkoholloven § 1-7)."))
+                .hasCount(2);
         askFor("Skatteetaten");
         register("politiet", "Har merknader", "Det var bråk på stedet i fjor.");
         register("sosialtjenesten", "Ingen merknader", "");

@@ -28,11 +28,7 @@ class DeskTest extends DeskSteps {
     @Test
     void a_new_case_waits_for_completeness_statements_and_check() {
         assertThat(stops())
-                .containsExactly(
-                        Kind.NOT_COMPLETE,
-                        Kind.STATEMENT_MISSING,
-                        Kind.STATEMENT_MISSING,
-                        Kind.NOT_CHECKED);
+                .containsExactly(Kind.NOT_COMPLETE, Kind.STATEMENT_MISSING, Kind.STATEMENT_MISSING, Kind.NOT_CHECKED);
     }
 
     @Test

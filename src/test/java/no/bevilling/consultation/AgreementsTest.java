@@ -165,7 +165,8 @@ class AgreementsTest extends BrowserTest {
     }
 
     private List<StatementBody> asked(UUID caseId) {
-        return in(() -> statements.of(caseId).stream().map(statement -> statement.body).toList());
+        return in(() ->
+                statements.of(caseId).stream().map(statement -> statement.body).toList());
     }
 
     private LocalDate today() {

@@ -110,8 +110,7 @@ class BodyPagesTest extends BrowserTest {
     }
 
     private static ConsultedBodies.Values values(StatementBody kind) {
-        return new ConsultedBodies.Values(
-                kind, "Nytt navn", "a@b.example", "Lise Leder", "lise@b.example", "", true);
+        return new ConsultedBodies.Values(kind, "Nytt navn", "a@b.example", "Lise Leder", "lise@b.example", "", true);
     }
 
     private static List<String> fields(Throwable refused) {

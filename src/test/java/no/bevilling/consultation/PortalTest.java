@@ -205,7 +205,10 @@ class PortalTest extends BrowserTest {
     void the_queue_goes_over_all_municipalities_and_what_is_late_comes_first() {
         UUID late = open.restaurant(VANG, "kari", "Seinkroa");
         open.restaurant(NORD_AURDAL, "kari", "Nykroa");
-        in(VANG, () -> Statement.update("dueOn = ?1 where caseId = ?2", LocalDate.now(clock).minusDays(3), late));
+        in(
+                VANG,
+                () -> Statement.update(
+                        "dueOn = ?1 where caseId = ?2", LocalDate.now(clock).minusDays(3), late));
 
         BodyQueue.Queue pias = queue.of(open.user("pia"));
 
@@ -223,8 +226,7 @@ class PortalTest extends BrowserTest {
         phone.locator("input[name=j_username]").fill("nora");
         phone.locator("input[name=j_password]").fill("demo");
         phone.locator("input[name=j_password]").press("Enter");
-        Locator row = phone.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Lommekroa")));
+        Locator row = phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Lommekroa")));
         row.focus();
         phone.keyboard().press("Enter");
         Locator none = phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ingen merknader"));
@@ -283,18 +285,21 @@ class PortalTest extends BrowserTest {
     }
 
     private long logged(UUID statement) {
-        return in(NORD_AURDAL, () -> ((Number) entities.createNativeQuery(
-                                "select count(*) from audit_payload where payload like :id")
-                        .setParameter("id", "%" + statement + "%")
-                        .getSingleResult())
-                .longValue());
+        return in(
+                NORD_AURDAL,
+                () -> ((Number) entities.createNativeQuery("select count(*) from audit_payload where payload like :id")
+                                .setParameter("id", "%" + statement + "%")
+                                .getSingleResult())
+                        .longValue());
     }
 
     private Statement of(String number, UUID caseId, StatementBody body) {
-        return in(number, () -> statements.of(caseId).stream()
-                .filter(statement -> statement.body == body)
-                .findFirst()
-                .orElseThrow());
+        return in(
+                number,
+                () -> statements.of(caseId).stream()
+                        .filter(statement -> statement.body == body)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private <T> T in(String number, Callable<T> work) {
