@@ -360,7 +360,7 @@ public interface ApplicationMessages {
     String toComment();
 
     @Message(
-            "{#when flaw}{#is MISSING}må fylles ut{#is NOT_A_TEXT}har tegn som ikke kan skrives ut{#is TOO_LONG}er for langt{#is NOT_A_NUMBER}må være et tall{#is NOT_A_WHOLE_NUMBER}må være et helt tall{#is OUT_OF_RANGE}er utenfor det som er mulig{#is NOT_A_DATE}må være en dato som finnes, for eksempel 01.12.2026{#is NOT_A_MOMENT}må være dato og klokkeslett, for eksempel 12.6.2027 kl. 18.00{#is NOT_A_TIME}må være et klokkeslett, for eksempel 23.30{#is NOT_A_CHOICE}må være ett av valgene{#is NOT_ORGANISATION_NUMBER}er ikke gyldig. Sjekk de ni sifrene{#is NOT_IDENTITY_NUMBER}er ikke gyldig. Sjekk de elleve sifrene{#is NOT_POSTAL_CODE}må ha fire siffer{#is NOT_EMAIL}må være en e-postadresse, som navn@eksempel.no{#is NOT_TELEPHONE}må være et telefonnummer{#is NOT_CADASTRAL_UNIT}skrives som 17/204{#is NOT_A_COMBINATION}må være gruppe 1, gruppe 1 og 2, eller alle tre{#is ENDS_BEFORE_START}kan ikke være før første dag{#is PASSED}kan ikke ligge i fortiden{#is NOT_A_PERSON}finnes ikke i søknaden{#is TWICE}er oppgitt to ganger{#is OVER_A_HUNDRED}blir til sammen mer enn 100 prosent{#is NOT_ASKED_FOR}gjelder noe du ikke søker om{#is INCOMPLETE}må ha både fra og til{/when}")
+            "{#when flaw}{#is MISSING}må fylles ut{#is NOT_A_TEXT}har tegn som ikke kan skrives ut{#is TOO_OLD}er eldre enn kommunen godtar{#is NO_DATE_ON_PAPER}må ha dato: skriv datoen som står på papiret{#is IN_THE_FUTURE}kan ikke være fram i tid{#is TOO_LONG}er for langt{#is NOT_A_NUMBER}må være et tall{#is NOT_A_WHOLE_NUMBER}må være et helt tall{#is OUT_OF_RANGE}er utenfor det som er mulig{#is NOT_A_DATE}må være en dato som finnes, for eksempel 01.12.2026{#is NOT_A_MOMENT}må være dato og klokkeslett, for eksempel 12.6.2027 kl. 18.00{#is NOT_A_TIME}må være et klokkeslett, for eksempel 23.30{#is NOT_A_CHOICE}må være ett av valgene{#is NOT_ORGANISATION_NUMBER}er ikke gyldig. Sjekk de ni sifrene{#is NOT_IDENTITY_NUMBER}er ikke gyldig. Sjekk de elleve sifrene{#is NOT_POSTAL_CODE}må ha fire siffer{#is NOT_EMAIL}må være en e-postadresse, som navn@eksempel.no{#is NOT_TELEPHONE}må være et telefonnummer{#is NOT_CADASTRAL_UNIT}skrives som 17/204{#is NOT_A_COMBINATION}må være gruppe 1, gruppe 1 og 2, eller alle tre{#is ENDS_BEFORE_START}kan ikke være før første dag{#is PASSED}kan ikke ligge i fortiden{#is NOT_A_PERSON}finnes ikke i søknaden{#is TWICE}er oppgitt to ganger{#is OVER_A_HUNDRED}blir til sammen mer enn 100 prosent{#is NOT_ASKED_FOR}gjelder noe du ikke søker om{#is INCOMPLETE}må ha både fra og til{/when}")
     String flaw(Flaw flaw);
 
     /** A label that is a question, left without an answer. */
@@ -372,7 +372,4 @@ public interface ApplicationMessages {
 
     @Message("{person}: {label} {flaw}")
     String wrongOf(String person, String label, String flaw);
-
-    @Message("Plantegning")
-    String floorPlan();
 }

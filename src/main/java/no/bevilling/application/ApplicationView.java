@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
@@ -23,6 +21,7 @@ public record ApplicationView(
         ApplicationForm answers,
         Map<UUID, PersonView> persons,
         List<AttachmentView> attachments,
+        AttachmentRules attachmentRules,
         Instant startedAt,
         Instant savedAt,
         Instant submittedAt,
@@ -46,15 +45,11 @@ public record ApplicationView(
                 answersLeft,
                 personsLeft,
                 attachmentsLeft,
+                attachmentRules,
                 startedAt,
                 savedAt,
                 submittedAt,
                 version);
-    }
-
-    /** What kinds of papers are attached. */
-    public Set<AttachmentKind> attachedKinds() {
-        return attachments.stream().map(AttachmentView::kind).collect(Collectors.toSet());
     }
 
     /** What its kind asks. */
@@ -70,7 +65,7 @@ public record ApplicationView(
                 all.add(new Finding(step, flaw.path(), flaw.flaw()));
             }
         }
-        all.addAll(Completeness.gaps(step, plan(), answers, attachedKinds()));
+        all.addAll(Completeness.gaps(step, plan(), answers, attachmentRules, attachments));
         return List.copyOf(all);
     }
 

@@ -49,6 +49,9 @@ public class Applications {
     Attachments attachments;
 
     @Inject
+    AttachmentDemands demands;
+
+    @Inject
     Persons people;
 
     @Inject
@@ -220,15 +223,18 @@ public class Applications {
     }
 
     ApplicationView viewOf(Application application) {
-        return view(application, persons(application.answers), attachments.of(application.id));
+        return view(application, persons(application.answers), attachments.of(application.id), demands.of(application));
     }
 
     private static ApplicationView shallow(Application application) {
-        return view(application, Map.of(), List.of());
+        return view(application, Map.of(), List.of(), AttachmentRules.NONE);
     }
 
     private static ApplicationView view(
-            Application application, Map<UUID, PersonView> persons, List<AttachmentView> attached) {
+            Application application,
+            Map<UUID, PersonView> persons,
+            List<AttachmentView> attached,
+            AttachmentRules rules) {
         return new ApplicationView(
                 application.id,
                 application.kind,
@@ -240,6 +246,7 @@ public class Applications {
                 application.answers,
                 persons,
                 attached,
+                rules,
                 application.startedAt,
                 application.savedAt,
                 application.submittedAt,

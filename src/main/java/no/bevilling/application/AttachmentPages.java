@@ -11,9 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
@@ -36,7 +39,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class AttachmentPages {
     @CheckedTemplate(basePath = "application")
     static class Templates {
-        static native TemplateInstance attachments(StepView view, List<AttachmentView> files, String chosen);
+        static native TemplateInstance attachments(
+                StepView view, List<AttachmentView> files, AttachmentRules rules, String chosen, String dated);
     }
 
     @Inject
@@ -61,6 +65,9 @@ public class AttachmentPages {
     CurrentUser user;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -73,7 +80,8 @@ public class AttachmentPages {
     public Response show(@PathParam("id") UUID id) {
         ApplicationView application = applications.view(id, user.required());
         return application.isDraft()
-                ? Response.ok(template(application, null, FormErrors.none())).build()
+                ? Response.ok(template(application, null, FormErrors.none(), null))
+                        .build()
                 : Response.seeOther(URI.create(base(id))).build();
     }
 
@@ -82,7 +90,11 @@ public class AttachmentPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)
     @InMunicipality
-    public Response add(@PathParam("id") UUID id, @RestForm String kind, @RestForm("file") FileUpload file) {
+    public Response add(
+            @PathParam("id") UUID id,
+            @RestForm String kind,
+            @RestForm String datedOn,
+            @RestForm("file") FileUpload file) {
         ApplicationView application = applications.known(id, user.required());
         if (!application.isDraft()) {
             return Response.seeOther(URI.create(base(id))).build();
@@ -90,17 +102,36 @@ public class AttachmentPages {
         ApplicationMessages words = texts.of(ApplicationMessages.class);
         AttachmentKind shows = kind(kind);
         if (shows == null) {
-            return wrong(application, null, "kind", words.wrong(words.attachmentKindLabel(), words.flaw(Flaw.MISSING)));
+            return wrong(
+                    application,
+                    null,
+                    "kind",
+                    words.wrong(words.attachmentKindLabel(), words.flaw(Flaw.MISSING)),
+                    datedOn);
+        }
+        Findings unreadable = new Findings(Step.ATTACHMENTS);
+        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+        typed.add("datedOn", datedOn == null ? "" : datedOn);
+        LocalDate dated = new FormInput(typed, unreadable).date("datedOn");
+        if (!unreadable.list().isEmpty() || dated != null && dated.isAfter(LocalDate.now(clock))) {
+            Flaw flaw = dated == null ? Flaw.NOT_A_DATE : Flaw.IN_THE_FUTURE;
+            return wrong(
+                    application,
+                    shows,
+                    "datedOn",
+                    words.wrong(texts.of(KindMessages.class).dateOnPaper(), words.flaw(flaw)),
+                    datedOn);
         }
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            return wrong(application, shows, "file", words.fileMissing());
+            return wrong(application, shows, "file", words.fileMissing(), datedOn);
         }
         try {
-            AttachmentView added = attachments.add(id, user.required(), shows, file.uploadedFile(), file.fileName());
+            AttachmentView added =
+                    attachments.add(id, user.required(), shows, file.uploadedFile(), file.fileName(), dated);
             receipt.say(words.fileAdded(added.name()));
             return Response.seeOther(URI.create(base(id) + "/vedlegg")).build();
         } catch (Attachments.Refused refused) {
-            return wrong(application, shows, "file", words.fileRefused(refused.refusal()));
+            return wrong(application, shows, "file", words.fileRefused(refused.refusal()), datedOn);
         }
     }
 
@@ -139,14 +170,16 @@ public class AttachmentPages {
         return downloads.of(StoredFile.<StoredFile>findById(TenantKey.of(paper.fileId)));
     }
 
-    private Response wrong(ApplicationView application, AttachmentKind chosen, String field, String text) {
+    private Response wrong(
+            ApplicationView application, AttachmentKind chosen, String field, String text, String datedOn) {
         FormErrors errors = FormErrors.none().add(field, text);
         return Response.status(422)
-                .entity(template(application, chosen, errors))
+                .entity(template(application, chosen, errors, datedOn))
                 .build();
     }
 
-    private TemplateInstance template(ApplicationView application, AttachmentKind chosen, FormErrors errors) {
+    private TemplateInstance template(
+            ApplicationView application, AttachmentKind chosen, FormErrors errors, String datedOn) {
         List<Step> steps = application.plan().steps();
         StepView view = new StepView(
                 base(application.id()),
@@ -162,7 +195,12 @@ public class AttachmentPages {
                 new Choices(texts),
                 null,
                 null);
-        return Templates.attachments(view, application.attachments(), chosen == null ? "" : chosen.name());
+        return Templates.attachments(
+                view,
+                application.attachments(),
+                application.attachmentRules(),
+                chosen == null ? "" : chosen.name(),
+                datedOn == null ? "" : datedOn);
     }
 
     private static AttachmentKind kind(String text) {

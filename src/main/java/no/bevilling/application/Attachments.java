@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Attachments {
     private static final String LIST = """
-            select new no.bevilling.application.AttachmentView(a.id, a.kind, f.name, f.mediaType, f.sizeBytes, a.addedAt)
+            select new no.bevilling.application.AttachmentView(a.id, a.kind, f.name, f.mediaType, f.sizeBytes, a.addedAt, a.datedOn)
             from Attachment a join StoredFile f on f.municipalityId = a.municipalityId and f.id = a.fileId
             where a.applicationId = :application order by a.addedAt, a.id
             """;
@@ -92,18 +93,30 @@ public class Attachments {
         }
     }
 
+    /** As {@link #add(UUID, SignedInAccount, AttachmentKind, Path, String, LocalDate)}, for a paper without a date. */
+    public AttachmentView add(
+            UUID applicationId, SignedInAccount account, AttachmentKind kind, Path content, String name) {
+        return add(applicationId, account, kind, content, name, null);
+    }
+
     /**
      * Adds a file to an own draft.
      *
      * @param content where the bytes lie until this call returns
      * @param name as the sender named it
+     * @param datedOn the date on the paper, or null
      * @throws Refused when the file is not taken
      * @throws AlreadySubmitted when the application has been handed in
      */
     public AttachmentView add(
-            UUID applicationId, SignedInAccount account, AttachmentKind kind, Path content, String name) {
+            UUID applicationId,
+            SignedInAccount account,
+            AttachmentKind kind,
+            Path content,
+            String name,
+            LocalDate datedOn) {
         applications.get().ownDraft(applicationId, account);
-        return store(applicationId, null, kind, content, name);
+        return store(applicationId, null, kind, content, name, datedOn);
     }
 
     /**
@@ -114,10 +127,11 @@ public class Attachments {
      * @throws Refused when the file is not taken
      */
     public AttachmentView addToAnswer(UUID applicationId, UUID taskId, Path content, String name) {
-        return store(applicationId, taskId, AttachmentKind.OTHER, content, name);
+        return store(applicationId, taskId, AttachmentKind.OTHER, content, name, null);
     }
 
-    private AttachmentView store(UUID applicationId, UUID taskId, AttachmentKind kind, Path content, String name) {
+    private AttachmentView store(
+            UUID applicationId, UUID taskId, AttachmentKind kind, Path content, String name, LocalDate datedOn) {
         try {
             String mediaType = proved(applicationId, content);
             try (InputStream bytes = Files.newInputStream(content)) {
@@ -127,13 +141,14 @@ public class Attachments {
                 attachment.fileId = file.id;
                 attachment.kind = kind;
                 attachment.taskId = taskId;
+                attachment.datedOn = datedOn;
                 attachment.addedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
                 // The key from attachment to file is checked at once.
                 entities.flush();
                 attachment.persist();
                 log(attachment, "added");
                 return new AttachmentView(
-                        attachment.id, kind, file.name, mediaType, file.sizeBytes, attachment.addedAt);
+                        attachment.id, kind, file.name, mediaType, file.sizeBytes, attachment.addedAt, datedOn);
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

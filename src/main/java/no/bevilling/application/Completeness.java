@@ -1,7 +1,6 @@
 package no.bevilling.application;
 
 import java.util.List;
-import java.util.Set;
 import no.bevilling.application.ApplicationForm.Licence;
 import no.bevilling.application.ApplicationForm.People;
 import no.bevilling.application.ApplicationForm.Responsible;
@@ -11,18 +10,21 @@ import no.bevilling.rules.fact.Area;
 public final class Completeness {
     private final FormPlan plan;
     private final ApplicationForm form;
-    private final Set<AttachmentKind> attached;
+    private final AttachmentRules rules;
+    private final List<AttachmentView> attached;
 
-    private Completeness(FormPlan plan, ApplicationForm form, Set<AttachmentKind> attached) {
+    private Completeness(FormPlan plan, ApplicationForm form, AttachmentRules rules, List<AttachmentView> attached) {
         this.plan = plan;
         this.form = form;
+        this.rules = rules;
         this.attached = attached;
     }
 
     /** What one step still misses. */
-    public static List<Finding> gaps(Step step, FormPlan plan, ApplicationForm form, Set<AttachmentKind> attached) {
+    public static List<Finding> gaps(
+            Step step, FormPlan plan, ApplicationForm form, AttachmentRules rules, List<AttachmentView> attached) {
         Findings findings = new Findings(step);
-        Completeness of = new Completeness(plan, form, attached);
+        Completeness of = new Completeness(plan, form, rules, attached);
         plan.fields(step).stream()
                 .filter(field -> !field.optional() && field.isAsked(form))
                 .forEach(field -> of.require(findings, field.path()));
@@ -35,7 +37,7 @@ public final class Completeness {
             case "people.manager" -> responsible(findings, path, people().manager());
             case "people.deputy" -> deputy(findings, path);
             case "people.influential" -> findings.require(path, people().influential());
-            case "attachments" -> attachments(findings);
+            case "attachments" -> rules.gaps(attached).forEach(gap -> findings.add(gap.path(), gap.flaw()));
             // Asked of each person, and demanded by itself only when the application is sent.
             case "people.knowledgeTest", "truthful" -> {}
             default -> findings.require(path, Answers.at(form, path));
@@ -52,11 +54,6 @@ public final class Completeness {
         } else {
             responsible(findings, path, people().deputy());
         }
-    }
-
-    private void attachments(Findings findings) {
-        findings.addIf(
-                plan.asks("place.seats") && !attached.contains(AttachmentKind.FLOOR_PLAN), "attachments", Flaw.MISSING);
     }
 
     /** Hours are needed for every drink group, in every area asked for. */

@@ -4,6 +4,8 @@ package no.bevilling.application;
 public enum Flaw {
     MISSING("Is missing"),
     NOT_A_TEXT("Contains characters that cannot be printed"),
+    TOO_OLD("Is older than the municipality's rules allow"),
+    NO_DATE_ON_PAPER("The date on the paper must be given, since it may not be too old"),
     TOO_LONG("Is longer than is taken"),
     NOT_A_NUMBER("Must be a number"),
     NOT_A_WHOLE_NUMBER("Must be a whole number"),
@@ -20,6 +22,7 @@ public enum Flaw {
     NOT_CADASTRAL_UNIT("Must be gårdsnummer/bruksnummer, as 63/12"),
     NOT_A_COMBINATION("Must be 1, 1 and 2, or 1, 2 and 3 (alkoholloven § 4-2)"),
     ENDS_BEFORE_START("Must not be before the first day"),
+    IN_THE_FUTURE("Must not be in the future"),
     PASSED("Must not be in the past"),
     NOT_A_PERSON("There is no such person in this application"),
     TWICE("Is given twice"),

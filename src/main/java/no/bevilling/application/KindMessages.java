@@ -2,6 +2,7 @@ package no.bevilling.application;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import no.bevilling.party.RegisterAnswer;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Channel;
 import no.bevilling.rules.fact.EventKind;
@@ -222,6 +223,37 @@ public interface KindMessages {
             "{#when kind}{#is AREA_CHANGE}Hvilket område som kommer til eller går ut, og hvor stort det er.{#is HOURS_CHANGE}Hvorfor dere vil ha andre tider.{#is GROUPS_CHANGE}Hvilke drikker som kommer til eller går ut, og hvorfor.{#is CONCEPT_CHANGE}Hva som blir annerledes for gjestene og for naboene.{#is MANAGER_CHANGE}For eksempel når den forrige sluttet.{#is CLOSING_DOWN}For eksempel at stedet er solgt, og til hvem.{#else}For eksempel hvem dere overtar etter.{/when}")
     String changeHelp(ApplicationKind kind);
 
-    @Message("I dag: {answer}")
-    String beforeChange(String answer);
+    @Message("Hent fra Enhetsregisteret")
+    String lookUp();
+
+    @Message(
+            "{#when state}{#is FOUND}Vi har fylt ut det Enhetsregisteret har. Se over at det stemmer.{#is NOT_FOUND}Enhetsregisteret har ingen virksomhet med dette nummeret. Se over nummeret. Er virksomheten helt ny, kan du fylle ut resten selv.{#is DELETED}Virksomheten er slettet i Enhetsregisteret. Bevilling gis ikke til en virksomhet som ikke finnes. Søk med nummeret til den som driver nå.{#is BANKRUPT}Virksomheten er konkurs, sier Enhetsregisteret. Det er boet som må søke, hvis driften skal gå videre.{#is UNAVAILABLE}Enhetsregisteret svarer ikke akkurat nå. Det du har skrevet, er lagret. Fyll ut resten selv, eller prøv igjen senere.{#is OFF}Vi kan ikke spørre Enhetsregisteret herfra. Fyll ut feltene selv.{/when}")
+    String registerAnswer(RegisterAnswer.State state);
+
+    @Message("Datoen på papiret")
+    String dateOnPaper();
+
+    @Message("Bare når kommunen ikke godtar gamle papirer.")
+    String dateOnPaperHelp();
+
+    @Message("Dette må være med")
+    String mustCome();
+
+    @Message("Dette kan kommunen be om")
+    String mayBeAsked();
+
+    @Message("Sender du det nå, går saken raskere.")
+    String mayBeAskedLead();
+
+    @Message("Ingen vedlegg kreves til denne søknaden.")
+    String nothingDemanded();
+
+    @Message("ikke eldre enn {months} {#if months == 1}måned{#else}måneder{/if}")
+    String monthsOld(int months);
+
+    @Message("datert {day}")
+    String datedOn(String day);
+
+    @Message("for gammelt")
+    String tooOld();
 }

@@ -48,8 +48,7 @@ final class Labels {
             entry("people.influential", ApplicationMessages::influential),
             entry("turnover.group1Litres", ApplicationMessages::group1Litres),
             entry("turnover.group2Litres", ApplicationMessages::group2Litres),
-            entry("turnover.group3Litres", ApplicationMessages::group3Litres),
-            entry("attachments", ApplicationMessages::floorPlan));
+            entry("turnover.group3Litres", ApplicationMessages::group3Litres));
     private static final Map<String, Function<KindMessages, String>> OF_KINDS = Map.ofEntries(
             entry("holder.privatePerson", KindMessages::privatePerson),
             entry("place.boatTrip.departs", KindMessages::departs),
@@ -104,6 +103,9 @@ final class Labels {
 
     /** What the field is called. */
     String of(String path) {
+        if (path.startsWith("attachments.")) {
+            return terms.attachmentKind(AttachmentKind.valueOf(path.substring(path.indexOf('.') + 1)));
+        }
         Function<KindMessages, String> ofKind = OF_KINDS.get(path);
         if (ofKind != null) {
             return ofKind.apply(kinds);

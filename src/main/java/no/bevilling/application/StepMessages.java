@@ -128,9 +128,6 @@ public interface StepMessages {
     @Message("PDF, PNG eller JPEG, opptil 20 MB hver. Et bilde tatt med telefonen er godt nok når alt kan leses.")
     String attachmentsLead();
 
-    @Message("Søknaden må ha en plantegning. Resten kan du også sende senere, men da tar saken lengre tid.")
-    String floorPlanNeeded();
-
     @Message("Lagt ved")
     String attached();
 

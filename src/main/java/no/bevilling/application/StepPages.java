@@ -19,6 +19,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
+import no.bevilling.party.OrganisationRegister;
+import no.bevilling.party.RegisterAnswer;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
@@ -36,7 +38,7 @@ import no.bevilling.rules.fact.ApplicationKind;
 public class StepPages {
     @CheckedTemplate(basePath = "application")
     static class Templates {
-        static native TemplateInstance holder(StepView view);
+        static native TemplateInstance holder(StepView view, boolean registerIsOn, RegisterAnswer.State answer);
 
         static native TemplateInstance change(StepView view, ApplicationKind kind);
 
@@ -62,6 +64,12 @@ public class StepPages {
 
     @Inject
     StepSaving saving;
+
+    @Inject
+    HolderLookup lookup;
+
+    @Inject
+    OrganisationRegister register;
 
     @Inject
     CurrentMunicipality municipality;
@@ -94,7 +102,8 @@ public class StepPages {
             @PathParam("id") UUID id,
             @PathParam("step") String slug,
             @QueryParam("dager") String days,
-            @QueryParam("flere") String more) {
+            @QueryParam("flere") String more,
+            @QueryParam("register") String answer) {
         ApplicationView application = applications.view(id, user.required());
         if (!application.isDraft()) {
             return Response.seeOther(URI.create(base(id))).build();
@@ -102,7 +111,13 @@ public class StepPages {
         Step step = step(slug, application);
         FieldValues fields = FieldValues.stored(application.answers(), json);
         StepView view = view(application, step, fields, FormErrors.none(), null);
-        return Response.ok(template(view, application, fields, "alle".equals(days), more != null ? 1 : 0))
+        return Response.ok(template(
+                        view,
+                        application,
+                        fields,
+                        "alle".equals(days),
+                        more != null ? 1 : 0,
+                        HolderLookup.answer(answer)))
                 .build();
     }
 
@@ -132,6 +147,11 @@ public class StepPages {
                         .filter(f -> f.flaw() != Flaw.MISSING)
                         .toList();
         };
+        if (wish.equals("lookup")) {
+            RegisterAnswer.State answer = lookup.fill(id, user.required());
+            return Response.seeOther(URI.create(base(id) + "/" + step.slug() + "?register=" + answer + "#register"))
+                    .build();
+        }
         boolean stays = wish.equals("add") || wish.startsWith("remove-");
         if (!wrong.isEmpty() && !stays) {
             return wrong(outcome.application(), step, fields, wrong);
@@ -160,7 +180,7 @@ public class StepPages {
         FieldValues fields = FieldValues.typed(typed);
         StepView view = view(application, step, fields, errors(application, wrong), null);
         return Response.status(422)
-                .entity(template(view, application, fields, "true".equals(typed.getFirst("dayByDay")), 0))
+                .entity(template(view, application, fields, "true".equals(typed.getFirst("dayByDay")), 0, null))
                 .build();
     }
 
@@ -170,14 +190,19 @@ public class StepPages {
         StepView.Conflict conflict = new StepView.Conflict(application.savedAt(), summary.lines(step, application));
         StepView view = view(application, step, fields, FormErrors.none(), conflict);
         return Response.status(409)
-                .entity(template(view, application, fields, "true".equals(typed.getFirst("dayByDay")), 0))
+                .entity(template(view, application, fields, "true".equals(typed.getFirst("dayByDay")), 0, null))
                 .build();
     }
 
     private TemplateInstance template(
-            StepView view, ApplicationView application, FieldValues fields, boolean dayByDay, int more) {
+            StepView view,
+            ApplicationView application,
+            FieldValues fields,
+            boolean dayByDay,
+            int more,
+            RegisterAnswer.State answer) {
         return switch (view.step()) {
-            case HOLDER -> Templates.holder(view);
+            case HOLDER -> Templates.holder(view, register.isOn(), answer);
             case CHANGE -> Templates.change(view, application.kind());
             case EVENT -> Templates.event(view);
             case GUESTS -> Templates.guests(view);

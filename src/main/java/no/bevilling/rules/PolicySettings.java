@@ -101,6 +101,21 @@ public final class PolicySettings {
     }
 
     /**
+     * Whether an application of the kind must have the attachment, or the municipality may ask for it (alkoholloven § 1-7);
+     * not registered where no layer speaks of it.
+     *
+     * @param attachment its code, as in {@link #attachmentMonths}
+     */
+    public PolicyAnswer<AttachmentDemand> attachmentDemand(
+            ApplicationKind kind, LicenceType licenceType, String attachment) {
+        Map<String, Object> known = new HashMap<>();
+        known.put("kinds", kind);
+        known.put("licenceTypes", licenceType);
+        known.put("attachments", attachment);
+        return ask(RuleTable.Kind.ATTACHMENTS, known).map(row -> AttachmentDemand.valueOf(text(row, "demand")));
+    }
+
+    /**
      * How many months old an attachment may be when the application arrives.
      *
      * @param attachment its code, as {@link TableSchemas} lists them: {@code COMPANY_CERTIFICATE}

@@ -41,6 +41,7 @@ public record RuleTable(
         DELEGATION,
         EVENT_FEES,
         LEAD_TIMES,
+        ATTACHMENTS,
         ATTACHMENT_AGES,
         RETURN_DUE,
         STATEMENTS,

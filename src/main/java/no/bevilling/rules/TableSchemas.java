@@ -46,7 +46,8 @@ public final class TableSchemas {
                     DecidingBody.class,
                     FeeBasis.class,
                     StatementBody.class,
-                    StatementNeed.class)
+                    StatementNeed.class,
+                    AttachmentDemand.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private static final JsonNode DESCRIPTION = description();

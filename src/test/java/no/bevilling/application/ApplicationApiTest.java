@@ -76,7 +76,7 @@ class ApplicationApiTest {
                 .contentType("application/problem+json")
                 .body(
                         "errors.field",
-                        hasItems("holder.organisationNumber", "place.venueKind", "attachments", "truthful"));
+                        hasItems("holder.organisationNumber", "place.venueKind", "attachments.FLOOR_PLAN", "truthful"));
     }
 
     @ParameterizedTest

@@ -180,6 +180,18 @@ class PolicySettingsTest {
     }
 
     @Test
+    void the_municipality_says_which_attachments_must_come_and_the_act_which_it_may_ask_for() {
+        assertThat(demanded(ApplicationKind.NEW, "TAX_CERTIFICATE")).isEqualTo(AttachmentDemand.REQUIRED);
+        assertThat(demanded(ApplicationKind.RENEWAL, "TAX_CERTIFICATE")).isEqualTo(AttachmentDemand.ON_REQUEST);
+        assertThat(demanded(ApplicationKind.NEW, "SHAREHOLDER_REGISTER")).isEqualTo(AttachmentDemand.ON_REQUEST);
+        assertThat(demanded(ApplicationKind.AMBULATORY, "COMPANY_CERTIFICATE")).isNull();
+    }
+
+    private AttachmentDemand demanded(ApplicationKind kind, String attachment) {
+        return rules.attachmentDemand(kind, LicenceType.SERVING, attachment).value();
+    }
+
+    @Test
     void attachments_have_their_own_age_limits() {
         assertThat(rules.attachmentMonths("TAX_CERTIFICATE").value()).isEqualTo(1);
         assertThat(rules.attachmentMonths("SHAREHOLDER_REGISTER").value()).isEqualTo(6);
