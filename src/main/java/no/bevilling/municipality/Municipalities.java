@@ -83,6 +83,20 @@ public class Municipalities {
                 .map(Short::number);
     }
 
+    /** The first day on which the municipality of an internal id bore the number that it bears on {@code day}. */
+    @Transactional
+    public Optional<LocalDate> numberSince(int id, LocalDate day) {
+        return entities.createNativeQuery("""
+                        select valid_from from municipality_number
+                        where municipality_id = :id and valid_from <= :day and (valid_to is null or valid_to > :day)
+                        """, LocalDate.class)
+                .setParameter("id", id)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(LocalDate.class::cast)
+                .findFirst();
+    }
+
     /** All municipalities today, by name in Norwegian order. */
     @Transactional
     public List<Short> all() {

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.database.Tenant;
@@ -36,6 +38,7 @@ import no.bevilling.rules.RuleBaseStore.Version;
 @Produces(MediaType.TEXT_HTML)
 public class DraftListPage {
     private static final String OWN = "own";
+    private static final String LAW = "law";
 
     @CheckedTemplate(basePath = "policy")
     static class Templates {
@@ -67,6 +70,12 @@ public class DraftListPage {
     DrlSetting drl;
 
     @Inject
+    Municipalities municipalities;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     CurrentMunicipality municipality;
 
     @Inject
@@ -80,7 +89,8 @@ public class DraftListPage {
 
     @GET
     public TemplateInstance list() {
-        return page("", OWN, FormErrors.none());
+        boolean none = layers.adopted(municipality.get().number()).isEmpty();
+        return page("", none ? LAW : OWN, FormErrors.none());
     }
 
     @POST
@@ -97,10 +107,14 @@ public class DraftListPage {
         if (errors.isAny()) {
             return Response.status(422).entity(page(title, origin, errors)).build();
         }
-        List<String> names =
-                from.stream().map(RuleBaseStore::versionOf).map(Version::name).toList();
+        String names = LAW.equals(origin)
+                ? says.fromLaw()
+                : from.stream()
+                        .map(RuleBaseStore::versionOf)
+                        .map(Version::name)
+                        .collect(Collectors.joining(", "));
         PolicyDraft draft = Tenant.call(
-                municipality.id(), () -> drafts.start(title, String.join(", ", names), from, user.required()));
+                municipality.id(), () -> drafts.start(title, names, from, user.required()));
         receipt.say(says.started());
         return Response.seeOther(URI.create(desk.head(draft).base())).build();
     }
@@ -115,10 +129,13 @@ public class DraftListPage {
                 .build();
     }
 
-    /** The municipality's own layer; with it, where a region's version is named, that version. */
+    /** The municipality's own layer, or its first; with it, where a region's version is named, that version. */
     private List<LayerSource> origin(String origin) {
         List<LayerSource> adopted = layers.adopted(municipality.get().number());
-        if (adopted.isEmpty() || origin == null) {
+        if (adopted.isEmpty()) {
+            return LAW.equals(origin) ? List.of(first()) : List.of();
+        }
+        if (origin == null) {
             return List.of();
         }
         LayerSource own = adopted.get(adopted.size() - 1);
@@ -130,6 +147,16 @@ public class DraftListPage {
                 .findFirst()
                 .map(v -> List.of(layers.source(v), AdoptedLayers.standingOn(own, v.name())))
                 .orElse(List.of());
+    }
+
+    private LayerSource first() {
+        Municipalities.Short here = municipality.get();
+        LocalDate today = LocalDate.now(clock);
+        return FirstPolicy.of(
+                here.number(),
+                here.name(),
+                municipalities.numberSince(here.id(), today).orElse(today),
+                today);
     }
 
     private List<Version> regionVersions() {
@@ -145,7 +172,9 @@ public class DraftListPage {
         List<LayerSource> adopted = layers.adopted(municipality.get().number());
         List<Option> origins = new ArrayList<>();
         List<Version> versions = new ArrayList<>();
-        if (!adopted.isEmpty()) {
+        if (adopted.isEmpty()) {
+            origins.add(new Option(LAW, says.fromLaw(), says.fromLawHint()));
+        } else {
             origins.add(new Option(OWN, says.fromOwn(), says.fromOwnHint()));
             versions.addAll(layers.versions(
                     RuleBaseStore.versionOf(adopted.get(adopted.size() - 1)).id()));

@@ -93,8 +93,12 @@ public interface DraftMessages {
     @Message("Velg hva utkastet skal begynne fra.")
     String originMissing();
 
-    @Message("Kommunen har ingen regler å begynne fra. Be den som drifter løsningen om å legge dem inn.")
-    String noRules();
+    @Message("Lovens normaltider")
+    String fromLaw();
+
+    @Message(
+            "Kommunen har ingen egne regler her ennå. Utkastet begynner med lovens normaltider for salg og skjenking, som kan skrives om.")
+    String fromLawHint();
 
     @Message("Utkastet er laget. Ingenting gjelder før det er vedtatt.")
     String started();

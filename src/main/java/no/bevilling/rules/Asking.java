@@ -12,6 +12,7 @@ import java.util.Set;
  * @param answeredBy the layer whose rules are asked
  * @param parameters the numbers that these rules read, by id
  * @param combinations whether they read the lawful combinations of drink groups
+ * @param needs where the facts stand that must be known
  */
 record Asking(
         Criterion criterion,
@@ -19,7 +20,8 @@ record Asking(
         boolean needsHours,
         Layer answeredBy,
         Set<String> parameters,
-        boolean combinations) {
+        boolean combinations,
+        List<Facts.Path> needs) {
 
     /** @param answers what the rules of the answering layer do */
     static Asking of(Criterion c, Layer answeredBy, List<DrlFence.Answer> answers) {
@@ -40,7 +42,8 @@ record Asking(
                 !c.isHours() && c.needs().contains("application.hours"),
                 answeredBy,
                 parameters,
-                combinations);
+                combinations,
+                c.needs().stream().map(Facts::path).toList());
     }
 
     /** Whether the outcome may be another one for other drink groups or hours, with the tables of the rule base. */

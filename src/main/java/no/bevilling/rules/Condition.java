@@ -1,9 +1,12 @@
 package no.bevilling.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** When a criterion applies, a row fits or a human takes over: some of these alternatives, each of them whole. */
 record Condition(List<List<Test>> alternatives) {
@@ -31,7 +34,67 @@ record Condition(List<List<Test>> alternatives) {
     }
 
     /** One entry: what stands at the path, compared with the values. For local rules the path is the topic. */
-    record Test(String path, Operator operator, List<String> values) {
+    static final class Test {
+        private final String path;
+        private final Operator operator;
+        private final List<String> values;
+        /** Where to look; null where no fact is looked at. */
+        private final Facts.Path fact;
+        /** The values as the fact has them, where its type has constants or is a number; else null. */
+        private final Set<Object> accepted;
+
+        Test(String path, Operator operator, List<String> values) {
+            this.path = path;
+            this.operator = operator;
+            this.values = values;
+            Class<?> type = looksAtRequest() ? Facts.typeAt(path) : null;
+            this.fact = type == null ? null : Facts.path(path);
+            this.accepted = type == null ? null : accepted(type, values);
+        }
+
+        private static Set<Object> accepted(Class<?> type, List<String> values) {
+            if (type.isEnum()) {
+                return constants(type, values);
+            }
+            boolean numbers = type == Integer.class && values.stream().allMatch(v -> v.matches("-?\\d{1,9}"));
+            return numbers ? values.stream().map(Integer::valueOf).collect(Collectors.toUnmodifiableSet()) : null;
+        }
+
+        private static Set<Object> constants(Class<?> type, List<String> values) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> values.contains(((Enum<?>) constant).name()))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        String path() {
+            return path;
+        }
+
+        Operator operator() {
+            return operator;
+        }
+
+        List<String> values() {
+            return values;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Test test
+                    && path.equals(test.path)
+                    && operator == test.operator
+                    && values.equals(test.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(path, operator, values);
+        }
+
+        @Override
+        public String toString() {
+            return "Test[path=" + path + ", operator=" + operator + ", values=" + values + "]";
+        }
 
         Truth holds(Facts facts, Set<String> localTopics) {
             switch (operator) {
@@ -44,7 +107,7 @@ record Condition(List<List<Test>> alternatives) {
                     return within(facts);
                 default:
             }
-            Facts.Found found = facts.at(path);
+            Facts.Found found = facts.at(fact);
             boolean hit = hit(found.values());
             return switch (operator) {
                 case IN -> hit ? Truth.YES : found.unknown() ? Truth.UNKNOWN : Truth.NO;
@@ -87,7 +150,7 @@ record Condition(List<List<Test>> alternatives) {
         private boolean hit(List<Object> found) {
             if (!values.isEmpty()) {
                 for (Object value : found) {
-                    if (values.contains(value instanceof Enum<?> e ? e.name() : String.valueOf(value))) {
+                    if (accepted != null ? accepted.contains(value) : values.contains(String.valueOf(value))) {
                         return true;
                     }
                 }

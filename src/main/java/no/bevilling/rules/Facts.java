@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.DecisionKind;
 import no.bevilling.rules.fact.HoursAsked;
@@ -35,13 +36,31 @@ final class Facts {
      */
     private record Step(MethodHandle accessor, boolean each, String body) {}
 
+    /** A path that stands in a criterion or a table, read once. Two of the same text are the same. */
+    static final class Path {
+        private final String text;
+        private final int number;
+        private final List<Step> steps;
+
+        private Path(String text, int number) {
+            this.text = text;
+            this.number = number;
+            this.steps = steps(text);
+        }
+
+        /** As criteria write it. */
+        String text() {
+            return text;
+        }
+    }
+
     private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
     private static final Map<Class<?>, Map<String, Component>> COMPONENTS = new ConcurrentHashMap<>();
-    /** Paths stand in criteria and tables: there are few, and each is read once. */
-    private static final Map<String, List<Step>> PATHS = new ConcurrentHashMap<>();
+    private static final Map<String, Path> PATHS = new ConcurrentHashMap<>();
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final CheckRequest request;
-    private final Map<String, Found> found = new HashMap<>(128);
+    private Found[] found = new Found[COUNT.get() + 1];
     private List<HoursAsked> hours;
 
     Facts(CheckRequest request) {
@@ -67,19 +86,28 @@ final class Facts {
      * {@code statements[POLICE].answer} is the answer of that body, unknown until it has given a statement.
      */
     Found at(String path) {
-        Found known = found.get(path);
+        return at(path(path));
+    }
+
+    /** As {@link #at(String)}, for a path that is known already. */
+    Found at(Path path) {
+        if (path.number >= found.length) {
+            found = Arrays.copyOf(found, path.number + 16);
+        }
+        Found known = found[path.number];
         if (known == null) {
-            List<Step> steps = PATHS.get(path);
-            if (steps == null) {
-                steps = steps(path);
-                PATHS.put(path, steps);
-            }
             List<Object> values = new ArrayList<>(4);
-            boolean unknown = walk(request, steps, 0, values);
+            boolean unknown = walk(request, path.steps, 0, values);
             known = new Found(values, unknown);
-            found.put(path, known);
+            found[path.number] = known;
         }
         return known;
+    }
+
+    /** @throws IllegalArgumentException when there is no such path */
+    static Path path(String text) {
+        Path known = PATHS.get(text);
+        return known != null ? known : PATHS.computeIfAbsent(text, t -> new Path(t, COUNT.getAndIncrement()));
     }
 
     /** The hours asked for, one for every kind of day; rows that are not fully known are left out. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.bevilling.rules.CheckResult.HoursLimit;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.fact.Area;
@@ -30,6 +31,7 @@ final class LimitsFinder {
     }
 
     private static final Window WHOLE_DAY = new Window(0, 2 * ClockTime.DAY);
+    private static final Set<Day> ANY_DAY = Set.of(Day.MONDAY);
     private static final Window CLOSED = new Window(0, 0);
 
     private final RuleEngine engine;
@@ -181,10 +183,15 @@ final class LimitsFinder {
     private Map<Integer, Map<Day, Window>> windows(
             List<RuleTable> tables, TablePicker picker, Area area, List<Integer> groups, EventDays event) {
         Map<Integer, Map<Day, Window>> windows = new HashMap<>();
+        Map<Boolean, List<RuleTable>> byDay =
+                tables.stream().collect(Collectors.partitioningBy(LimitsFinder::namesDays));
         for (Integer group : groups) {
             Map<Day, Window> days = new EnumMap<>(Day.class);
+            Window everyDay = window(WHOLE_DAY, byDay.get(false), picker, area, group, ANY_DAY);
             for (Day day : Day.values()) {
-                Window window = window(tables, picker, area, group, event.kinds(day));
+                Window window = byDay.get(true).isEmpty()
+                        ? everyDay
+                        : window(everyDay, byDay.get(true), picker, area, group, event.kinds(day));
                 days.put(day, notAfterOthers(window, windows, day, group));
             }
             windows.put(group, days);
@@ -221,8 +228,18 @@ final class LimitsFinder {
         return tables;
     }
 
-    private static Window window(List<RuleTable> tables, TablePicker picker, Area area, int group, Set<Day> kinds) {
-        Window window = WHOLE_DAY;
+    private static boolean namesDays(RuleTable table) {
+        for (RuleTable.Row row : table.rows()) {
+            if (!row.days().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Window window(
+            Window within, List<RuleTable> tables, TablePicker picker, Area area, int group, Set<Day> kinds) {
+        Window window = within;
         for (RuleTable table : tables) {
             for (Day kind : kinds) {
                 List<RuleTable.Row> rows =

@@ -156,10 +156,10 @@ public final class RuleEngine {
             return;
         }
         if (c.decidedBy() == Criterion.DecidedBy.HUMAN) {
-            p.undecided(Reason.HUMAN_DECIDES, unknown(c.needs(), facts));
+            p.undecided(Reason.HUMAN_DECIDES, unknown(asking.needs(), facts));
             return;
         }
-        Set<String> unknown = unknown(c.needs(), facts);
+        Set<String> unknown = unknown(asking.needs(), facts);
         if (asking.needsHours()) {
             unknown = joined(unknown, HoursForm.absent(facts.request()));
         }
@@ -218,12 +218,12 @@ public final class RuleEngine {
                 : known.picker().first(table, row -> true).missing();
     }
 
-    private static Set<String> unknown(List<String> needs, Facts facts) {
+    private static Set<String> unknown(List<Facts.Path> needs, Facts facts) {
         Set<String> unknown = null;
-        for (String need : needs) {
+        for (Facts.Path need : needs) {
             if (facts.at(need).unknown()) {
                 unknown = unknown == null ? new LinkedHashSet<>() : unknown;
-                unknown.add(need);
+                unknown.add(need.text());
             }
         }
         return unknown == null ? Set.of() : unknown;

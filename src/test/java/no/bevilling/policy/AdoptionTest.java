@@ -21,6 +21,8 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.TestDatabase;
+import no.bevilling.rules.RuleChecks;
+import no.bevilling.rules.DraftExamination;
 import no.bevilling.rules.Language;
 import no.bevilling.rules.LayerSource;
 import no.bevilling.rules.Problem;
@@ -49,6 +51,9 @@ class AdoptionTest {
 
     @Inject
     DraftLayers layers;
+
+    @Inject
+    RuleChecks checks;
 
     @Inject
     Adoption adoption;
@@ -175,6 +180,19 @@ class AdoptionTest {
         assertThat(words(refused(files -> with(files, "out.drl", drl))))
                 .anyMatch(text -> text.contains("java.lang.Runtime, som er stengt ute"))
                 .anyMatch(text -> text.contains("Alt annet er stengt ute"));
+    }
+
+    @Test
+    void a_municipality_without_rules_begins_with_the_hours_of_the_act() {
+        LayerSource first =
+                FirstPolicy.of("9902", "Øvre Prøve og Æsel", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 1));
+        List<LayerSource> chain = layers.chain("9902", DraftFiles.of(List.of(first)), LocalDate.of(2027, 1, 1));
+        assertThat(chain)
+                .extracting(LayerSource::path)
+                .containsExactly("national", "municipalities/9902-ovre-prove-og-aesel");
+        DraftExamination.Report report = checks.drafts().examine(chain, java.util.Set.of(first.path()), (ran, of) -> {});
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.cases()).isEqualTo(6);
     }
 
     @Test
