@@ -109,12 +109,8 @@ public class DraftListPage {
         }
         String names = LAW.equals(origin)
                 ? says.fromLaw()
-                : from.stream()
-                        .map(RuleBaseStore::versionOf)
-                        .map(Version::name)
-                        .collect(Collectors.joining(", "));
-        PolicyDraft draft = Tenant.call(
-                municipality.id(), () -> drafts.start(title, names, from, user.required()));
+                : from.stream().map(RuleBaseStore::versionOf).map(Version::name).collect(Collectors.joining(", "));
+        PolicyDraft draft = Tenant.call(municipality.id(), () -> drafts.start(title, names, from, user.required()));
         receipt.say(says.started());
         return Response.seeOther(URI.create(desk.head(draft).base())).build();
     }

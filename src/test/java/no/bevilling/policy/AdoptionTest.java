@@ -21,12 +21,12 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.TestDatabase;
-import no.bevilling.rules.RuleChecks;
 import no.bevilling.rules.DraftExamination;
 import no.bevilling.rules.Language;
 import no.bevilling.rules.LayerSource;
 import no.bevilling.rules.Problem;
 import no.bevilling.rules.ProblemWords;
+import no.bevilling.rules.RuleChecks;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be adopted, and what a jurist is told of it; Sør-Aurdal, in years that no other test asks about. */
@@ -190,7 +190,8 @@ class AdoptionTest {
         assertThat(chain)
                 .extracting(LayerSource::path)
                 .containsExactly("national", "municipalities/9902-ovre-prove-og-aesel");
-        DraftExamination.Report report = checks.drafts().examine(chain, java.util.Set.of(first.path()), (ran, of) -> {});
+        DraftExamination.Report report =
+                checks.drafts().examine(chain, java.util.Set.of(first.path()), (ran, of) -> {});
         assertThat(report.problems()).isEmpty();
         assertThat(report.cases()).isEqualTo(6);
     }
