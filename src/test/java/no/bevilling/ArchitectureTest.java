@@ -33,6 +33,7 @@ class ArchitectureTest {
             "assessment",
             "consultation",
             "decision",
+            "appeal",
             "licence",
             "inspection",
             "violation",
@@ -40,7 +41,7 @@ class ArchitectureTest {
             "committee");
 
     private static final String[] ROOMS_WITH_A_KIND_OF_CASE =
-            rooms("application", "decision", "licence", "inspection", "violation", "fee", "committee");
+            rooms("application", "decision", "appeal", "licence", "inspection", "violation", "fee", "committee");
 
     /** Meets the web: addresses that people and programs call. */
     private static final DescribedPredicate<JavaClass> ENDPOINT =

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.casework.ApplicantTask;
+import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
@@ -222,6 +223,10 @@ public class ApplicationPages {
                                 task.kind == ApplicantTask.Kind.MISSING_INFORMATION,
                                 task.dueOn))
                         .toList(),
+                opened.appealPending || opened.status == CaseStatus.DECIDED
+                        ? "/soknad/" + municipality.get().number() + "/sak/" + opened.id + "/klage"
+                        : null,
+                opened.appealPending,
                 summary().of(application, base),
                 justSent);
     }

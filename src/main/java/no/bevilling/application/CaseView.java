@@ -8,7 +8,11 @@ import no.bevilling.casework.CaseStatus;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
-/** What the applicant sees of the case. */
+/**
+ * What the applicant sees of the case.
+ *
+ * @param appealHref where to appeal, or see the appeal; null before anything is decided
+ */
 public record CaseView(
         String base,
         String municipality,
@@ -22,6 +26,8 @@ public record CaseView(
         List<Paper> papers,
         List<String> toComment,
         List<ToAnswer> toAnswer,
+        String appealHref,
+        boolean appealPending,
         SummaryView summary,
         boolean justSent) {
     /** A document for the applicant. */

@@ -88,4 +88,13 @@ public interface OwnCaseMessages {
 
     @Message("Det du svarte")
     String yourAnswers();
+
+    @Message("Klage på vedtaket")
+    String appeal();
+
+    @Message("Se klagen")
+    String seeAppeal();
+
+    @Message("Klage venter")
+    String appealPending();
 }

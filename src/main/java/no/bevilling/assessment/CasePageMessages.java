@@ -283,4 +283,7 @@ public interface CasePageMessages {
 
     @Message("Nei")
     String no();
+
+    @Message("Klage på vedtaket")
+    String appeal();
 }

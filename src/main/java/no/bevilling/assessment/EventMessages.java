@@ -127,4 +127,25 @@ public interface EventMessages {
 
     @Message("{body} har avgjort saken {on}, sak {number}{#if other}. Utfallet ble et annet enn innstillingen{/if}")
     String resolved(String body, String on, String number, String other);
+
+    @Message("Det er klaget på vedtaket{#if inTime}{#else}, etter fristen{/if}")
+    String appealReceived(boolean inTime);
+
+    @Message("Forslag til behandling av klagen er sendt til godkjenning")
+    String appealProposed();
+
+    @Message("Vedtaket er opprettholdt, og klagen er sendt til {body}")
+    String appealForwarded(String body);
+
+    @Message("Klagen førte til at vedtaket er tatt bort. Saken avgjøres på nytt")
+    String appealChanged();
+
+    @Message("Klagen er avvist")
+    String appealRejected();
+
+    @Message("{body} avgjorde klagen {on}: {#switch outcome}{#case 'UPHELD'}vedtaket står{#case 'CHANGED'}vedtaket er endret{#case 'ANNULLED'}vedtaket er opphevet{#else}klagen er avvist{/switch}")
+    String appealDecided(String body, String on, String outcome);
+
+    @Message("{#if granted}Vedtaket skal vente til klagen er avgjort{#else}Vedtaket gjelder mens klagen behandles{/if}")
+    String suspensionDecided(boolean granted);
 }

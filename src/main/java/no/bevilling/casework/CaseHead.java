@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param href address of the case page
  * @param open whether it is still worked on
+ * @param appealPending whether an appeal waits
  */
 public record CaseHead(
         UUID id,
@@ -21,6 +22,7 @@ public record CaseHead(
         LocalDate dueOn,
         String missing,
         boolean rejection,
+        boolean appealPending,
         int version) {
     /** @param municipality the number in the path */
     public static CaseHead of(LicensingCase found, String municipality) {
@@ -36,6 +38,7 @@ public record CaseHead(
                 found.dueOn,
                 found.missing,
                 found.rejection,
+                found.appealPending,
                 found.version);
     }
 

@@ -192,4 +192,7 @@ public interface CaseMessages {
 
     @Message("Du er part i saken, og ser den ikke her.")
     String partyRow();
+
+    @Message("Klage venter")
+    String appealPending();
 }

@@ -98,6 +98,9 @@ public class LicensingCase extends TenantEntity {
 
     /** It is proposed to be rejected, or has been, without a decision on the merits (avvisning). */
     public boolean rejection;
+    /** Whether an appeal waits for the municipality or the appeal body. */
+    @Column(name = "appeal_pending")
+    public boolean appealPending;
 
     @Column(name = "decided_at")
     public Instant decidedAt;

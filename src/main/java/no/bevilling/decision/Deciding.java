@@ -60,6 +60,9 @@ class Deciding {
     Granting granting;
 
     @Inject
+    DecisionSetAside setAside;
+
+    @Inject
     DecisionPapers papers;
 
     @Inject
@@ -84,6 +87,7 @@ class Deciding {
         Assessment ofDecision = assessed(about, approved, decided.language());
         if (approved.outcome == DecisionOutcome.GRANTED) {
             granting.grant(decided, notGranted(about, ofDecision, decided.language()));
+            setAside.replaced(about, approved.id);
         } else {
             granting.refuse(decided);
             timeline.record(about.id, CaseEventKind.REFUSED, Map.of());

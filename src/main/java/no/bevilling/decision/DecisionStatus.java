@@ -6,5 +6,7 @@ public enum DecisionStatus {
     SENT_BACK,
     /** Two people stand behind it, and a political body decides (alkoholloven § 1-7). */
     RECOMMENDED,
-    APPROVED
+    APPROVED,
+    /** Taken away on appeal; the case is decided anew. */
+    SET_ASIDE
 }

@@ -20,7 +20,13 @@ import java.time.LocalDate;
  * @param suspension suspension of a decision's execution
  * @param guidance the duty to guide, and to let an applicant mend what is wrong or missing
  * @param preliminaryAnswer the preliminary answer, and within what time a case is handled
+ * @param lateAppeal when a late appeal is heard all the same
+ * @param appealPreparation what the body that decided does with an appeal
+ * @param appealReview what the appeal body tries
+ * @param appealCosts the party's costs
  * @param appealWeeks the deadline in weeks
+ * @param othersAppealMonths when it ends at the latest for others than the parties, from a decision that gives a right
+ * @param latestAppealMonths after which no appeal is heard, from the decision
  */
 public record AdministrationAct(
         LocalDate from,
@@ -37,7 +43,13 @@ public record AdministrationAct(
         String suspension,
         String guidance,
         String preliminaryAnswer,
-        int appealWeeks) {
+        String lateAppeal,
+        String appealPreparation,
+        String appealReview,
+        String appealCosts,
+        int appealWeeks,
+        int othersAppealMonths,
+        int latestAppealMonths) {
     public AdministrationAct {
         Required.text(source, "act.source");
         Required.text(name, "act.name");
@@ -51,6 +63,13 @@ public record AdministrationAct(
         Required.text(suspension, "act.suspension");
         Required.text(guidance, "act.guidance");
         Required.text(preliminaryAnswer, "act.preliminaryAnswer");
+        Required.text(lateAppeal, "act.lateAppeal");
+        Required.text(appealPreparation, "act.appealPreparation");
+        Required.text(appealReview, "act.appealReview");
+        Required.text(appealCosts, "act.appealCosts");
+        if (othersAppealMonths < 1 || latestAppealMonths < 1) {
+            throw new IllegalArgumentException("the act's months are missing");
+        }
         if (appealWeeks < 1) {
             throw new IllegalArgumentException("act.appealWeeks is missing");
         }

@@ -10,7 +10,8 @@ public sealed interface Letter
                 GrantNoticeLetter,
                 CaseLetter,
                 CasePapers,
-                RejectionLetter {
+                RejectionLetter,
+                AppealLetter {
 
     LetterHead head();
 

@@ -24,7 +24,15 @@ public enum LetterKind {
     /** What a political body gets to read before it decides (saksframlegg). */
     CASE_PAPERS,
     /** An application is rejected without a decision on the merits (avvisning). */
-    REJECTION;
+    REJECTION,
+    /** An appeal is sent to the appeal body with the documents, and a copy to the parties (forvaltningsloven § 33). */
+    APPEAL_FORWARDED,
+    /** The municipality sets its decision aside after an appeal. */
+    APPEAL_CHANGED,
+    /** An appeal is not heard (avvist). */
+    APPEAL_REJECTED,
+    /** Whether a decision waits until the appeal is decided (forvaltningsloven § 42). */
+    SUSPENSION;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import no.bevilling.municipality.LanguageForm;
 
@@ -64,6 +65,17 @@ public class Papers {
         message.kind = paper.kind;
         message.persist();
         return message;
+    }
+
+    /** Lets files of the case go along with a message, in this order. */
+    public void enclose(OutboxMessage message, List<UUID> files) {
+        for (int position = 0; position < files.size(); position++) {
+            OutboxEnclosure enclosure = new OutboxEnclosure();
+            enclosure.outboxMessageId = message.id;
+            enclosure.fileId = files.get(position);
+            enclosure.position = position;
+            enclosure.persist();
+        }
     }
 
     /**

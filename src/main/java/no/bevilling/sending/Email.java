@@ -98,7 +98,15 @@ final class Email {
                 new DataHandler(new ByteArrayDataSource(shipment.paper().pdf(), "application/pdf")));
         // Headers are read on the way: the file's own name says what the case is about.
         letter.setFileName(says.fileName() + ".pdf");
-        message.setContent(new MimeMultipart(text, letter));
+        MimeMultipart parts = new MimeMultipart(text, letter);
+        for (Shipment.Enclosure enclosure : shipment.enclosures()) {
+            MimeBodyPart file = new MimeBodyPart();
+            file.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.mediaType())));
+            file.setFileName(enclosure.fileName());
+            parts.addBodyPart(file);
+        }
+        message.setContent(parts);
     }
 
     private boolean isAttached() {

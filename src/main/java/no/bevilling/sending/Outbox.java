@@ -16,6 +16,7 @@ import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.Document;
+import no.bevilling.document.OutboxEnclosure;
 import no.bevilling.document.OutboxMessage;
 import no.bevilling.document.OutboxNotice;
 import no.bevilling.document.OutboxStatus;
@@ -40,7 +41,7 @@ public class Outbox {
     Clock clock;
 
     /** A message with its case and each try to send it, the last one first. */
-    public record Seen(OutboxMessage message, LicensingCase about, Document paper, List<SendingAttempt> attempts) {}
+    public record Seen(OutboxMessage message, LicensingCase about, Document paper, List<Document> enclosed, List<SendingAttempt> attempts) {}
 
     /**
      * A message of the current municipality.
@@ -55,7 +56,19 @@ public class Outbox {
         impartiality.require(about, reader);
         Document paper = message.documentId == null ? null : Document.findById(TenantKey.of(message.documentId));
         return new Seen(
-                message, about, paper, SendingAttempt.list("outboxMessageId = ?1 order by triedAt desc, id", id));
+                message,
+                about,
+                paper,
+                enclosed(message),
+                SendingAttempt.list("outboxMessageId = ?1 order by triedAt desc, id", id));
+    }
+
+    /** The papers of the case that go along; attachments of the application are found in the case. */
+    private static List<Document> enclosed(OutboxMessage message) {
+        List<UUID> files = OutboxEnclosure.<OutboxEnclosure>list("outboxMessageId", message.id).stream()
+                .map(enclosure -> enclosure.fileId)
+                .toList();
+        return files.isEmpty() ? List.of() : Document.list("fileId in ?1 order by madeAt, id", files);
     }
 
     /** Lets the product try at once, as often as it would a new message. */

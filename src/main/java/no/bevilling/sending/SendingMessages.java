@@ -181,4 +181,10 @@ public interface SendingMessages {
 
     @Message("Under ser du det som er lagret nå. Det du valgte, er ikke lagret.")
     String overtaken();
+
+    @Message("Dette skal følge med")
+    String enclosed();
+
+    @Message("Vedleggene til søknaden følger også med. Du finner dem i saken.")
+    String enclosedToo();
 }

@@ -17,6 +17,7 @@ import no.bevilling.platform.Language;
  * @param link where the recipient reads the letter; null for who has no inbox here
  * @param attach whether the letter goes along with an e-mail
  * @param paper the letter; null on a plain e-mail
+ * @param enclosures files that go along with the letter, where it goes whole
  */
 record Shipment(
         UUID id,
@@ -30,7 +31,8 @@ record Shipment(
         LocalDate answerDueOn,
         String link,
         boolean attach,
-        Paper paper) {
+        Paper paper,
+        List<Enclosure> enclosures) {
 
     /** The case, as archives and letters refer to it. */
     record CaseReference(int year, int sequence, String number) {}
@@ -40,4 +42,7 @@ record Shipment(
 
     /** The letter as it was kept. */
     record Paper(String title, String fileName, LocalDate madeOn, byte[] pdf) {}
+
+    /** A file of the case beside the letter; {@code fileName} is its own, made different from the others. */
+    record Enclosure(String fileName, String mediaType, byte[] content) {}
 }

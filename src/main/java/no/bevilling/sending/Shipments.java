@@ -15,6 +15,7 @@ import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.Addressee;
 import no.bevilling.document.Document;
+import no.bevilling.document.OutboxEnclosure;
 import no.bevilling.document.OutboxMessage;
 import no.bevilling.document.OutboxNotice;
 import no.bevilling.document.OutboxRecipient;
@@ -90,7 +91,8 @@ class Shipments {
                         ? publicAddress + "/uttalelser"
                         : reads ? publicAddress + "/soknad/" + here.number() + "/" + known.about().applicationId : null,
                 choice.attaches() || applicant && !reads,
-                paper == null ? null : written(paper));
+                paper == null ? null : written(paper),
+                paper == null ? List.of() : enclosures(message));
     }
 
     private static Document paper(OutboxMessage message) {
@@ -99,14 +101,30 @@ class Shipments {
 
     private Shipment.Paper written(Document paper) {
         StoredFile file = StoredFile.findById(TenantKey.of(paper.fileId));
+        return new Shipment.Paper(
+                paper.title, file.name, paper.madeAt.atZone(clock.getZone()).toLocalDate(), content(file));
+    }
+
+    private byte[] content(StoredFile file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(file.sizeBytes));
         try {
-            files.write(paper.municipalityId, file.id, bytes);
+            files.write(file.municipalityId, file.id, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Shipment.Paper(
-                paper.title, file.name, paper.madeAt.atZone(clock.getZone()).toLocalDate(), bytes.toByteArray());
+        return bytes.toByteArray();
+    }
+
+    private List<Shipment.Enclosure> enclosures(OutboxMessage message) {
+        List<OutboxEnclosure> listed = OutboxEnclosure.list("outboxMessageId = ?1 order by position", message.id);
+        return listed.stream()
+                .map(enclosure -> {
+                    StoredFile file = StoredFile.findById(TenantKey.of(enclosure.fileId));
+                    // Two files of a case may have the same name; in one folder they may not.
+                    String name = String.format("%02d %s", enclosure.position + 1, file.name);
+                    return new Shipment.Enclosure(name, file.mediaType, content(file));
+                })
+                .toList();
     }
 
     private static Shipment.To body(

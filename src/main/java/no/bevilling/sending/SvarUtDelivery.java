@@ -54,6 +54,9 @@ class SvarUtDelivery implements Delivery {
         Files.createDirectories(part);
         WholeFile.put(
                 part.resolve(shipment.paper().fileName()), shipment.paper().pdf());
+        for (Shipment.Enclosure enclosure : shipment.enclosures()) {
+            WholeFile.put(part.resolve(enclosure.fileName()), enclosure.content());
+        }
         WholeFile.put(part.resolve(METADATA), metadata(shipment));
         WholeFile.moveInPlace(part, there);
     }

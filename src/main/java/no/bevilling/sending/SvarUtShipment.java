@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A shipment in the shape of KS SvarUt's {@code Forsendelse} (ForsendelsesServiceRest V1, as KS documents it at
@@ -61,7 +62,11 @@ record SvarUtShipment(
                 false,
                 false,
                 new PrintSettings(false, true),
-                List.of(new Paper(paper.fileName(), "application/pdf", false, false)),
+                Stream.concat(
+                                Stream.of(new Paper(paper.fileName(), "application/pdf", false, false)),
+                                shipment.enclosures().stream()
+                                        .map(file -> new Paper(file.fileName(), file.mediaType(), false, false)))
+                        .toList(),
                 new Archive(
                         shipment.about().year(),
                         shipment.about().sequence(),

@@ -80,6 +80,17 @@ class LetterMandatoryPartsTest {
         APPLY_AGAIN("når som helst søke på nytt", "når som helst søkje på nytt"),
         QUESTION("Spørsmålet Politiet har ikke svart", "Spørsmålet Politiet har ikkje svart"),
         HOW_TO_ANSWER("Slik svarer dere", "Slik svarar de"),
+        SENT_ON("Vi sender klagen til Statsforvalteren", "Vi sender klaga til Statsforvaltaren"),
+        IN_TIME("Klagen kom i tide", "Klaga kom i tide"),
+        CHANGE_WANTED("Skjenking til klokken 02.00", "Skjenking til klokka 02.00"),
+        VIEW_ON_APPEAL("Klagen viser til nabostedet", "Klaga viser til nabostaden"),
+        LEGALITY("prøver om vedtaket er lovlig", "prøver om vedtaket er lovleg"),
+        ENCLOSURES("Plantegning.pdf", "Plantegning.pdf"),
+        COPY_TO_PARTIES("Partene får kopi av dette brevet", "Partane får kopi av dette brevet"),
+        COSTS("kan dere kreve dem dekket", "kan de krevje dei dekte"),
+        NEW_DECISION("Vi avgjør saken på nytt", "Vi avgjer saka på nytt"),
+        BY_TWO("Per Bråten", "Per Bråten"),
+        WAITS_OR_NOT("gjelder også mens klagen behandles", "gjeld òg medan klaga blir handsama"),
         RECOMMENDATION("Innstilling Fjellstugu", "Tilråding Fjellstugu"),
         BODY_THAT_DECIDES("legges fram for formannskapet", "blir lagd fram for formannskapet"),
         WHAT_THE_BODY_MAY_DO("Organet kan følge innstillingen", "Organet kan følgje tilrådinga"),
@@ -184,7 +195,55 @@ class LetterMandatoryPartsTest {
                     Part.REGISTER,
                     Part.CONTACT)));
 
+    private static final Map<LetterKind, Set<Part>> IN_AN_APPEAL = Map.of(
+            LetterKind.APPEAL_FORWARDED,
+            EnumSet.of(
+                    Part.SENT_ON,
+                    Part.IN_TIME,
+                    Part.CHANGE_WANTED,
+                    Part.VIEW_ON_APPEAL,
+                    Part.LEGALITY,
+                    Part.ENCLOSURES,
+                    Part.COPY_TO_PARTIES,
+                    Part.BY_TWO,
+                    Part.WHAT_NOW,
+                    Part.ACCESS,
+                    Part.CONTACT),
+            LetterKind.APPEAL_CHANGED,
+            EnumSet.of(
+                    Part.DECISION,
+                    Part.CHANGE_WANTED,
+                    Part.VIEW_ON_APPEAL,
+                    Part.BY_TWO,
+                    Part.NEW_DECISION,
+                    Part.COSTS,
+                    Part.WHAT_NOW,
+                    Part.ACCESS,
+                    Part.CONTACT),
+            LetterKind.APPEAL_REJECTED,
+            EnumSet.of(
+                    Part.DECISION,
+                    Part.VIEW_ON_APPEAL,
+                    Part.BY_TWO,
+                    Part.WHAT_NOW,
+                    Part.RIGHT_TO_APPEAL,
+                    Part.APPEAL_DEADLINE,
+                    Part.APPEAL_TO_MUNICIPALITY,
+                    Part.APPEAL_FORM,
+                    Part.APPEAL_BODY,
+                    Part.ACCESS,
+                    Part.CONTACT),
+            LetterKind.SUSPENSION,
+            EnumSet.of(
+                    Part.WAITS_OR_NOT,
+                    Part.VIEW_ON_APPEAL,
+                    Part.BY_TWO,
+                    Part.WHAT_NOW,
+                    Part.ACCESS,
+                    Part.CONTACT));
+
     static {
+        DEMANDED.putAll(IN_AN_APPEAL);
         DEMANDED.put(
                 LetterKind.CASE_PAPERS,
                 EnumSet.of(
@@ -249,7 +308,13 @@ class LetterMandatoryPartsTest {
                 "§ 908",
                 "§ 909",
                 "§ 910",
-                4);
+                "§ 911",
+                "§ 912",
+                "§ 913",
+                "§ 914",
+                4,
+                3,
+                12);
 
         String text = PdfProof.text(PDF.write(Samples.letter(kind, form, coming)));
 
@@ -281,7 +346,8 @@ class LetterMandatoryPartsTest {
         String one = """
                 - { from: %s, to: null, source: s, name: n, reasons: a, notification: b, investigation: c, access: d,
                     appeal: e, appealDeadline: f, appealForm: g, suspension: h, guidance: i,
-                    preliminaryAnswer: j, appealWeeks: 3 }
+                    preliminaryAnswer: j, lateAppeal: k, appealPreparation: l, appealReview: m,
+                    appealCosts: n, appealWeeks: 3, othersAppealMonths: 3, latestAppealMonths: 12 }
                 """;
         String twice = one.formatted("2000-01-01") + one.formatted("2010-01-01");
 

@@ -274,6 +274,31 @@ final class Samples {
                 act);
     }
 
+    static AppealLetter appeal(LetterKind kind, LanguageForm form, AdministrationAct act) {
+        boolean alone = kind == LetterKind.SUSPENSION;
+        List<Signatory> both = List.of(decision(form).preparedBy(), decision(form).approvedBy());
+        return new AppealLetter(
+                kind,
+                head(form),
+                LicenceType.SERVING,
+                terms(form).premises(),
+                holder().name(),
+                LocalDate.of(2026, 11, 3),
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 11, 24),
+                true,
+                "",
+                nn(form) ? "Skjenking til klokka 02.00." : "Skjenking til klokken 02.00.",
+                List.of(nn(form) ? "Klaga viser til nabostaden." : "Klagen viser til nabostedet."),
+                kind == LetterKind.APPEAL_FORWARDED ? List.of("Vedtak.pdf", "Plantegning.pdf") : List.of(),
+                false,
+                appealBody(form),
+                true,
+                LocalDate.of(2026, 12, 1),
+                alone ? both.subList(1, 2) : both,
+                act);
+    }
+
     static CasePapers casePapers(LanguageForm form, AdministrationAct act) {
         RefusalLetter like = refusal(form, List.of(hoursTooLate(form)), act);
         LicenceTerms terms = terms(form);
@@ -324,6 +349,7 @@ final class Samples {
             case GRANT_NOTICE ->
                 new GrantNoticeLetter(
                         head(form), terms(form), decision(form), "https://bevilling.example/register/3451-2026-0042");
+            case APPEAL_FORWARDED, APPEAL_CHANGED, APPEAL_REJECTED, SUSPENSION -> appeal(kind, form, act);
             case CASE_PAPERS -> casePapers(form, act);
             case REJECTION ->
                 new RejectionLetter(
