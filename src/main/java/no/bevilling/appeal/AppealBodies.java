@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import no.bevilling.audit.Audit;
 import no.bevilling.decision.Decision;
-
 import no.bevilling.municipality.Municipality;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
@@ -45,8 +44,7 @@ public class AppealBodies {
         }
         String set = setting(AppealBody.DecidedAs.INTERMUNICIPAL).name();
 
-        return new Body(
-                set.isEmpty() ? HOST : set, false);
+        return new Body(set.isEmpty() ? HOST : set, false);
     }
 
     /** What is set for a kind of decision. */

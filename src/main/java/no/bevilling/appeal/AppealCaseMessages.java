@@ -44,7 +44,8 @@ public interface AppealCaseMessages {
     @Message("Status")
     String status();
 
-    @Message("{#switch state}{#case 'RECEIVED'}Skal vurderes på nytt{#case 'PROPOSED'}Venter på godkjenning{#case 'CHANGED'}Vedtaket er tatt bort{#case 'REJECTED'}Avvist{#case 'FORWARDED'}Hos klageinstansen{#else}Avgjort av klageinstansen{/switch}")
+    @Message(
+            "{#switch state}{#case 'RECEIVED'}Skal vurderes på nytt{#case 'PROPOSED'}Venter på godkjenning{#case 'CHANGED'}Vedtaket er tatt bort{#case 'REJECTED'}Avvist{#case 'FORWARDED'}Hos klageinstansen{#else}Avgjort av klageinstansen{/switch}")
     String state(String state);
 
     @Message("Endringen det bes om")
@@ -56,7 +57,8 @@ public interface AppealCaseMessages {
     @Message("Forslaget")
     String proposalOf();
 
-    @Message("{#switch one}{#case 'UPHELD'}Vedtaket opprettholdes, og klagen sendes til klageinstansen{#case 'CHANGED'}Vedtaket tas bort, og saken avgjøres på nytt{#else}Klagen avvises{/switch}")
+    @Message(
+            "{#switch one}{#case 'UPHELD'}Vedtaket opprettholdes, og klagen sendes til klageinstansen{#case 'CHANGED'}Vedtaket tas bort, og saken avgjøres på nytt{#else}Klagen avvises{/switch}")
     String reconsideration(String one);
 
     @Message("Registrer en klage")
@@ -98,7 +100,8 @@ public interface AppealCaseMessages {
     @Message("Hvorfor behandles klagen når den kom etter fristen?")
     String lateReason();
 
-    @Message("Forvaltningsloven § 31: klageren kan ikke lastes for forsinkelsen, eller det er særlige grunner. Ikke etter ett år.")
+    @Message(
+            "Forvaltningsloven § 31: klageren kan ikke lastes for forsinkelsen, eller det er særlige grunner. Ikke etter ett år.")
     String lateReasonHint();
 
     @Message("Send til godkjenning")
@@ -143,7 +146,8 @@ public interface AppealCaseMessages {
     @Message("Kort om avgjørelsen")
     String text();
 
-    @Message("Blir vedtaket opphevet eller endret, er saken åpen igjen, og en bevilling som vedtaket ga, regnes som aldri gitt.")
+    @Message(
+            "Blir vedtaket opphevet eller endret, er saken åpen igjen, og en bevilling som vedtaket ga, regnes som aldri gitt.")
     String resultEffect();
 
     @Message("Registrer avgjørelsen")
@@ -182,7 +186,8 @@ public interface AppealCaseMessages {
     @Message("Se klagen")
     String open();
 
-    @Message("{#switch field}{#case 'wanted'}Skriv hvilken endring det bes om.{#case 'sentOn'}Skriv en dato fra vedtaket til den dagen klagen kom.{#case 'receivedOn'}Skriv en dato fra vedtaket til i dag.{#case 'reachedOn'}Skriv dagen klageren fikk vite om vedtaket.{#case 'outcome'}Velg et utfall som er mulig her.{#case 'reasons'}Skriv kommunens vurdering.{#case 'lateReason'}Skriv hvorfor klagen behandles når den kom etter fristen.{#case 'comment'}Skriv hva som må gjøres.{#case 'on'}Skriv en dato fra klagen ble sendt til i dag.{#case 'reference'}Skriv klageinstansens saksnummer.{#case 'granted'}Velg om vedtaket skal vente.{#case 'suspensionReason'}Skriv begrunnelsen.{#else}Rett dette.{/switch}")
+    @Message(
+            "{#switch field}{#case 'wanted'}Skriv hvilken endring det bes om.{#case 'sentOn'}Skriv en dato fra vedtaket til den dagen klagen kom.{#case 'receivedOn'}Skriv en dato fra vedtaket til i dag.{#case 'reachedOn'}Skriv dagen klageren fikk vite om vedtaket.{#case 'outcome'}Velg et utfall som er mulig her.{#case 'reasons'}Skriv kommunens vurdering.{#case 'lateReason'}Skriv hvorfor klagen behandles når den kom etter fristen.{#case 'comment'}Skriv hva som må gjøres.{#case 'on'}Skriv en dato fra klagen ble sendt til i dag.{#case 'reference'}Skriv klageinstansens saksnummer.{#case 'granted'}Velg om vedtaket skal vente.{#case 'suspensionReason'}Skriv begrunnelsen.{#else}Rett dette.{/switch}")
     String wrong(String field);
 
     @Message("Klager")

@@ -3,7 +3,6 @@ package no.bevilling.appeal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -97,7 +96,12 @@ public class AppealCasePages {
                         typed.getFirst("wanted"),
                         typed.getFirst("grounds"),
                         "true".equals(typed.getFirst("suspension"))));
-        return answer(number, caseId, typed, () -> appeals.register(caseId, registered, user.required()), says().registered());
+        return answer(
+                number,
+                caseId,
+                typed,
+                () -> appeals.register(caseId, registered, user.required()),
+                says().registered());
     }
 
     @POST
@@ -198,8 +202,8 @@ public class AppealCasePages {
                 .answer(
                         done,
                         "/k/" + number + "/saker/" + caseId + "/klage",
-                        refused -> page(
-                                number, caseId, kept(typed), refused.conflict(), refused.errors(says()::wrong)));
+                        refused ->
+                                page(number, caseId, kept(typed), refused.conflict(), refused.errors(says()::wrong)));
     }
 
     private static Map<String, String> kept(MultivaluedMap<String, String> typed) {
@@ -226,8 +230,22 @@ public class AppealCasePages {
     private static Map<String, String> withFields(Map<String, String> typed) {
         Map<String, String> all = new HashMap<>();
         for (String field : List.of(
-                "appellant", "sentOn", "receivedOn", "reachedOn", "wanted", "grounds", "suspension", "outcome", "reasons",
-                "lateReason", "comment", "on", "reference", "text", "granted", "suspensionReason")) {
+                "appellant",
+                "sentOn",
+                "receivedOn",
+                "reachedOn",
+                "wanted",
+                "grounds",
+                "suspension",
+                "outcome",
+                "reasons",
+                "lateReason",
+                "comment",
+                "on",
+                "reference",
+                "text",
+                "granted",
+                "suspensionReason")) {
             all.put(field, typed.getOrDefault(field, ""));
         }
         return all;

@@ -31,8 +31,7 @@ public class AppealListPage {
 
     @CheckedTemplate(basePath = "appeal")
     static class Templates {
-        static native TemplateInstance list(
-                String number, List<PendingAppeals.Row> rows, long count, Paging paging);
+        static native TemplateInstance list(String number, List<PendingAppeals.Row> rows, long count, Paging paging);
     }
 
     @Inject

@@ -9,7 +9,8 @@ public interface AppealMessages {
     @Message("Klage på vedtaket")
     String title();
 
-    @Message("Skriv hva dere vil ha endret. Kommunen vurderer saken på nytt. Endrer vi ikke vedtaket, sender vi klagen til klageinstansen.")
+    @Message(
+            "Skriv hva dere vil ha endret. Kommunen vurderer saken på nytt. Endrer vi ikke vedtaket, sender vi klagen til klageinstansen.")
     String lead();
 
     @Message("Sak {number}")
@@ -18,7 +19,8 @@ public interface AppealMessages {
     @Message("Siste dag for å klage er {day}.")
     String lastDay(String day);
 
-    @Message("Fristen gikk ut {day}. Dere kan klage likevel. Skriv hvorfor klagen kommer nå: en klage etter fristen blir bare behandlet når det er god grunn til det.")
+    @Message(
+            "Fristen gikk ut {day}. Dere kan klage likevel. Skriv hvorfor klagen kommer nå: en klage etter fristen blir bare behandlet når det er god grunn til det.")
     String late(String day);
 
     @Message("Hva vil dere ha endret?")
@@ -57,13 +59,15 @@ public interface AppealMessages {
     @Message("Status")
     String status();
 
-    @Message("{#switch state}{#case 'RECEIVED'}Kommunen vurderer saken på nytt{#case 'PROPOSED'}Kommunen vurderer saken på nytt{#case 'CHANGED'}Klagen førte fram: kommunen avgjør saken på nytt{#case 'REJECTED'}Klagen er avvist{#case 'FORWARDED'}Sendt til klageinstansen{#else}Avgjort av klageinstansen{/switch}")
+    @Message(
+            "{#switch state}{#case 'RECEIVED'}Kommunen vurderer saken på nytt{#case 'PROPOSED'}Kommunen vurderer saken på nytt{#case 'CHANGED'}Klagen førte fram: kommunen avgjør saken på nytt{#case 'REJECTED'}Klagen er avvist{#case 'FORWARDED'}Sendt til klageinstansen{#else}Avgjort av klageinstansen{/switch}")
     String state(String state);
 
     @Message("Klageinstans")
     String body();
 
-    @Message("{#switch outcome}{#case 'UPHELD'}Vedtaket står{#case 'CHANGED'}Vedtaket er endret{#case 'ANNULLED'}Vedtaket er opphevet{#else}Klagen er avvist{/switch}")
+    @Message(
+            "{#switch outcome}{#case 'UPHELD'}Vedtaket står{#case 'CHANGED'}Vedtaket er endret{#case 'ANNULLED'}Vedtaket er opphevet{#else}Klagen er avvist{/switch}")
     String outcome(String outcome);
 
     @Message("Utfall")

@@ -28,7 +28,8 @@ class AppealNavigation implements NavigationSource {
             return List.of();
         }
         SignedInAccount reader = page.getAccount().get();
-        boolean handles = reader.has(municipality.id(), Role.CASEWORKER) || reader.has(municipality.id(), Role.APPROVER);
+        boolean handles =
+                reader.has(municipality.id(), Role.CASEWORKER) || reader.has(municipality.id(), Role.APPROVER);
         return handles
                 ? List.of(new NavigationItem(
                         "/k/" + municipality.get().number() + "/klager",

@@ -44,7 +44,13 @@ public class AppealPage {
      * @param late whether it has passed
      */
     public record View(
-            String action, String own, String caseNumber, Appeal appeal, boolean open, LocalDate lastDay, boolean late) {}
+            String action,
+            String own,
+            String caseNumber,
+            Appeal appeal,
+            boolean open,
+            LocalDate lastDay,
+            boolean late) {}
 
     /** What stands in the form. */
     public record Typed(String wanted, String grounds, boolean suspension) {}

@@ -70,8 +70,7 @@ class AppealPapers {
         switch (appeal.reconsideration) {
             case UPHELD -> forward(about, decision, appeal);
             case CHANGED -> toParty(about, decision, appeal, LetterKind.APPEAL_CHANGED, DocumentKind.APPEAL_CHANGED);
-            case REJECTED ->
-                toParty(about, decision, appeal, LetterKind.APPEAL_REJECTED, DocumentKind.APPEAL_REJECTED);
+            case REJECTED -> toParty(about, decision, appeal, LetterKind.APPEAL_REJECTED, DocumentKind.APPEAL_REJECTED);
         }
     }
 
@@ -93,8 +92,8 @@ class AppealPapers {
                     names.add(StoredFile.<StoredFile>findById(TenantKey.of(file)).name);
                 });
         Municipality municipality = Municipality.findById(Tenant.id());
-        Addressee to = new Addressee(appeal.bodyName, List.of(Words.in(municipality.languageForm)
-                .get("appeal.digitally")));
+        Addressee to = new Addressee(
+                appeal.bodyName, List.of(Words.in(municipality.languageForm).get("appeal.digitally")));
         Document letter = keep(
                 about,
                 DocumentKind.APPEAL_FORWARDED,
@@ -120,8 +119,7 @@ class AppealPapers {
         boolean suspension = kind == LetterKind.SUSPENSION;
         List<Signatory> madeBy = suspension
                 ? List.of(signatory(appeal.suspensionBy, Role.APPROVER))
-                : List.of(
-                        signatory(appeal.proposedBy, Role.CASEWORKER), signatory(appeal.reviewedBy, Role.APPROVER));
+                : List.of(signatory(appeal.proposedBy, Role.CASEWORKER), signatory(appeal.reviewedBy, Role.APPROVER));
         return new AppealLetter(
                 kind,
                 new LetterHead(
@@ -161,8 +159,10 @@ class AppealPapers {
 
     private Document keep(LicensingCase about, DocumentKind kind, AppealLetter letter) {
         Words words = Words.in(letter.head().language());
-        String title =
-                words.filled("letter.title." + letter.kind(), words.of(about.licenceType), letter.premises().name());
+        String title = words.filled(
+                "letter.title." + letter.kind(),
+                words.of(about.licenceType),
+                letter.premises().name());
         Document kept = papers.keep(
                         new Papers.Made(about.id, kind, title, letter.head().language(), null, true),
                         letters.write(letter))

@@ -84,7 +84,8 @@ public class Appeals {
 
     /** The newest appeal of a case. */
     public Optional<Appeal> newest(UUID caseId) {
-        return Appeal.<Appeal>find("caseId = ?1 order by receivedAt desc, id", caseId).firstResultOptional();
+        return Appeal.<Appeal>find("caseId = ?1 order by receivedAt desc, id", caseId)
+                .firstResultOptional();
     }
 
     /** The decision that can be appealed against: the one that stands. */
@@ -149,7 +150,10 @@ public class Appeals {
         appeal.appellant = party ? applicant(about) : name;
         appeal.receivedAt = typed.receivedOn().equals(LocalDate.now(clock))
                 ? now()
-                : typed.receivedOn().atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+                : typed.receivedOn()
+                        .atTime(LocalTime.NOON)
+                        .atZone(clock.getZone())
+                        .toInstant();
         return received(about, appeal, actor);
     }
 
@@ -229,9 +233,8 @@ public class Appeals {
 
     private List<Problem.Field> wrongDays(LicensingCase about, Registered typed) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate decidedOn = appealable(about.id)
-                .map(decision -> decidedOn(about, decision))
-                .orElse(today);
+        LocalDate decidedOn =
+                appealable(about.id).map(decision -> decidedOn(about, decision)).orElse(today);
         List<Problem.Field> wrong = new ArrayList<>();
         note(wrong, "sentOn", typed.sentOn(), decidedOn, typed.receivedOn() == null ? today : typed.receivedOn());
         note(wrong, "receivedOn", typed.receivedOn(), decidedOn, today);

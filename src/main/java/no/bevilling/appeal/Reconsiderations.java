@@ -93,7 +93,8 @@ public class Reconsiderations {
         }
         appeal.reconsideration = proposal.outcome();
         appeal.reasons = proposal.reasons().strip();
-        appeal.lateReason = proposal.lateReason() == null ? "" : proposal.lateReason().strip();
+        appeal.lateReason =
+                proposal.lateReason() == null ? "" : proposal.lateReason().strip();
         appeal.proposedBy = actor.id();
         appeal.proposedAt = now();
         appeal.reviewedBy = null;
@@ -191,7 +192,13 @@ public class Reconsiderations {
                 about.id,
                 CaseEventKind.APPEAL_DECIDED,
                 actor,
-                Map.of("outcome", result.outcome().name(), "body", appeal.bodyName, "on", result.on().toString()));
+                Map.of(
+                        "outcome",
+                        result.outcome().name(),
+                        "body",
+                        appeal.bodyName,
+                        "on",
+                        result.on().toString()));
         if (result.outcome() == AppealOutcome.ANNULLED || result.outcome() == AppealOutcome.CHANGED) {
             setAside.byTheAppealBody(about, Decision.findById(TenantKey.of(appeal.decisionId)));
         }
@@ -206,7 +213,9 @@ public class Reconsiderations {
         if (result.outcome() == null || result.outcome() == AppealOutcome.CHANGED && appeal.legalityOnly) {
             wrong.add(new Problem.Field("outcome", "Must be an outcome that this body can come to"));
         }
-        if (result.on() == null || result.on().isBefore(forwarded) || result.on().isAfter(LocalDate.now(clock))) {
+        if (result.on() == null
+                || result.on().isBefore(forwarded)
+                || result.on().isAfter(LocalDate.now(clock))) {
             wrong.add(new Problem.Field("on", "Must be a day from when it was sent until today"));
         }
         if (!TypedForm.isText(result.reference(), LONGEST_REFERENCE)) {
@@ -238,8 +247,7 @@ public class Reconsiderations {
         appeal.suspensionBy = actor.id();
         appeal.suspensionAt = now();
         appeal.persistAndFlush();
-        timeline.record(
-                about.id, CaseEventKind.SUSPENSION_DECIDED, actor, Map.of("granted", String.valueOf(granted)));
+        timeline.record(about.id, CaseEventKind.SUSPENSION_DECIDED, actor, Map.of("granted", String.valueOf(granted)));
         papers.suspension(about, Decision.findById(TenantKey.of(appeal.decisionId)), appeal);
         return appeal;
     }

@@ -143,7 +143,8 @@ public interface EventMessages {
     @Message("Klagen er avvist")
     String appealRejected();
 
-    @Message("{body} avgjorde klagen {on}: {#switch outcome}{#case 'UPHELD'}vedtaket står{#case 'CHANGED'}vedtaket er endret{#case 'ANNULLED'}vedtaket er opphevet{#else}klagen er avvist{/switch}")
+    @Message(
+            "{body} avgjorde klagen {on}: {#switch outcome}{#case 'UPHELD'}vedtaket står{#case 'CHANGED'}vedtaket er endret{#case 'ANNULLED'}vedtaket er opphevet{#else}klagen er avvist{/switch}")
     String appealDecided(String body, String on, String outcome);
 
     @Message("{#if granted}Vedtaket skal vente til klagen er avgjort{#else}Vedtaket gjelder mens klagen behandles{/if}")

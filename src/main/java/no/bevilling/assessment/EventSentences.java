@@ -97,16 +97,15 @@ class EventSentences {
             case DOCUMENT_MADE -> says.documentMade(get(told, "title"));
             case NOTICE_QUEUED -> says.noticeQueued(get(told, "recipient"));
             case RECOMMENDED -> says.recommended(decider(told));
-            case RESOLVED ->
-                says.resolved(decider(told), day(told, "on"), get(told, "number"), get(told, "other"));
+            case RESOLVED -> says.resolved(decider(told), day(told, "on"), get(told, "number"), get(told, "other"));
             case APPEAL_RECEIVED -> says.appealReceived(get(told, "inTime").equals("true"));
             case APPEAL_PROPOSED -> says.appealProposed();
             case APPEAL_FORWARDED -> says.appealForwarded(get(told, "body"));
             case APPEAL_CHANGED -> says.appealChanged();
             case APPEAL_REJECTED -> says.appealRejected();
-            case APPEAL_DECIDED ->
-                says.appealDecided(get(told, "body"), day(told, "on"), get(told, "outcome"));
-            case SUSPENSION_DECIDED -> says.suspensionDecided(get(told, "granted").equals("true"));
+            case APPEAL_DECIDED -> says.appealDecided(get(told, "body"), day(told, "on"), get(told, "outcome"));
+            case SUSPENSION_DECIDED ->
+                says.suspensionDecided(get(told, "granted").equals("true"));
             case LETTER_SENT -> says.letterSent(get(told, "title"), get(told, "channel"));
             case LETTER_NOT_SENT -> says.letterNotSent();
             case REMINDER_SENT -> says.reminderSent();

@@ -65,8 +65,7 @@ public class DecisionSetAside {
                     .filter(event -> event.kind == LicenceEventKind.PERIOD_GRANTED)
                     .filter(event -> happened.stream().noneMatch(later -> event.id.equals(later.refersTo)))
                     .forEach(granted -> {
-                        LicenceEvent annulled =
-                                events.happening(licence, LicenceEventKind.ANNULLED, clock.instant());
+                        LicenceEvent annulled = events.happening(licence, LicenceEventKind.ANNULLED, clock.instant());
                         annulled.refersTo = granted.id;
                         annulled.caseId = caseId;
                         annulled.source = "forvaltningsloven §§ 33 og 34";

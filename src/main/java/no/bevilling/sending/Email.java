@@ -101,8 +101,7 @@ final class Email {
         MimeMultipart parts = new MimeMultipart(text, letter);
         for (Shipment.Enclosure enclosure : shipment.enclosures()) {
             MimeBodyPart file = new MimeBodyPart();
-            file.setDataHandler(
-                    new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.mediaType())));
+            file.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.mediaType())));
             file.setFileName(enclosure.fileName());
             parts.addBodyPart(file);
         }

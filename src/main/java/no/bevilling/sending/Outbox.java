@@ -41,7 +41,12 @@ public class Outbox {
     Clock clock;
 
     /** A message with its case and each try to send it, the last one first. */
-    public record Seen(OutboxMessage message, LicensingCase about, Document paper, List<Document> enclosed, List<SendingAttempt> attempts) {}
+    public record Seen(
+            OutboxMessage message,
+            LicensingCase about,
+            Document paper,
+            List<Document> enclosed,
+            List<SendingAttempt> attempts) {}
 
     /**
      * A message of the current municipality.

@@ -24,8 +24,7 @@ class AppealPagesTest extends BrowserTest {
     void an_applicant_appeals_and_two_people_send_it_on() {
         CaseScenario.Work here = scenario.at("3451").by("sara");
         UUID id = here.granted("Klagesidekroa", "gunnar");
-        UUID application =
-                here.call(() -> LicensingCase.<LicensingCase>findById(TenantKey.of(id)).applicationId);
+        UUID application = here.call(() -> LicensingCase.<LicensingCase>findById(TenantKey.of(id)).applicationId);
         signIn("kari");
         open("/soknad/3451/" + application);
         link("Klage på vedtaket").click();
@@ -92,7 +91,8 @@ class AppealPagesTest extends BrowserTest {
         assertThat(page.locator("#error-summary")).isVisible();
         checkPage();
         screenshot("appeal-register");
-        String today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).toString();
+        String today =
+                java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).toString();
         page.locator("#sentOn").fill(today);
         page.locator("#receivedOn").fill(today);
         page.locator("#wanted").fill("Lengre skjenketid.");

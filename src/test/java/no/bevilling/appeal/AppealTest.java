@@ -110,8 +110,8 @@ class AppealTest {
         propose(appeal, Reconsideration.UPHELD, "");
         here.run(() -> reconsiderations.approve(appeal.id, version(appeal), gunnar));
 
-        Reconsiderations.Result changed = new Reconsiderations.Result(
-                AppealOutcome.CHANGED, LocalDate.now(clock), "2026/9", "Endret.");
+        Reconsiderations.Result changed =
+                new Reconsiderations.Result(AppealOutcome.CHANGED, LocalDate.now(clock), "2026/9", "Endret.");
         assertThatThrownBy(() ->
                         here.run(() -> reconsiderations.registerResult(appeal.id, version(appeal), changed, sara)))
                 .as("who tries legality alone makes no other decision")
@@ -151,8 +151,7 @@ class AppealTest {
         here.grant(id, "gunnar");
 
         assertThat(here.call(() -> Licence.count("caseId", id))).isEqualTo(2);
-        assertThat(here.call(() ->
-                        LicenceEvent.count("kind = ?1 and caseId = ?2", LicenceEventKind.ANNULLED, id)))
+        assertThat(here.call(() -> LicenceEvent.count("kind = ?1 and caseId = ?2", LicenceEventKind.ANNULLED, id)))
                 .isEqualTo(1);
     }
 
@@ -160,15 +159,15 @@ class AppealTest {
     void a_late_appeal_is_heard_only_for_a_reason() {
         UUID id = here.granted("Seinklagekroa", "gunnar");
         UUID decision = here.call(() -> appeals.appealable(id).orElseThrow().id);
-        here.run(() -> Decision.update("reviewedAt = ?1 where id = ?2",
-                clock.instant().minus(java.time.Duration.ofDays(60)), decision));
+        here.run(() -> Decision.update(
+                "reviewedAt = ?1 where id = ?2", clock.instant().minus(java.time.Duration.ofDays(60)), decision));
         LocalDate today = LocalDate.now(clock);
-        Appeal appeal = here.call(() -> appeals.register(
-                id, new Appeals.Registered("", today, today, today.minusDays(55), CONTENT), sara));
+        Appeal appeal = here.call(() ->
+                appeals.register(id, new Appeals.Registered("", today, today, today.minusDays(55), CONTENT), sara));
         assertThat(appeal.inTime).isFalse();
 
-        ProblemException refused = catchThrowableOfType(
-                ProblemException.class, () -> propose(appeal, Reconsideration.UPHELD, ""));
+        ProblemException refused =
+                catchThrowableOfType(ProblemException.class, () -> propose(appeal, Reconsideration.UPHELD, ""));
         assertThat(refused.problem().errors()).extracting(Problem.Field::field).containsExactly("lateReason");
         propose(appeal, Reconsideration.REJECTED, "");
         here.run(() -> reconsiderations.approve(appeal.id, version(appeal), gunnar));
@@ -183,11 +182,11 @@ class AppealTest {
     void after_a_year_an_appeal_can_only_be_rejected() {
         UUID id = here.granted("Gammelkroa", "gunnar");
         UUID decision = here.call(() -> appeals.appealable(id).orElseThrow().id);
-        here.run(() -> Decision.update("reviewedAt = ?1 where id = ?2",
-                clock.instant().minus(java.time.Duration.ofDays(400)), decision));
+        here.run(() -> Decision.update(
+                "reviewedAt = ?1 where id = ?2", clock.instant().minus(java.time.Duration.ofDays(400)), decision));
         LocalDate today = LocalDate.now(clock);
-        Appeal appeal = here.call(() -> appeals.register(
-                id, new Appeals.Registered("", today, today, today.minusDays(390), CONTENT), sara));
+        Appeal appeal = here.call(() ->
+                appeals.register(id, new Appeals.Registered("", today, today, today.minusDays(390), CONTENT), sara));
 
         ProblemException refused = catchThrowableOfType(
                 ProblemException.class, () -> propose(appeal, Reconsideration.UPHELD, "Brevet kom bort i posten."));
@@ -217,8 +216,8 @@ class AppealTest {
         assertThatThrownBy(() -> here.run(() -> appeals.submit(id, CONTENT, open.user("nils"))))
                 .isInstanceOf(ProblemException.class);
         submitted(id);
-        ProblemException twice = catchThrowableOfType(
-                ProblemException.class, () -> here.run(() -> appeals.submit(id, CONTENT, kari)));
+        ProblemException twice =
+                catchThrowableOfType(ProblemException.class, () -> here.run(() -> appeals.submit(id, CONTENT, kari)));
         assertThat(twice.problem().status()).isEqualTo(409);
     }
 

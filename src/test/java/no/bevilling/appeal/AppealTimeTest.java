@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The time for appeals by forvaltningsloven §§ 29 to 31. */
 class AppealTimeTest {
     private static final LocalDate DECIDED = LocalDate.of(2026, 12, 1);
-    private final AppealTime time =
-            new AppealTime(AdministrationActs.standard().on(DECIDED), DECIDED);
+    private final AppealTime time = new AppealTime(AdministrationActs.standard().on(DECIDED), DECIDED);
 
     @Test
     void three_weeks_run_from_the_day_the_notice_reached_the_party() {

@@ -234,13 +234,7 @@ class LetterMandatoryPartsTest {
                     Part.ACCESS,
                     Part.CONTACT),
             LetterKind.SUSPENSION,
-            EnumSet.of(
-                    Part.WAITS_OR_NOT,
-                    Part.VIEW_ON_APPEAL,
-                    Part.BY_TWO,
-                    Part.WHAT_NOW,
-                    Part.ACCESS,
-                    Part.CONTACT));
+            EnumSet.of(Part.WAITS_OR_NOT, Part.VIEW_ON_APPEAL, Part.BY_TWO, Part.WHAT_NOW, Part.ACCESS, Part.CONTACT));
 
     static {
         DEMANDED.putAll(IN_AN_APPEAL);

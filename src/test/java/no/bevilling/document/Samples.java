@@ -276,7 +276,8 @@ final class Samples {
 
     static AppealLetter appeal(LetterKind kind, LanguageForm form, AdministrationAct act) {
         boolean alone = kind == LetterKind.SUSPENSION;
-        List<Signatory> both = List.of(decision(form).preparedBy(), decision(form).approvedBy());
+        List<Signatory> both =
+                List.of(decision(form).preparedBy(), decision(form).approvedBy());
         return new AppealLetter(
                 kind,
                 head(form),
