@@ -19,6 +19,7 @@ import no.bevilling.document.CasePapers;
 import no.bevilling.document.CriterionNotMet;
 import no.bevilling.document.DocumentCodes;
 import no.bevilling.document.DocumentKind;
+import no.bevilling.document.Given;
 import no.bevilling.document.GrantLetter;
 import no.bevilling.document.GrantNoticeLetter;
 import no.bevilling.document.LetterPdf;
@@ -78,7 +79,8 @@ class DecisionPapers {
                 reasons(decided),
                 decided.made(),
                 appealBody(decided),
-                act(decided)));
+                act(decided),
+                Given.of(decided.about().kind)));
         String title = decided.texts().grantTitle(type(decided), decided.premises().name);
         sendToApplicant(decided, DocumentKind.GRANT_LETTER, title, letter);
         notice(decided, licence, terms, OutboxRecipient.POLICE, decided.police());
@@ -151,6 +153,9 @@ class DecisionPapers {
                 decided.municipality().demo));
         String title = decided.texts().licenceTitle(licence.licenceNumber);
         Papers.Kept kept = keep(decided, DocumentKind.LICENCE, title, code, true, pdf);
+        if (Given.of(decided.about().kind).replacesPapers()) {
+            codes.replace(licence.licenceNumber);
+        }
         codes.publish(new DocumentCodes.IssuedDocument(
                 code,
                 decided.municipality().name,
@@ -170,7 +175,11 @@ class DecisionPapers {
     private void notice(
             DecidedCase decided, Licence licence, LicenceTerms terms, OutboxRecipient recipient, Addressee to) {
         byte[] pdf = letters.write(new GrantNoticeLetter(
-                decided.head(to), terms, decided.made(), publicAddress + "/register/" + licence.licenceNumber));
+                decided.head(to),
+                terms,
+                decided.made(),
+                publicAddress + "/register/" + licence.licenceNumber,
+                Given.of(decided.about().kind)));
         String title = decided.texts().noticeTitle(licence.licenceNumber, to.name());
         papers.queue(
                 keep(decided, DocumentKind.GRANT_NOTICE, title, null, false, pdf)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import no.bevilling.application.ApplicationForm;
 import no.bevilling.licence.Licence;
 import no.bevilling.licence.LicenceEvent;
 import no.bevilling.licence.LicenceEventKind;
@@ -14,8 +15,8 @@ import no.bevilling.rules.fact.ApplicationKind;
 
 /**
  * The new holder's licence after a transfer (alkoholloven § 1-10). It takes over from the former holder's, and its points
- * count from the time of transfer. Where no transfer has been recorded, the licence was given before it (alkoholforskriften
- * § 11-1), and the business passes with it.
+ * count from the time of transfer. Where no transfer has been recorded, it is the day
+ * that the new holder told; else the licence was given before it (alkoholforskriften § 11-1), and the business passes with it.
  */
 @ApplicationScoped
 class TransferredLicence implements GrantEffect {
@@ -38,15 +39,23 @@ class TransferredLicence implements GrantEffect {
         Licence former = licences.living(decided.about().licenceId);
         Licence licence = making.draft(decided);
         Instant begins = making.from(licence.periodFrom);
-        Optional<Instant> transferred = events.first(former, LicenceEventKind.TRANSFERRED);
+        Optional<Instant> recorded = events.first(former, LicenceEventKind.TRANSFERRED);
+        Instant transferred = recorded.orElseGet(() -> takeover(decided).orElse(begins));
         licence.followsId = former.id;
-        licence.pointsFrom = transferred.orElse(begins);
+        licence.pointsFrom = transferred;
         GrantedLicence granted = making.make(decided, licence);
-        if (transferred.isEmpty()) {
-            record(former, LicenceEventKind.TRANSFERRED, begins, decided);
+        if (recorded.isEmpty()) {
+            record(former, LicenceEventKind.TRANSFERRED, transferred, decided);
         }
         record(former, LicenceEventKind.TRANSFER_TAKEN_OVER, begins, decided);
         return granted;
+    }
+
+    /** The day that the new holder told. */
+    private Optional<Instant> takeover(DecidedCase decided) {
+        return Optional.ofNullable(decided.answers().change())
+                .map(ApplicationForm.Change::takeover)
+                .map(making::startOf);
     }
 
     private void record(Licence former, LicenceEventKind kind, Instant at, DecidedCase decided) {

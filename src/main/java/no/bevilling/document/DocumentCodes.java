@@ -96,6 +96,14 @@ public class DocumentCodes {
                 .executeUpdate();
     }
 
+    /** Papers of a licence from before do not hold any more: new ones are issued in this transaction. */
+    public void replace(String licenceNumber) {
+        entities.createNativeQuery(
+                        "update public_document_code set status = 'REPLACED' where licence_number = :number and kind = 'LICENCE' and status = 'VALID'")
+                .setParameter("number", licenceNumber)
+                .executeUpdate();
+    }
+
     /** The paper of a code as people type it: small letters, spaces, no hyphens, O for 0 and I or L for 1. */
     public Optional<IssuedDocument> find(String typed) {
         Optional<String> code = normalised(typed);

@@ -9,6 +9,7 @@ import no.bevilling.rules.fact.LicenceType;
  *
  * @param notGranted what was asked for and not given; empty for a grant in full
  * @param appealBody the statsforvalter by name
+ * @param given whether a licence is given, or one that is there is changed
  * @param act how the act on public administration is cited on the day of the decision
  */
 public record GrantLetter(
@@ -18,7 +19,8 @@ public record GrantLetter(
         Reasons reasons,
         DecisionMade decision,
         String appealBody,
-        AdministrationAct act)
+        AdministrationAct act,
+        Given given)
         implements Letter {
     public GrantLetter {
         Objects.requireNonNull(head, "head");
@@ -28,11 +30,22 @@ public record GrantLetter(
         Objects.requireNonNull(decision, "decision");
         Required.text(appealBody, "appealBody");
         Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(given, "given");
     }
 
     @Override
     public LetterKind kind() {
         return LetterKind.GRANT;
+    }
+
+    /** Under which the sentence on how long it holds stands among the {@link Words}. */
+    public String holdsKey() {
+        return "letter.holds." + given;
+    }
+
+    @Override
+    public String titleKey() {
+        return Letter.super.titleKey() + "." + given;
     }
 
     @Override

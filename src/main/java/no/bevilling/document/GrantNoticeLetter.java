@@ -8,18 +8,24 @@ import no.bevilling.rules.fact.LicenceType;
  *
  * @param registerUrl the licence's page in the public register
  */
-public record GrantNoticeLetter(LetterHead head, LicenceTerms terms, DecisionMade decision, String registerUrl)
+public record GrantNoticeLetter(LetterHead head, LicenceTerms terms, DecisionMade decision, String registerUrl, Given given)
         implements Letter {
     public GrantNoticeLetter {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(decision, "decision");
         Required.text(registerUrl, "registerUrl");
+        Objects.requireNonNull(given, "given");
     }
 
     @Override
     public LetterKind kind() {
         return LetterKind.GRANT_NOTICE;
+    }
+
+    @Override
+    public String titleKey() {
+        return Letter.super.titleKey() + "." + given;
     }
 
     @Override

@@ -8,6 +8,7 @@ public sealed interface Letter
                 RefusalLetter,
                 StatementCommentLetter,
                 GrantNoticeLetter,
+                ClosureNoticeLetter,
                 CaseLetter,
                 CasePapers,
                 RejectionLetter,
@@ -16,6 +17,11 @@ public sealed interface Letter
     LetterHead head();
 
     LetterKind kind();
+
+    /** Under which its title stands among the {@link Words}. */
+    default String titleKey() {
+        return "letter.title." + kind();
+    }
 
     /** The kind of licence that the letter is about. */
     LicenceType licenceType();

@@ -13,6 +13,8 @@ public enum LetterKind {
     STATEMENT_COMMENT,
     /** Police and tax authorities are told of a licence given (alkoholloven § 1-7). */
     GRANT_NOTICE,
+    /** Police and tax authorities are told that a licence they were told of has ended. */
+    CLOSURE_NOTICE,
     /** The application takes longer than a month: why, and until when (forvaltningsloven § 11 a). */
     PRELIMINARY_ANSWER,
     /** The time for the decision is extended, once and for a reason. */

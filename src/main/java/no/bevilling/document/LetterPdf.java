@@ -50,14 +50,29 @@ public final class LetterPdf {
                 .data(
                         "title",
                         words.filled(
-                                "letter.title." + letter.kind(),
+                                letter.titleKey(),
                                 words.of(letter.licenceType()),
                                 letter.premises().name()));
         LicenceTerms terms = terms(letter);
         if (terms != null) {
-            filled = filled.data("terms", terms).data("hours", HoursTable.of(terms.hours(), language));
+            filled = filled.data("given", given(letter, terms, words))
+                    .data("terms", terms).data("hours", HoursTable.of(terms.hours(), language));
         }
         return PrintableText.of(filled.render(), Fonts.REGULAR::shows);
+    }
+
+    /** The sentence that says what was given, to whom. */
+    private static String given(Letter letter, LicenceTerms terms, Words words) {
+        boolean grant = letter instanceof GrantLetter;
+        Given given = grant ? ((GrantLetter) letter).given() : ((GrantNoticeLetter) letter).given();
+        DecisionMade made = grant ? ((GrantLetter) letter).decision() : ((GrantNoticeLetter) letter).decision();
+        return words.filled("letter.given." + given, new Object[] {
+            letter.head().sender().municipality(),
+            Writing.in(letter.head().language()).date(made.date()),
+            terms.holder().name(),
+            words.of(letter.licenceType()),
+            terms.premises().name()
+        });
     }
 
     private static LicenceTerms terms(Letter letter) {

@@ -180,13 +180,16 @@ class LicenceEffectsTest extends DecisionSteps {
     }
 
     @Test
-    void a_new_manager_is_all_that_changes() {
+    void a_new_manager_is_all_that_changes() throws Exception {
         Licence before = granted("Styrerkroa");
         UUID change = caseAbout(before, ApplicationKind.MANAGER_CHANGE, "Styrerkroa");
         propose(nordAurdal, change, sara, draft -> with(draft, DecisionOutcome.GRANTED, hours("00:30"), ""));
 
         approve(nordAurdal, change, gunnar);
 
+        assertThat(PdfProof.text(pdf(nordAurdal, paper(nordAurdal, change, DocumentKind.GRANT_LETTER))))
+                .contains("Styrer og stedfortreder er godkjent")
+                .doesNotContain("Dere har fått");
         GrantedTerms now = nordAurdal.call(() -> terms.latest(before.id));
         assertThat(now.caseKind).isEqualTo(ApplicationKind.MANAGER_CHANGE);
         assertThat(now.hours).isEqualTo(before.hours);

@@ -11,7 +11,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.bevilling.licence.Licence;
 import no.bevilling.licence.LicenceEventKind;
+import no.bevilling.document.DocumentKind;
+import no.bevilling.document.OutboxRecipient;
 import no.bevilling.licence.LicenceEvents;
+import no.bevilling.licence.LicenceReport;
+import no.bevilling.licence.LicenceReportKind;
+import no.bevilling.licence.LicenceReports;
 import no.bevilling.licence.PublicLicences;
 import no.bevilling.licence.PublicStatus;
 import no.bevilling.platform.BrowserTest;
@@ -37,6 +42,9 @@ class LicencePagesTest extends BrowserTest {
 
     @Inject
     LicenceEvents events;
+
+    @Inject
+    LicenceReports reports;
 
     @Inject
     PublicLicences register;
@@ -123,6 +131,23 @@ class LicencePagesTest extends BrowserTest {
         screenshot("licence-bankrupt-nn");
         assertThat(register.byNumber(licence.licenceNumber).orElseThrow().status())
                 .isEqualTo(PublicStatus.LAPSED);
+    }
+
+    @Test
+    void a_business_that_closes_is_told_to_police_and_tax_and_the_licence_ends_after_its_last_day() {
+        LocalDate last = LocalDate.now(clock).plusDays(10);
+        nordAurdal.run(() -> reports.byStaff(
+                licence.id,
+                new LicenceReport(LicenceReportKind.CLOSED_DOWN, last, null, null, null, "Meldt på telefon."),
+                open.user("sara")));
+
+        assertThat(register.byNumber(licence.licenceNumber).orElseThrow())
+                .satisfies(line -> assertThat(line.status()).isEqualTo(PublicStatus.VALID))
+                .satisfies(line -> assertThat(line.statusTo()).isEqualTo(last));
+        assertThat(DecisionSteps.outbox(nordAurdal, licence.caseId))
+                .filteredOn(message -> message.kind == DocumentKind.CLOSURE_NOTICE)
+                .extracting(message -> message.recipient)
+                .containsExactlyInAnyOrder(OutboxRecipient.POLICE, OutboxRecipient.TAX);
     }
 
     @Test

@@ -60,6 +60,8 @@ class LetterMandatoryPartsTest {
         NOT_DECIDED("Saken er ikke avgjort", "Saka er ikkje avgjord"),
         DUE_DATE("senest 15. desember 2026", "seinast 15. desember 2026"),
         NO_ANSWER("Hører vi ikke fra dere", "Høyrer vi ikkje frå dykk"),
+        ENDED_AFTER("gjelder til og med 31. mars 2027", "gjeld til og med 31. mars 2027"),
+        WHY_TOLD("(alkoholloven § 1-7)", "(alkohollova § 1-7)"),
         NOTICE_SOURCE("etter alkoholloven § 1-7.", "etter alkohollova § 1-7."),
         REGISTER(
                 "https://bevilling.example/register/3451-2026-0042",
@@ -253,6 +255,8 @@ class LetterMandatoryPartsTest {
                         Part.WHAT_NOW,
                         Part.RECOMMENDED_BY,
                         Part.CONTACT));
+        DEMANDED.put(
+                LetterKind.CLOSURE_NOTICE, EnumSet.of(Part.ENDED_AFTER, Part.WHY_TOLD, Part.REGISTER, Part.CONTACT));
         DEMANDED.putAll(ON_THE_WAY);
         DEMANDED.put(
                 LetterKind.REJECTION,

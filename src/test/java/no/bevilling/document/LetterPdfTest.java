@@ -124,7 +124,8 @@ class LetterPdfTest {
                 hostile,
                 grant.decision(),
                 grant.appealBody(),
-                grant.act()));
+                grant.act(),
+                grant.given()));
 
         PdfProof.assertArchivableAndAccessible("grant-hostile", written);
         assertThat(PdfProof.text(written))

@@ -247,7 +247,8 @@ final class Samples {
                 reasons(form),
                 decision(form),
                 appealBody(form),
-                act);
+                act,
+                Given.LICENCE);
     }
 
     static StatementCommentLetter statementComment(LanguageForm form, AdministrationAct act) {
@@ -349,7 +350,20 @@ final class Samples {
             case STATEMENT_COMMENT -> statementComment(form, act);
             case GRANT_NOTICE ->
                 new GrantNoticeLetter(
-                        head(form), terms(form), decision(form), "https://bevilling.example/register/3451-2026-0042");
+                        head(form),
+                        terms(form),
+                        decision(form),
+                        "https://bevilling.example/register/3451-2026-0042",
+                        Given.LICENCE);
+            case CLOSURE_NOTICE ->
+                new ClosureNoticeLetter(
+                        head(form),
+                        terms(form).type(),
+                        terms(form).number(),
+                        terms(form).holder(),
+                        terms(form).premises(),
+                        LocalDate.of(2027, 3, 31),
+                        "https://bevilling.example/register/3451-2026-0042");
             case APPEAL_FORWARDED, APPEAL_CHANGED, APPEAL_REJECTED, SUSPENSION -> appeal(kind, form, act);
             case CASE_PAPERS -> casePapers(form, act);
             case REJECTION ->
