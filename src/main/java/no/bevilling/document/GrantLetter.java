@@ -45,7 +45,7 @@ public record GrantLetter(
 
     @Override
     public String titleKey() {
-        return Letter.super.titleKey() + "." + given;
+        return Letter.super.titleKey() + (given == Given.LICENCE ? "" : "." + given);
     }
 
     @Override

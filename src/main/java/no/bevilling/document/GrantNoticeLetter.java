@@ -25,7 +25,7 @@ public record GrantNoticeLetter(LetterHead head, LicenceTerms terms, DecisionMad
 
     @Override
     public String titleKey() {
-        return Letter.super.titleKey() + "." + given;
+        return Letter.super.titleKey() + (given == Given.LICENCE ? "" : "." + given);
     }
 
     @Override
