@@ -108,8 +108,7 @@ class ClosingPapers {
                 publicAddress + "/register/" + licence.licenceNumber));
         String title = DecisionWording.texts(municipality.languageForm).noticeTitle(licence.licenceNumber, to.name());
         Papers.Kept kept = papers.keep(
-                new Papers.Made(
-                        about.id, DocumentKind.CLOSURE_NOTICE, title, municipality.languageForm, null, false),
+                new Papers.Made(about.id, DocumentKind.CLOSURE_NOTICE, title, municipality.languageForm, null, false),
                 pdf);
         papers.queue(kept.document(), recipient);
         timeline.record(about.id, CaseEventKind.DOCUMENT_MADE, Map.of("title", title));

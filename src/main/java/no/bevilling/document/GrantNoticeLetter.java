@@ -8,8 +8,8 @@ import no.bevilling.rules.fact.LicenceType;
  *
  * @param registerUrl the licence's page in the public register
  */
-public record GrantNoticeLetter(LetterHead head, LicenceTerms terms, DecisionMade decision, String registerUrl, Given given)
-        implements Letter {
+public record GrantNoticeLetter(
+        LetterHead head, LicenceTerms terms, DecisionMade decision, String registerUrl, Given given) implements Letter {
     public GrantNoticeLetter {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(terms, "terms");

@@ -56,7 +56,8 @@ public final class LetterPdf {
         LicenceTerms terms = terms(letter);
         if (terms != null) {
             filled = filled.data("given", given(letter, terms, words))
-                    .data("terms", terms).data("hours", HoursTable.of(terms.hours(), language));
+                    .data("terms", terms)
+                    .data("hours", HoursTable.of(terms.hours(), language));
         }
         return PrintableText.of(filled.render(), Fonts.REGULAR::shows);
     }
