@@ -38,10 +38,12 @@ class ArchitectureTest {
             "inspection",
             "violation",
             "fee",
-            "committee");
+            "committee",
+            "ambulatory");
 
     private static final String[] ROOMS_WITH_A_KIND_OF_CASE =
             rooms("application", "decision", "appeal", "licence", "inspection", "violation", "fee", "committee");
+            rooms("application", "decision", "licence", "inspection", "violation", "fee", "committee", "ambulatory");
 
     /** Meets the web: addresses that people and programs call. */
     private static final DescribedPredicate<JavaClass> ENDPOINT =

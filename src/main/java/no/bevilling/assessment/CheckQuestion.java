@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.bevilling.ambulatory.AmbulatoryPool;
 import no.bevilling.application.Application;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.application.CheckRequestOfApplication;
@@ -18,6 +19,7 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.party.Person;
 import no.bevilling.rules.CheckRequest;
+import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Conduct;
 
 /**
@@ -38,6 +40,9 @@ public class CheckQuestion {
     @Inject
     Municipalities municipalities;
 
+    @Inject
+    AmbulatoryPool ambulatory;
+
     /** The question as of now, by the case's own date. */
     public CheckRequest of(LicensingCase about) {
         Application application = Application.findById(TenantKey.of(about.applicationId));
@@ -53,7 +58,24 @@ public class CheckQuestion {
                 told.event(),
                 people(told.people(), application.answers.people(), found),
                 heard(about.id),
-                told.counts());
+                counts(told, about));
+    }
+
+    /** Nobody but the municipality knows how many ambulatory licences are lent out at that time. */
+    private CheckRequest.Counts counts(CheckRequest told, LicensingCase about) {
+        if (about.kind != ApplicationKind.AMBULATORY || about.eventFrom == null) {
+            return told.counts();
+        }
+        int lent = ambulatory.inUse(about.eventFrom, about.eventTo);
+        CheckRequest.Counts known = told.counts();
+        return known == null
+                ? new CheckRequest.Counts(null, null, lent, null, null)
+                : new CheckRequest.Counts(
+                        known.hallThisYear(),
+                        known.licenceThisYear(),
+                        lent,
+                        known.extendedNightsThisYear(),
+                        known.licencesInForce());
     }
 
     private static Map<UUID, LocalDate> birthDates(Application application) {

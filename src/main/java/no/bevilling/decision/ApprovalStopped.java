@@ -12,7 +12,9 @@ public class ApprovalStopped extends ProblemException {
         /** The last day of the licence went by while the proposal waited. */
         PERIOD_OVER,
         /** The stored check does not come to the same result when it is run again. */
-        REPLAY_DIFFERS
+        REPLAY_DIFFERS,
+        /** Every ambulatory licence of the municipality is lent out at that time (alkoholloven § 4-5). */
+        NO_AMBULATORY_LICENCE_FREE
     }
 
     private final Reason reason;
@@ -25,6 +27,7 @@ public class ApprovalStopped extends ProblemException {
                         "A fact, a statement or a rule has changed since this was proposed. Send it back.";
                     case PERIOD_OVER -> "The last day of the proposed period has passed. Send it back.";
                     case REPLAY_DIFFERS -> "The stored check does not replay to the same result. Send it back.";
+                    case NO_AMBULATORY_LICENCE_FREE -> "Every ambulatory licence is lent out at that time. Send it back.";
                 }));
         this.reason = reason;
     }

@@ -311,7 +311,7 @@ public interface DecisionMessages {
     String approvalStopped();
 
     @Message(
-            "{#switch reason}{#case 'CHANGED_SINCE'}En opplysning, en uttalelse eller en regel er endret siden forslaget ble laget. Send det tilbake. Ingenting er vedtatt.{#case 'PERIOD_OVER'}Siste dag i perioden er forbi. Send forslaget tilbake. Ingenting er vedtatt.{#else}Regelkontrollen gir ikke samme resultat når den kjøres om igjen. Send forslaget tilbake og meld fra til regelredaktøren. Ingenting er vedtatt.{/switch}")
+            "{#switch reason}{#case 'CHANGED_SINCE'}En opplysning, en uttalelse eller en regel er endret siden forslaget ble laget. Send det tilbake. Ingenting er vedtatt.{#case 'PERIOD_OVER'}Siste dag i perioden er forbi. Send forslaget tilbake. Ingenting er vedtatt.{#case 'NO_AMBULATORY_LICENCE_FREE'}Ingen av kommunens ambulerende bevillinger er ledige på den tiden. Se kalenderen, og send forslaget tilbake. Ingenting er vedtatt.{#else}Regelkontrollen gir ikke samme resultat når den kjøres om igjen. Send forslaget tilbake og meld fra til regelredaktøren. Ingenting er vedtatt.{/switch}")
     String approvalStoppedText(String reason);
 
     @Message("Etter kommunens delegering avgjøres saken av: {body}.")

@@ -6,8 +6,8 @@ import java.util.Set;
 import no.bevilling.rules.fact.ApplicationKind;
 
 /**
- * A licence that was not there before. One for a single occasion (alkoholloven § 1-6) and the use of an ambulatory one
- * (§ 4-5) are licences too, for the days of the occasion only: their kind tells them apart.
+ * A licence that was not there before. One for a single occasion (alkoholloven § 1-6) is a licence too, for the
+ * days of the occasion only: its kind tells it apart.
  */
 @ApplicationScoped
 class NewLicence implements GrantEffect {
@@ -16,7 +16,7 @@ class NewLicence implements GrantEffect {
 
     @Override
     public Set<ApplicationKind> kinds() {
-        return Set.of(ApplicationKind.NEW, ApplicationKind.SINGLE_OCCASION, ApplicationKind.AMBULATORY);
+        return Set.of(ApplicationKind.NEW, ApplicationKind.SINGLE_OCCASION);
     }
 
     @Override

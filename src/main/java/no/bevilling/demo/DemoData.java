@@ -43,6 +43,9 @@ class DemoData {
     DemoApplications applications;
 
     @Inject
+    DemoAmbulatoryLicences ambulatory;
+
+    @Inject
     DemoDecisions decisions;
 
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
@@ -52,6 +55,7 @@ class DemoData {
             load("municipalities without places", loaded, municipalities::loadOthers);
             load("accounts", loaded, accounts::load);
             load("consulted bodies", loaded, bodies::load);
+            load("ambulatory licences", loaded, ambulatory::load);
             load("applications", loaded, applications::load);
             if (decisions.wanted()) {
                 load("decisions", loaded, decisions::load);

@@ -1,0 +1,71 @@
+package no.bevilling.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import no.bevilling.ambulatory.AmbulatoryPool;
+import no.bevilling.ambulatory.AmbulatoryUse;
+import no.bevilling.casework.LicensingCase;
+import no.bevilling.platform.TestDatabase;
+import no.bevilling.rules.fact.ApplicationKind;
+import org.junit.jupiter.api.Test;
+
+/** The municipality's ambulatory licences are lent out by decisions (alkoholloven § 4-5). */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class AmbulatoryUseTest extends DecisionSteps {
+    @Inject
+    AmbulatoryPool pool;
+
+    @Test
+    void a_granted_function_takes_the_free_licence_with_the_lowest_number_and_when_none_is_free_nothing_is_granted()
+            throws Exception {
+        LocalDateTime begins = LocalDate.now(clock).plusDays(45).atTime(18, 0);
+        nordAurdal.run(() -> pool.create(1, LocalDate.now(clock), "Kommunestyret, sak 71/25"));
+        int free = nordAurdal.call(() -> pool.free(begins, begins.plusHours(8)));
+        assertThat(free).isPositive();
+
+        for (int lent = 1; lent <= free; lent++) {
+            UUID id = function("Selskap " + lent, begins);
+            approve(nordAurdal, id, gunnar);
+            assertThat(use(id)).hasSize(1);
+        }
+        UUID tooMany = function("Selskap for mye", begins.plusHours(1));
+
+        assertThatThrownBy(() -> approve(nordAurdal, tooMany, gunnar))
+                .isInstanceOfSatisfying(ApprovalStopped.class, stopped -> assertThat(stopped.reason())
+                        .isEqualTo(ApprovalStopped.Reason.NO_AMBULATORY_LICENCE_FREE));
+        assertThat(use(tooMany)).isEmpty();
+        assertThat(nordAurdal.call(() -> cases.get(tooMany).decidedAt)).isNull();
+        assertThat(nordAurdal.call(() -> pool.inUse(begins, begins.plusHours(8)))).isEqualTo(free);
+        assertThat(nordAurdal.call(() -> pool.free(begins.plusHours(8), begins.plusHours(10))))
+                .isEqualTo(free);
+    }
+
+    private UUID function(String name, LocalDateTime begins) {
+        UUID id = nordAurdal.ready(name);
+        nordAurdal.run(() -> {
+            LicensingCase about = cases.get(id);
+            about.kind = ApplicationKind.AMBULATORY;
+            about.eventFrom = begins;
+            about.eventTo = begins.plusHours(8);
+        });
+        propose(
+                nordAurdal,
+                id,
+                sara,
+                draft -> withPeriod(draft, begins.toLocalDate(), begins.toLocalDate().plusDays(1)));
+        return id;
+    }
+
+    private List<AmbulatoryUse> use(UUID caseId) {
+        return nordAurdal.call(() -> AmbulatoryUse.list("caseId", caseId));
+    }
+}
