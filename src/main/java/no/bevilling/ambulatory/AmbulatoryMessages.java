@@ -24,7 +24,7 @@ public interface AmbulatoryMessages {
     @Message("Måneden etter")
     String after();
 
-    @Message("{month}: lånt ut av alle")
+    @Message("{month}: utlånt av alle")
     String caption(String month);
 
     @Message("{lent} av {pool}")

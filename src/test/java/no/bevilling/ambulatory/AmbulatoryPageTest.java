@@ -33,7 +33,7 @@ class AmbulatoryPageTest extends BrowserTest {
         screenshot("ambulatory-nb");
         button("Avslutt nr. 2").click();
         assertThat(page.getByText("Bevillingen er avsluttet.").first()).isVisible();
-        read("Nynorsk");
+        read("nn");
         checkPage();
         screenshot("ambulatory-nn");
     }
