@@ -117,12 +117,12 @@ public class AmbulatoryPage {
             @FormParam("validFrom") String validFrom,
             @FormParam("resolution") String resolution) {
         AmbulatoryMessages says = texts.of(AmbulatoryMessages.class);
-        return forms.attempt(
-                        () -> pool.create(TypedForm.number(howMany), TypedForm.date(validFrom), resolution))
+        return forms.attempt(() -> pool.create(TypedForm.number(howMany), TypedForm.date(validFrom), resolution))
                 .answer(
                         says.created(),
                         address(number),
-                        refused -> again(number, new Typed(howMany, validFrom, resolution), refused.errors(says::wrong)));
+                        refused ->
+                                again(number, new Typed(howMany, validFrom, resolution), refused.errors(says::wrong)));
     }
 
     @POST
@@ -150,7 +150,8 @@ public class AmbulatoryPage {
         return Templates.pool(
                 new View(
                         number,
-                        DateTimeFormatter.ofPattern("LLLL yyyy", page.getLanguage().locale())
+                        DateTimeFormatter.ofPattern(
+                                        "LLLL yyyy", page.getLanguage().locale())
                                 .format(month),
                         address + month.minusMonths(1),
                         address + month.plusMonths(1),
@@ -175,7 +176,8 @@ public class AmbulatoryPage {
         Map<UUID, LicensingCase> cases = inMonth.isEmpty()
                 ? Map.of()
                 : LicensingCase.<LicensingCase>list(
-                                "id in ?1", inMonth.stream().map(use -> use.caseId).toList())
+                                "id in ?1",
+                                inMonth.stream().map(use -> use.caseId).toList())
                         .stream()
                         .collect(Collectors.toMap(one -> one.id, Function.identity()));
         Set<UUID> own = impartiality.casesOf(user.required().id());
@@ -191,7 +193,8 @@ public class AmbulatoryPage {
 
     private List<String> weekdays() {
         return Arrays.stream(DayOfWeek.values())
-                .map(day -> day.getDisplayName(TextStyle.SHORT, page.getLanguage().locale()))
+                .map(day ->
+                        day.getDisplayName(TextStyle.SHORT, page.getLanguage().locale()))
                 .toList();
     }
 

@@ -79,18 +79,16 @@ public class AmbulatoryPool {
         AmbulatoryLicence.<AmbulatoryLicence>find("order by licenceNumber")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        return freeIds(from, to).stream()
-                .findFirst()
-                .map(free -> {
-                    AmbulatoryUse use = new AmbulatoryUse();
-                    use.ambulatoryLicenceId = free;
-                    use.caseId = caseId;
-                    use.licenceId = licenceId;
-                    use.usedFrom = from;
-                    use.usedTo = to;
-                    use.persist();
-                    return use;
-                });
+        return freeIds(from, to).stream().findFirst().map(free -> {
+            AmbulatoryUse use = new AmbulatoryUse();
+            use.ambulatoryLicenceId = free;
+            use.caseId = caseId;
+            use.licenceId = licenceId;
+            use.usedFrom = from;
+            use.usedTo = to;
+            use.persist();
+            return use;
+        });
     }
 
     /**
@@ -114,8 +112,10 @@ public class AmbulatoryPool {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
-        int highest =
-                licences().stream().mapToInt(licence -> licence.licenceNumber).max().orElse(0);
+        int highest = licences().stream()
+                .mapToInt(licence -> licence.licenceNumber)
+                .max()
+                .orElse(0);
         for (int next = 1; next <= howMany; next++) {
             AmbulatoryLicence licence = new AmbulatoryLicence();
             licence.licenceNumber = highest + next;

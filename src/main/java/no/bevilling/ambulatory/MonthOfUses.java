@@ -36,9 +36,7 @@ record MonthOfUses(YearMonth month, List<List<Day>> weeks) {
 
     static MonthOfUses of(YearMonth month, List<AmbulatoryLicence> pool, List<AmbulatoryUse> uses) {
         List<List<Day>> weeks = new ArrayList<>();
-        for (LocalDate monday = firstShown(month);
-                !monday.isAfter(lastShown(month));
-                monday = monday.plusDays(DAYS)) {
+        for (LocalDate monday = firstShown(month); !monday.isAfter(lastShown(month)); monday = monday.plusDays(DAYS)) {
             weeks.add(monday.datesUntil(monday.plusDays(DAYS))
                     .map(date -> day(date, month, pool, uses))
                     .toList());

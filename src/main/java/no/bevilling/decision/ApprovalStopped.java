@@ -27,7 +27,8 @@ public class ApprovalStopped extends ProblemException {
                         "A fact, a statement or a rule has changed since this was proposed. Send it back.";
                     case PERIOD_OVER -> "The last day of the proposed period has passed. Send it back.";
                     case REPLAY_DIFFERS -> "The stored check does not replay to the same result. Send it back.";
-                    case NO_AMBULATORY_LICENCE_FREE -> "Every ambulatory licence is lent out at that time. Send it back.";
+                    case NO_AMBULATORY_LICENCE_FREE ->
+                        "Every ambulatory licence is lent out at that time. Send it back.";
                 }));
         this.reason = reason;
     }

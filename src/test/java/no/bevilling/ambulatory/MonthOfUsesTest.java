@@ -52,7 +52,8 @@ class MonthOfUsesTest {
     @Test
     void a_day_on_which_all_are_lent_out_says_so() {
         List<AmbulatoryUse> both = List.of(
-                use(first, "2027-06-12T18:00", "2027-06-13T01:00"), use(second, "2027-06-12T12:00", "2027-06-12T20:00"));
+                use(first, "2027-06-12T18:00", "2027-06-13T01:00"),
+                use(second, "2027-06-12T12:00", "2027-06-12T20:00"));
 
         assertThat(day(both, 12).isAllLent()).isTrue();
         assertThat(day(both, 13).isAllLent()).isFalse();

@@ -43,11 +43,14 @@ class AmbulatoryUseTest extends DecisionSteps {
         UUID tooMany = function("Selskap for mye");
 
         assertThatThrownBy(() -> decide(tooMany, begins.plusHours(1)))
-                .isInstanceOfSatisfying(ApprovalStopped.class, stopped -> assertThat(stopped.reason())
-                        .isEqualTo(ApprovalStopped.Reason.NO_AMBULATORY_LICENCE_FREE));
+                .isInstanceOfSatisfying(
+                        ApprovalStopped.class,
+                        stopped -> assertThat(stopped.reason())
+                                .isEqualTo(ApprovalStopped.Reason.NO_AMBULATORY_LICENCE_FREE));
         assertThat(use(tooMany)).isEmpty();
         assertThat(nordAurdal.call(() -> cases.get(tooMany).decidedAt)).isNull();
-        assertThat(nordAurdal.call(() -> pool.inUse(begins, begins.plusHours(8)))).isEqualTo(free);
+        assertThat(nordAurdal.call(() -> pool.inUse(begins, begins.plusHours(8))))
+                .isEqualTo(free);
         assertThat(nordAurdal.call(() -> pool.free(begins.plusHours(8), begins.plusHours(10))))
                 .isEqualTo(free);
     }
