@@ -41,9 +41,16 @@ class ArchitectureTest {
             "committee",
             "ambulatory");
 
-    private static final String[] ROOMS_WITH_A_KIND_OF_CASE =
-            rooms("application", "decision", "appeal", "licence", "inspection", "violation", "fee", "committee");
-            rooms("application", "decision", "licence", "inspection", "violation", "fee", "committee", "ambulatory");
+    private static final String[] ROOMS_WITH_A_KIND_OF_CASE = rooms(
+            "application",
+            "decision",
+            "appeal",
+            "licence",
+            "inspection",
+            "violation",
+            "fee",
+            "committee",
+            "ambulatory");
 
     /** Meets the web: addresses that people and programs call. */
     private static final DescribedPredicate<JavaClass> ENDPOINT =
