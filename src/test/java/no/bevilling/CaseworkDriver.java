@@ -36,6 +36,16 @@ final class CaseworkDriver {
         look.accept(page);
         hands.press(page.locator("form[action$='/tildeling'] button"));
         look.accept(page);
+        noTie();
+    }
+
+    /** Says, where it is asked, that there is no tie to the parties. */
+    private void noTie() {
+        Locator none = page.locator("form[action$='/habilitet']:has(input[value=NONE]) button");
+        if (none.count() > 0) {
+            look.accept(page);
+            hands.press(none);
+        }
     }
 
     /** All is in; police and social services have no remarks; what the municipality must find out is found out. */
@@ -100,6 +110,7 @@ final class CaseworkDriver {
         hands.press(page.locator("nav.site-nav a[href$='/godkjenning']"));
         look.accept(page);
         hands.press(page.locator("main table a", new Page.LocatorOptions().setHasText(place)));
+        noTie();
         look.accept(page);
         hands.press(page.locator("form[action$='/godkjenning'] button"));
         look.accept(page);

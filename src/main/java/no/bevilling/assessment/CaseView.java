@@ -22,6 +22,7 @@ import no.bevilling.document.DocumentKind;
  * @param receiptUnsent whether the receipt of the application still waits to be sent
  * @param assessment null while the case has not been checked
  * @param worker whether the reader may work on it now
+ * @param tieUnstated whether the reader must state the own tie to the parties before working on it
  * @param masked identity numbers by person, all but the day of birth hidden; empty where none was given
  */
 record CaseView(
@@ -34,6 +35,7 @@ record CaseView(
         long unsentLetters,
         boolean receiptUnsent,
         boolean worker,
+        boolean tieUnstated,
         UUID reader,
         List<Stop> stops,
         CheckView assessment,

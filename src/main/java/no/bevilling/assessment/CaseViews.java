@@ -22,6 +22,7 @@ import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Completeness;
+import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.consultation.Agreement;
@@ -77,6 +78,9 @@ class CaseViews {
     ApplicantTasks tasks;
 
     @Inject
+    ImpartialityStatements ties;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -124,6 +128,7 @@ class CaseViews {
                                 OutboxStatus.SENT)
                         > 0,
                 found.isOpen() && reader.has(found.municipalityId, Role.CASEWORKER),
+                ties.of(found.id, reader.id()).isEmpty(),
                 reader.id(),
                 found.isOpen() ? stops(head, blockers.of(found, assessment)) : List.of(),
                 assessment.map(checkViews::of).orElse(null),

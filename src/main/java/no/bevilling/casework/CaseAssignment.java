@@ -2,6 +2,7 @@ package no.bevilling.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +27,15 @@ public class CaseAssignment {
     Impartiality impartiality;
 
     @Inject
+    ImpartialityStatements ties;
+
+    @Inject
     Timeline timeline;
 
-    /** The caseworkers who may have the case, by name: those of the municipality who are not party to it. */
+    /** The caseworkers who may have the case, by name: those of the municipality who are not party to it and have no tie to one. */
     public List<Account> candidates(LicensingCase of) {
-        Set<UUID> parties = impartiality.parties(of);
+        Set<UUID> parties = new HashSet<>(impartiality.parties(of));
+        parties.addAll(ties.tied(of.id));
         return accounts.holding(Tenant.id(), Role.CASEWORKER).stream()
                 .filter(account -> !parties.contains(account.id))
                 .toList();
@@ -43,7 +48,7 @@ public class CaseAssignment {
      * @throws ProblemException 400 where {@code handler} may not have it
      */
     public void assign(UUID caseId, int version, UUID handler, SignedInAccount actor) {
-        LicensingCase found = cases.toWorkOn(caseId, actor);
+        LicensingCase found = cases.toDistribute(caseId, actor);
         if (handler != null && handler.equals(found.handlerId)) {
             return;
         }

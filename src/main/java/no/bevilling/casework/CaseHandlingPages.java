@@ -118,7 +118,7 @@ public class CaseHandlingPages {
 
     private TemplateInstance assignmentForm(
             String number, UUID caseId, String chosen, Conflict conflict, FormErrors errors) {
-        LicensingCase found = cases.toWorkOn(caseId, user.required());
+        LicensingCase found = cases.toDistribute(caseId, user.required());
         List<Option> candidates = assignment.candidates(found).stream()
                 .map(account -> Option.of(account.id, account.displayName))
                 .toList();

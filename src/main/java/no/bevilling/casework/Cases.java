@@ -18,6 +18,9 @@ public class Cases {
     @Inject
     Impartiality impartiality;
 
+    @Inject
+    ImpartialityStatements ties;
+
     /** @throws ProblemException 404, also for a case of another municipality */
     public LicensingCase get(UUID id) {
         return LicensingCase.<LicensingCase>findByIdOptional(TenantKey.of(id))
@@ -28,8 +31,16 @@ public class Cases {
      * The case, for somebody who is about to work on it.
      *
      * @throws ProblemException 404 without such a case, 403 to a party of it, 409 once it is proposed, decided or ended
+     * @throws TieNotStatedException 409 before the own tie to the parties is stated (forvaltningsloven §§ 6-10)
      */
     public LicensingCase toWorkOn(UUID id, SignedInAccount actor) {
+        LicensingCase found = toDistribute(id, actor);
+        ties.require(id, actor);
+        return found;
+    }
+
+    /** As {@link #toWorkOn}, for who only gives the case to somebody: that prepares nothing. */
+    public LicensingCase toDistribute(UUID id, SignedInAccount actor) {
         LicensingCase found = get(id);
         impartiality.require(found, actor);
         if (!found.isOpen()) {

@@ -24,6 +24,7 @@ import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseForms;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
+import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
@@ -91,6 +92,9 @@ public class ApprovalPage {
 
     @Inject
     Cases cases;
+
+    @Inject
+    ImpartialityStatements ties;
 
     @Inject
     CaseForms forms;
@@ -198,6 +202,10 @@ public class ApprovalPage {
             LicensingCase found = cases.get(caseId);
             SignedInAccount reader = user.required();
             audit.saw("case", caseId);
+            decisions
+                    .waiting(caseId)
+                    .filter(proposal -> !proposal.proposedBy.equals(reader.id()))
+                    .ifPresent(proposal -> ties.require(caseId, reader));
             return decisions
                     .waiting(caseId)
                     .map(proposal -> Templates.approval(

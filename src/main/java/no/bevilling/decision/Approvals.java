@@ -21,6 +21,7 @@ import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.Impartiality;
+import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.platform.Problem;
@@ -54,6 +55,9 @@ public class Approvals {
 
     @Inject
     Impartiality impartiality;
+
+    @Inject
+    ImpartialityStatements ties;
 
     @Inject
     Delegation delegation;
@@ -153,6 +157,7 @@ public class Approvals {
         if (proposal.proposedBy.equals(actor.id())) {
             throw forbidden("Who proposed a decision does not review it.");
         }
+        ties.require(about.id, actor);
         cases.requireVersion(about.id, version, proposal.version);
         return proposal;
     }

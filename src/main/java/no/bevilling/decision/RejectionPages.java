@@ -24,6 +24,7 @@ import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.CaseForms;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
+import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
@@ -71,6 +72,9 @@ public class RejectionPages {
 
     @Inject
     ApplicantTasks tasks;
+
+    @Inject
+    ImpartialityStatements ties;
 
     @Inject
     Cases cases;
@@ -166,6 +170,12 @@ public class RejectionPages {
             Rejection newest = rejections.newest(caseId).orElse(null);
             ApplicantTask guidance = tasks.lastMissing(caseId).orElse(null);
             boolean waits = newest != null && newest.status == DecisionStatus.PROPOSED;
+            boolean review = waits
+                    && reader.has(found.municipalityId, Role.APPROVER)
+                    && !newest.proposedBy.equals(reader.id());
+            if (review) {
+                ties.require(caseId, reader);
+            }
             View view = new View(
                     CaseHead.of(found, number),
                     rejections.stop(found).map(Enum::name).orElse(null),

@@ -19,6 +19,7 @@ import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.Impartiality;
+import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.platform.Problem;
@@ -44,6 +45,9 @@ public class Rejections {
 
     @Inject
     Impartiality impartiality;
+
+    @Inject
+    ImpartialityStatements ties;
 
     @Inject
     RejectionPapers papers;
@@ -161,6 +165,7 @@ public class Rejections {
         if (proposal.proposedBy.equals(actor.id())) {
             throw new ProblemException(Problem.of(403, "Who proposed a decision does not review it."));
         }
+        ties.require(about.id, actor);
         cases.requireVersion(about.id, version, proposal.version);
         return proposal;
     }

@@ -23,6 +23,8 @@ import no.bevilling.assessment.FactRecording;
 import no.bevilling.casework.CaseAssignment;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.Completeness;
+import no.bevilling.casework.ImpartialityStatements;
+import no.bevilling.casework.Tie;
 import no.bevilling.consultation.Statement;
 import no.bevilling.consultation.Statements;
 import no.bevilling.database.Tenant;
@@ -78,6 +80,9 @@ public class DemoDecisions {
 
     @Inject
     CaseAssignment assignment;
+
+    @Inject
+    ImpartialityStatements ties;
 
     @Inject
     Completeness completeness;
@@ -139,11 +144,13 @@ public class DemoDecisions {
                 cases.get(id).version,
                 draft.isGrant() ? draft : draft.withIndividualAssessment(refusal()),
                 caseworker);
+        ties.state(cases.get(id), Tie.NONE, "", approver);
         approvals.approve(id, proposal.version, approver);
     }
 
     private void prepare(UUID id, SignedInAccount caseworker) {
         LocalDate today = LocalDate.now(clock);
+        ties.state(cases.get(id), Tie.NONE, "", caseworker);
         assignment.assign(id, cases.get(id).version, caseworker.id(), caseworker);
         completeness.complete(id, cases.get(id).version, today, caseworker);
         for (StatementBody body : List.of(StatementBody.POLICE, StatementBody.SOCIAL_SERVICES)) {

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +19,8 @@ import no.bevilling.account.Account;
 import no.bevilling.account.Accounts;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.ImpartialityStatement;
+import no.bevilling.casework.Tie;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.party.Person;
@@ -39,6 +44,9 @@ public class OpenCases {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Clock clock;
 
     /** The internal id of a municipality. */
     public int municipality(String number) {
@@ -64,6 +72,14 @@ public class OpenCases {
     /** As above, for a licence of either type; {@code change} makes a shop of the restaurant. */
     public UUID applied(
             String number, String applicant, String name, LicenceType type, UnaryOperator<ApplicationForm> change) {
+        UUID opened = untouched(number, applicant, name, type, change);
+        Tenant.run(municipality(number), () -> tiesStated(municipality(number), opened));
+        return opened;
+    }
+
+    /** As above, but nobody of the staff has stated the own tie to the parties yet. */
+    public UUID untouched(
+            String number, String applicant, String name, LicenceType type, UnaryOperator<ApplicationForm> change) {
         SignedInAccount account = user(applicant);
         int municipality = municipality(number);
         UUID draft = Tenant.call(municipality, () -> {
@@ -79,6 +95,25 @@ public class OpenCases {
             return id;
         });
         return Tenant.call(municipality, () -> submission.submit(draft, account).id);
+    }
+
+    /** Everybody who handles or approves cases there has stated to have no tie to the parties. */
+    private void tiesStated(int municipality, UUID caseId) {
+        Set<UUID> staff = new HashSet<>();
+        for (Role role : List.of(Role.CASEWORKER, Role.APPROVER)) {
+            for (Account account : accounts.holding(municipality, role)) {
+                if (staff.add(account.id)) {
+                    ImpartialityStatement stated = new ImpartialityStatement();
+                    stated.caseId = caseId;
+                    stated.accountId = account.id;
+                    stated.accountName = account.displayName;
+                    stated.role = role;
+                    stated.tie = Tie.NONE;
+                    stated.statedAt = clock.instant();
+                    stated.persist();
+                }
+            }
+        }
     }
 
     private static ApplicationForm named(ApplicationForm form, String name) {
