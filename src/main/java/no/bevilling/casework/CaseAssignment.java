@@ -48,7 +48,7 @@ public class CaseAssignment {
      * @throws ProblemException 400 where {@code handler} may not have it
      */
     public void assign(UUID caseId, int version, UUID handler, SignedInAccount actor) {
-        LicensingCase found = cases.toDistribute(caseId, actor);
+        LicensingCase found = cases.openFor(caseId, actor);
         if (handler != null && handler.equals(found.handlerId)) {
             return;
         }

@@ -118,7 +118,7 @@ public class CaseHandlingPages {
 
     private TemplateInstance assignmentForm(
             String number, UUID caseId, String chosen, Conflict conflict, FormErrors errors) {
-        LicensingCase found = cases.toDistribute(caseId, user.required());
+        LicensingCase found = cases.openFor(caseId, user.required());
         List<Option> candidates = assignment.candidates(found).stream()
                 .map(account -> Option.of(account.id, account.displayName))
                 .toList();

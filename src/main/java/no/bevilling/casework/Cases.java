@@ -34,13 +34,13 @@ public class Cases {
      * @throws TieNotStatedException 409 before the own tie to the parties is stated (forvaltningsloven §§ 6-10)
      */
     public LicensingCase toWorkOn(UUID id, SignedInAccount actor) {
-        LicensingCase found = toDistribute(id, actor);
+        LicensingCase found = openFor(id, actor);
         ties.require(id, actor);
         return found;
     }
 
-    /** As {@link #toWorkOn}, for who only gives the case to somebody: that prepares nothing. */
-    public LicensingCase toDistribute(UUID id, SignedInAccount actor) {
+    /** As {@link #toWorkOn}, for who prepares nothing in it: gives it to somebody, or answers for a consulted body. */
+    public LicensingCase openFor(UUID id, SignedInAccount actor) {
         LicensingCase found = get(id);
         impartiality.require(found, actor);
         if (!found.isOpen()) {

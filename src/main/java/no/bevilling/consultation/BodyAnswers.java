@@ -205,7 +205,7 @@ public class BodyAnswers {
 
     private Statement toAnswer(UUID id, SignedInAccount account) {
         Statement statement = get(id, account);
-        LicensingCase about = cases.toWorkOn(statement.caseId, account);
+        LicensingCase about = cases.openFor(statement.caseId, account);
         if (!mayAnswer(statement)) {
             throw ProblemException.conflict("The statement in case " + about.number() + " stands as it is.");
         }

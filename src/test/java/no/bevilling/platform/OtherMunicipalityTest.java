@@ -63,10 +63,10 @@ class OtherMunicipalityTest {
     @BeforeEach
     void a_case_of_Etnedal_with_everything_it_can_have() {
         etnedal = everything.of(ETNEDAL, "eline", "arne");
-        ofVang = open.restaurant(VANG, "nils", "Eigen kro").toString();
         visitors = new LinkedHashMap<>();
         visitors.put("viljar", Browser.signedIn("viljar"));
         visitors.put(EVERYTHING, everything.somebodyWith(VANG, Role.values()));
+        ofVang = open.restaurant(VANG, "nils", "Eigen kro").toString();
     }
 
     @Test
