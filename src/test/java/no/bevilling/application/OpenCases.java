@@ -73,7 +73,7 @@ public class OpenCases {
     public UUID applied(
             String number, String applicant, String name, LicenceType type, UnaryOperator<ApplicationForm> change) {
         UUID opened = untouched(number, applicant, name, type, change);
-        Tenant.run(municipality(number), () -> tiesStated(municipality(number), opened));
+        noTies(number, opened);
         return opened;
     }
 
@@ -95,6 +95,11 @@ public class OpenCases {
             return id;
         });
         return Tenant.call(municipality, () -> submission.submit(draft, account).id);
+    }
+
+    /** Everybody who handles or approves cases there has stated to have no tie to the parties of a case. */
+    public void noTies(String number, UUID caseId) {
+        Tenant.run(municipality(number), () -> tiesStated(municipality(number), caseId));
     }
 
     /** Everybody who handles or approves cases there has stated to have no tie to the parties. */

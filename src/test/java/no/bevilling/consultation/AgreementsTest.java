@@ -148,7 +148,7 @@ class AgreementsTest extends BrowserTest {
     /** A case about a change of manager, at a place that another case knows. */
     private UUID opened(String place) {
         UUID known = open.restaurant(OYSTRE_SLIDRE, "kari", place);
-        return in(() -> {
+        UUID opened = in(() -> {
             LicensingCase old = LicensingCase.findById(TenantKey.of(known));
             UUID application = applications.start(ApplicationKind.NEW, LicenceType.SERVING, open.user("kari"));
             return opening.open(
@@ -162,6 +162,8 @@ class AgreementsTest extends BrowserTest {
                             open.user("kari"))
                     .id;
         });
+        open.noTies(OYSTRE_SLIDRE, opened);
+        return opened;
     }
 
     private List<StatementBody> asked(UUID caseId) {
