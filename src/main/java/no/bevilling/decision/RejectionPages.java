@@ -170,9 +170,8 @@ public class RejectionPages {
             Rejection newest = rejections.newest(caseId).orElse(null);
             ApplicantTask guidance = tasks.lastMissing(caseId).orElse(null);
             boolean waits = newest != null && newest.status == DecisionStatus.PROPOSED;
-            boolean review = waits
-                    && reader.has(found.municipalityId, Role.APPROVER)
-                    && !newest.proposedBy.equals(reader.id());
+            boolean review =
+                    waits && reader.has(found.municipalityId, Role.APPROVER) && !newest.proposedBy.equals(reader.id());
             if (review) {
                 ties.require(caseId, reader);
             }

@@ -84,7 +84,8 @@ class TieTest extends BrowserTest {
         checkPage();
         screenshot("case-tie-nb");
         button("Nei, jeg har ingen tilknytning").click();
-        assertThat(page.getByText("Du har oppgitt at du ikke har noen tilknytning")).isVisible();
+        assertThat(page.getByText("Du har oppgitt at du ikke har noen tilknytning"))
+                .isVisible();
         open("/k/3451/saker/" + id + "/komplett");
         assertThat(heading("Er søknaden komplett?")).isVisible();
         signIn("tove");
