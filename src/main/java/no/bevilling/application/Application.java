@@ -53,6 +53,10 @@ public class Application extends TenantEntity {
     @Column(name = "saved_at")
     public Instant savedAt;
 
+    /** Since when a warning stands on a draft that it will be deleted; null while it is looked after. */
+    @Column(name = "warned_at")
+    public Instant warnedAt;
+
     @Column(name = "submitted_at")
     public Instant submittedAt;
 

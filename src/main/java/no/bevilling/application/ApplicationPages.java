@@ -52,6 +52,9 @@ public class ApplicationPages {
     LicencePrefill licences;
 
     @Inject
+    OldDrafts oldDrafts;
+
+    @Inject
     OwnCase cases;
 
     @Inject
@@ -148,6 +151,7 @@ public class ApplicationPages {
                 application.licenceType(),
                 application.savedAt(),
                 application.licenceId() == null ? null : licences.shown(application.licenceId()),
+                oldDrafts.deletedFrom(application.warnedAt(), application.savedAt()),
                 tasks);
     }
 
@@ -194,6 +198,7 @@ public class ApplicationPages {
                 application.licenceType(),
                 summary().of(application, base),
                 truthful,
+                application.channel() != ApplicationChannel.ONLINE,
                 errors);
     }
 

@@ -25,6 +25,7 @@ public record ApplicationView(
         Instant startedAt,
         Instant savedAt,
         Instant submittedAt,
+        Instant warnedAt,
         int version) {
 
     public boolean isDraft() {
@@ -49,6 +50,7 @@ public record ApplicationView(
                 startedAt,
                 savedAt,
                 submittedAt,
+                warnedAt,
                 version);
     }
 

@@ -162,6 +162,7 @@ public class Applications {
         Application draft = ownDraft(id, account);
         draft.answers = change.apply(draft.answers);
         draft.savedAt = now();
+        draft.warnedAt = null;
         entities.flush();
         named.hold(id, draft.answers);
         audit.changed("application", id, "saved");
@@ -250,6 +251,7 @@ public class Applications {
                 application.startedAt,
                 application.savedAt,
                 application.submittedAt,
+                application.warnedAt,
                 application.version);
     }
 

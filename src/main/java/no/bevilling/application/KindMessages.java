@@ -230,6 +230,50 @@ public interface KindMessages {
             "{#when state}{#is FOUND}Vi har fylt ut det Enhetsregisteret har. Se over at det stemmer.{#is NOT_FOUND}Enhetsregisteret har ingen virksomhet med dette nummeret. Se over nummeret. Er virksomheten helt ny, kan du fylle ut resten selv.{#is DELETED}Virksomheten er slettet i Enhetsregisteret. Bevilling gis ikke til en virksomhet som ikke finnes. Søk med nummeret til den som driver nå.{#is BANKRUPT}Virksomheten er konkurs, sier Enhetsregisteret. Det er boet som må søke, hvis driften skal gå videre.{#is UNAVAILABLE}Enhetsregisteret svarer ikke akkurat nå. Det du har skrevet, er lagret. Fyll ut resten selv, eller prøv igjen senere.{#is OFF}Vi kan ikke spørre Enhetsregisteret herfra. Fyll ut feltene selv.{/when}")
     String registerAnswer(RegisterAnswer.State state);
 
+    @Message(
+            "Utkastet blir slettet fra {day}, fordi det ikke er rørt på lenge. Lagre en av delene, så beholder du det.")
+    String willBeDeleted(String day);
+
+    @Message("Slettes fra {day}")
+    String willBeDeletedShort(String day);
+
+    @Message("Registrer søknad")
+    String paperMenu();
+
+    @Message("Registrer en søknad på papir eller e-post")
+    String paperTitle();
+
+    @Message(
+            "Skriv søknaden inn i det samme skjemaet som søkeren bruker. Saken regnes som mottatt den dagen den kom inn.")
+    String paperLead();
+
+    @Message("Begynt, men ikke sendt")
+    String paperBegun();
+
+    @Message("kom inn {day}")
+    String paperCame(String day);
+
+    @Message("Hva gjelder søknaden?")
+    String paperWish();
+
+    @Message("Når den gjelder en bevilling som finnes. For eksempel 3451-2026-0007.")
+    String paperLicenceHelp();
+
+    @Message("Hvordan kom den inn?")
+    String paperChannel();
+
+    @Message("{#when channel}{#is PAPER}På papir{#is EMAIL}På e-post{#else}I skjemaet her{/when}")
+    String channelOf(ApplicationChannel channel);
+
+    @Message("Dagen den kom inn")
+    String paperReceivedOn();
+
+    @Message("Fristene regnes fra denne dagen.")
+    String paperReceivedHelp();
+
+    @Message("Jeg bekrefter at søknaden er skrevet inn slik den kom, og at søkeren har skrevet under.")
+    String paperTruthful();
+
     @Message("Datoen på papiret")
     String dateOnPaper();
 

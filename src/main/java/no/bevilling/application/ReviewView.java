@@ -12,6 +12,7 @@ public record ReviewView(
         LicenceType type,
         SummaryView summary,
         boolean truthful,
+        boolean onPaper,
         FormErrors errors) {
     public boolean isComplete() {
         return summary.parts().stream().allMatch(part -> part.missing().isEmpty());

@@ -48,6 +48,9 @@ public class StartPages {
     Beginnings beginnings;
 
     @Inject
+    OldDrafts oldDrafts;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -144,6 +147,7 @@ public class StartPages {
                 entry.caseStatus() == null ? words.draft() : terms.caseStatus(entry.caseStatus()),
                 entry.caseStatus() == null ? "warning" : entry.caseStatus() == CaseStatus.DECIDED ? "success" : "info",
                 application.isDraft(),
-                application.isDraft() ? application.savedAt() : application.submittedAt());
+                application.isDraft() ? application.savedAt() : application.submittedAt(),
+                application.isDraft() ? oldDrafts.deletedFrom(application.warnedAt(), application.savedAt()) : null);
     }
 }

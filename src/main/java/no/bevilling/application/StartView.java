@@ -27,7 +27,8 @@ public record StartView(
             String status,
             String color,
             boolean draft,
-            Instant at) {}
+            Instant at,
+            LocalDate deletedFrom) {}
 
     /** A living licence that one may apply about. */
     public record Having(

@@ -1,6 +1,7 @@
 package no.bevilling.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
@@ -9,6 +10,7 @@ import no.bevilling.rules.fact.LicenceType;
  * The parts of a draft, and where each stands.
  *
  * @param concerns the living licence that it is about, or null
+ * @param deletedFrom the day from which the draft may be deleted, where a warning stands; else null
  */
 public record TasksView(
         String base,
@@ -17,6 +19,7 @@ public record TasksView(
         LicenceType type,
         Instant savedAt,
         LicencePrefill.Own concerns,
+        LocalDate deletedFrom,
         List<Task> tasks) {
     /** Whether what is known from the licence is filled in: of another's, little is. */
     public boolean isConcernsOwn() {

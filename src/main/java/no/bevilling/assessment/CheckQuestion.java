@@ -38,6 +38,9 @@ public class CheckQuestion {
     Completeness completeness;
 
     @Inject
+    EarlierGrants grants;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -58,19 +61,17 @@ public class CheckQuestion {
                 told.event(),
                 people(told.people(), application.answers.people(), found),
                 heard(about.id),
-                counts(told, about));
+                counts(about));
     }
 
     /** Nobody but the municipality knows how many ambulatory licences are lent out at that time. */
-    private CheckRequest.Counts counts(CheckRequest told, LicensingCase about) {
+    private CheckRequest.Counts counts(LicensingCase about) {
         if (about.kind != ApplicationKind.AMBULATORY || about.eventFrom == null) {
-            return told.counts();
+            return grants.of(about);
         }
         int lent = ambulatory.inUse(about.eventFrom, about.eventTo);
-        CheckRequest.Counts known = told.counts();
-        return known == null
-                ? new CheckRequest.Counts(null, null, lent, null, null)
-                : new CheckRequest.Counts(
+        CheckRequest.Counts known = grants.of(about);
+        return new CheckRequest.Counts(
                         known.hallThisYear(),
                         known.licenceThisYear(),
                         lent,

@@ -13,12 +13,14 @@ import no.bevilling.municipality.Municipalities;
 
 /**
  * Who is a party to a case and so may not prepare, decide or inspect it (habilitet, forvaltningsloven §§ 6-10): the
- * account that wrote the application, and whoever is named in it by identity number.
+ * account that wrote the application, and whoever is named in it by identity number. Who put a paper into the form for the
+ * applicant is no party.
  */
 @ApplicationScoped
 public class Impartiality {
     private static final String PARTIES = """
             select a.account_id from application a where a.municipality_id = :municipality and a.id = :application
+              and a.channel = 'ONLINE'
             union
             select c.id from application a
             cross join lateral jsonb_path_query(a.answers, '$.people.**.personId') as named(person_id)
@@ -31,7 +33,7 @@ public class Impartiality {
     private static final String CASES = """
             select l.id from application a
             join licensing_case l on l.municipality_id = a.municipality_id and l.application_id = a.id
-            where a.municipality_id = :municipality and a.account_id = :account
+            where a.municipality_id = :municipality and a.account_id = :account and a.channel = 'ONLINE'
             union
             select l.id from account c
             join person p on p.municipality_id = :municipality and p.identity_lookup = c.identity_lookup
@@ -88,7 +90,8 @@ public class Impartiality {
     /** Whether the account wrote the application of the case, and so sees it from the applicant's side. */
     public boolean isApplicant(LicensingCase of, UUID account) {
         return !entities.createNativeQuery(
-                        "select 1 from application where municipality_id = :municipality and id = :id and account_id = :account")
+                        "select 1 from application where municipality_id = :municipality and id = :id and account_id = :account"
+                                + " and channel = 'ONLINE'")
                 .setParameter("municipality", Tenant.id())
                 .setParameter("id", of.applicationId)
                 .setParameter("account", account)

@@ -67,6 +67,22 @@ class ApplicantPagesTest extends BrowserTest {
     }
 
     @Test
+    void the_pages_about_an_event_are_read_by_everybody_in_three_languages() {
+        signIn("kari");
+        open("/soknad");
+        page.locator("#municipality").selectOption("3451");
+        page.locator("input[name=wish][value='SINGLE_OCCASION-SERVING']").check();
+        page.locator("form[action='/soknad'] button[type=submit]").click();
+        String draft = page.url().replaceAll("^https?://[^/]+", "");
+        for (String language : List.of("nb", "nn", "en")) {
+            read(language);
+            ApplicationMessages words = words(language);
+            assertReads(draft + "/arrangement", words.step(Step.EVENT), language);
+            assertReads(draft + "/gjester", words.step(Step.GUESTS), language);
+        }
+    }
+
+    @Test
     void a_click_on_the_map_says_where_the_place_is() {
         List<String> fetched = new CopyOnWriteArrayList<>();
         page.route("https://tiles.bevilling.test/**", route -> {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import no.bevilling.assessment.CheckQuestion;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
 import no.bevilling.decision.CaseScenario;
@@ -58,6 +59,9 @@ class ApplicationKindsTest {
     @Inject
     CaseScenario scenario;
 
+    @Inject
+    CheckQuestion question;
+
     private Browser kari;
 
     @BeforeEach
@@ -98,6 +102,9 @@ class ApplicationKindsTest {
                 .extracting(CheckRequest.HoursRow::area)
                 .contains(Area.OUTDOOR);
         assertThat(asked.premises().outdoorArea().delimited()).isTrue();
+        CheckRequest inTheCase = question(form);
+        assertThat(inTheCase.counts().hallThisYear()).isZero();
+        assertThat(inTheCase.counts().extendedNightsThisYear()).isZero();
     }
 
     @Test
@@ -342,6 +349,14 @@ class ApplicationKindsTest {
                 open.municipality(NUMBER),
                 () -> LicensingCase.<LicensingCase>find("applicationId", form.id())
                         .singleResult());
+    }
+
+    /** The same, with what the municipality knows. */
+    private CheckRequest question(FormDriver form) {
+        return Tenant.call(
+                open.municipality(NUMBER),
+                () -> question.of(LicensingCase.<LicensingCase>find("applicationId", form.id())
+                        .singleResult()));
     }
 
     /** What the rules are asked, by the case's own date. */

@@ -39,6 +39,11 @@ final class FormDriver {
                 browser.form().formParam("licenceNumber", licenceNumber).post("/soknad/overta/" + municipality));
     }
 
+    /** Goes on with a draft that is there. */
+    static FormDriver of(Browser browser, String municipality, Object draft) {
+        return new FormDriver(browser, "/soknad/" + municipality + "/" + draft);
+    }
+
     private static FormDriver begun(Browser browser, Response answer) {
         String to = answer.then().statusCode(303).extract().header("Location");
         return new FormDriver(browser, to.replaceAll("^https?://[^/]+", ""));
