@@ -62,44 +62,54 @@ class PaperAndDraftsTest {
         assertThat(sara.request().get("/k/3451/registrer").asString()).contains(id.toString());
         SignedInAccount registrar = open.user("sara");
         FormDriver.of(sara, NUMBER, id)
-                .fill("virksomhet", Map.of(
-                        "holder.privatePerson", "true",
-                        "holder.name", "Guri Brud",
-                        "holder.postalAddress", "Bygdevegen 1, 2900 Fagernes",
-                        "holder.email", "guri@bygda.example",
-                        "holder.telephone", "61 00 00 00"))
-                .fill("sted", Map.of(
-                        "place.name", "Grendehuset",
-                        "place.streetAddress", "Bygdevegen 2",
-                        "place.postalCode", "2900",
-                        "place.postalPlace", "Fagernes",
-                        "place.venueKind", "ASSEMBLY_HALL",
-                        "place.otherLicence", "NONE"))
+                .fill(
+                        "virksomhet",
+                        Map.of(
+                                "holder.privatePerson", "true",
+                                "holder.name", "Guri Brud",
+                                "holder.postalAddress", "Bygdevegen 1, 2900 Fagernes",
+                                "holder.email", "guri@bygda.example",
+                                "holder.telephone", "61 00 00 00"))
+                .fill(
+                        "sted",
+                        Map.of(
+                                "place.name", "Grendehuset",
+                                "place.streetAddress", "Bygdevegen 2",
+                                "place.postalCode", "2900",
+                                "place.postalPlace", "Fagernes",
+                                "place.venueKind", "ASSEMBLY_HALL",
+                                "place.otherLicence", "NONE"))
                 .fill("grupper", Map.of("licence.drinkGroups", "1,2", "licence.ownProduction", "false"))
-                .fill("arrangement", Map.of(
-                        "event.name", "Bryllup",
-                        "event.kind", "PRIVATE_CELEBRATION",
-                        "event.from", "2027-06-12T16:00",
-                        "event.to", "2027-06-13T01:00",
-                        "event.servingFrom", "18:00",
-                        "event.servingTo", "00:30",
-                        "event.areas", "INDOOR"))
-                .fill("gjester", Map.of(
-                        "event.invitedBy", "NAMED_GUESTS",
-                        "event.paid", "true",
-                        "event.attendance", "60",
-                        "event.ageLimit", "0",
-                        "event.minorsExpected", "true",
-                        "event.doorGuards", "0",
-                        "event.description", "Middag og dans"))
-                .fill("personer", Map.of(
-                        "people.manager.name", "Astrid Ansvarlig",
-                        "people.manager.identityNumber", ApplicantDriver.MANAGER,
-                        "people.manager.employed", "true",
-                        "people.manager.hasAuthority", "true",
-                        "people.deputy.name", "Didrik Stedfortreder",
-                        "people.deputy.identityNumber", ApplicantDriver.DEPUTY,
-                        "people.deputy.employed", "true"))
+                .fill(
+                        "arrangement",
+                        Map.of(
+                                "event.name", "Bryllup",
+                                "event.kind", "PRIVATE_CELEBRATION",
+                                "event.from", "2027-06-12T16:00",
+                                "event.to", "2027-06-13T01:00",
+                                "event.servingFrom", "18:00",
+                                "event.servingTo", "00:30",
+                                "event.areas", "INDOOR"))
+                .fill(
+                        "gjester",
+                        Map.of(
+                                "event.invitedBy", "NAMED_GUESTS",
+                                "event.paid", "true",
+                                "event.attendance", "60",
+                                "event.ageLimit", "0",
+                                "event.minorsExpected", "true",
+                                "event.doorGuards", "0",
+                                "event.description", "Middag og dans"))
+                .fill(
+                        "personer",
+                        Map.of(
+                                "people.manager.name", "Astrid Ansvarlig",
+                                "people.manager.identityNumber", ApplicantDriver.MANAGER,
+                                "people.manager.employed", "true",
+                                "people.manager.hasAuthority", "true",
+                                "people.deputy.name", "Didrik Stedfortreder",
+                                "people.deputy.identityNumber", ApplicantDriver.DEPUTY,
+                                "people.deputy.employed", "true"))
                 .handIn();
 
         Tenant.run(open.municipality(NUMBER), () -> {
@@ -135,16 +145,19 @@ class PaperAndDraftsTest {
     void a_draft_that_nobody_touches_is_warned_of_and_then_deleted() {
         int municipality = open.municipality(NUMBER);
         SignedInAccount kari = open.user("kari");
-        UUID lying = Tenant.call(
-                municipality, () -> applications.start(ApplicationKind.NEW, LicenceType.SERVING, kari));
-        UUID saved = Tenant.call(
-                municipality, () -> applications.start(ApplicationKind.NEW, LicenceType.SERVING, kari));
+        UUID lying =
+                Tenant.call(municipality, () -> applications.start(ApplicationKind.NEW, LicenceType.SERVING, kari));
+        UUID saved =
+                Tenant.call(municipality, () -> applications.start(ApplicationKind.NEW, LicenceType.SERVING, kari));
         aged(lying, "saved_at", Period.ofMonths(7));
         aged(saved, "saved_at", Period.ofMonths(7));
 
         Tenant.run(municipality, oldDrafts::sweep);
         assertThat(warned(lying)).isTrue();
-        assertThat(Browser.signedIn("kari").request().get("/soknad/3451/" + lying).asString())
+        assertThat(Browser.signedIn("kari")
+                        .request()
+                        .get("/soknad/3451/" + lying)
+                        .asString())
                 .contains("Utkastet blir slettet fra");
 
         Tenant.run(municipality, () -> applications.save(saved, kari, form -> form.withTruthful(false)));
@@ -160,12 +173,19 @@ class PaperAndDraftsTest {
     }
 
     private void aged(UUID id, String column, Period by) {
-        Tenant.run(open.municipality(NUMBER), () -> entities.createNativeQuery(
-                        "update application set " + column + " = :at where municipality_id = :m and id = :id")
-                .setParameter("at", clock.instant().atZone(clock.getZone()).minus(by).toOffsetDateTime())
-                .setParameter("m", Tenant.id())
-                .setParameter("id", id)
-                .executeUpdate());
+        Tenant.run(
+                open.municipality(NUMBER),
+                () -> entities.createNativeQuery(
+                                "update application set " + column + " = :at where municipality_id = :m and id = :id")
+                        .setParameter(
+                                "at",
+                                clock.instant()
+                                        .atZone(clock.getZone())
+                                        .minus(by)
+                                        .toOffsetDateTime())
+                        .setParameter("m", Tenant.id())
+                        .setParameter("id", id)
+                        .executeUpdate());
     }
 
     private boolean warned(UUID id) {
