@@ -72,11 +72,11 @@ public class CheckQuestion {
         int lent = ambulatory.inUse(about.eventFrom, about.eventTo);
         CheckRequest.Counts known = grants.of(about);
         return new CheckRequest.Counts(
-                        known.hallThisYear(),
-                        known.licenceThisYear(),
-                        lent,
-                        known.extendedNightsThisYear(),
-                        known.licencesInForce());
+                known.hallThisYear(),
+                known.licenceThisYear(),
+                lent,
+                known.extendedNightsThisYear(),
+                known.licencesInForce());
     }
 
     private static Map<UUID, LocalDate> birthDates(Application application) {
