@@ -59,8 +59,8 @@ class LicencesOfPremises implements PremisesSource {
         String until = force.lastDay() == null
                 ? ""
                 : " "
-                        + says.untilLong(Formats.date(
-                                force.lastDay(), page.getLanguage().locale()));
+                        + says.untilLong(
+                                Formats.date(force.lastDay(), page.getLanguage().locale()));
         return (force.holds() ? says.holds() : says.holdsNot()) + ". " + says.because(words.of(force.ground())) + until;
     }
 }
