@@ -12,7 +12,9 @@ public sealed interface Letter
                 CaseLetter,
                 CasePapers,
                 RejectionLetter,
-                AppealLetter {
+                AppealLetter,
+                RenewalLetter,
+                RenewalInvitationLetter {
 
     LetterHead head();
 

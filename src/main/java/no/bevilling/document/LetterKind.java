@@ -34,7 +34,11 @@ public enum LetterKind {
     /** An appeal is not heard (avvist). */
     APPEAL_REJECTED,
     /** Whether a decision waits until the appeal is decided (forvaltningsloven § 42). */
-    SUSPENSION;
+    SUSPENSION,
+    /** A licence goes on for a new period without an application (alkoholloven § 1-6). */
+    RENEWAL,
+    /** A licence must be applied for again, and why (alkoholloven § 1-6). */
+    RENEWAL_INVITATION;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

@@ -80,6 +80,9 @@ public final class LetterPdf {
         if (letter instanceof GrantLetter grant) {
             return grant.terms();
         }
+        if (letter instanceof RenewalLetter renewal) {
+            return renewal.terms();
+        }
         return letter instanceof GrantNoticeLetter notice ? notice.terms() : null;
     }
 }

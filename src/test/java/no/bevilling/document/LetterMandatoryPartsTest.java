@@ -97,6 +97,24 @@ class LetterMandatoryPartsTest {
         BODY_THAT_DECIDES("legges fram for formannskapet", "blir lagd fram for formannskapet"),
         WHAT_THE_BODY_MAY_DO("Organet kan følge innstillingen", "Organet kan følgje tilrådinga"),
         RECOMMENDED_BY("Innstilt av Kari Lien", "Tilrådd av Kari Lien"),
+        GUIDED("skal vi veilede dere", "skal vi rettleie dykk"),
+        GOES_ON("ikke opphører når bevillingsperioden er over", "ikkje fell bort når løyveperioden er over"),
+        NEW_PERIOD(
+                "til og med 30. september 2028. Dere trenger ikke å søke (alkoholloven § 1-6)",
+                "til og med 30. september 2028. De treng ikkje å søkje (alkohollova § 1-6)"),
+        WHY_APPLY(
+                "Hvorfor dere må søke Bevillinger opphører", "Kvifor de må søkje Løyve fell bort"),
+        WHY_THIS_ONE("bevillinger med gruppe 3 må søkes på nytt", "løyve med gruppe 3 må søkjast på nytt"),
+        RULE_NOT_MET("Er skjenketiden innenfor", "Er skjenketida innanfor"),
+        NOT_A_REFUSAL("Dette er ikke et avslag", "Dette er ikkje eit avslag"),
+        APPLY_BY("Søk senest 1. juni 2028", "Søk seinast 1. juni 2028"),
+        FORM("https://bevilling.example/soknad", "https://bevilling.example/soknad"),
+        GRACE(
+                "ikke lenger enn til og med 31. desember 2028 (alkoholloven § 1-6)",
+                "ikkje lenger enn til og med 31. desember 2028 (alkohollova § 1-6)"),
+        WITHOUT_APPLICATION(
+                "slutter bevillingen å gjelde etter 30. september 2028",
+                "sluttar løyvet å gjelde etter 30. september 2028"),
         CONTACT("Ta kontakt med Kari Lien på postmottak@", "Ta kontakt med Kari Lien på postmottak@");
 
         final String nb;
@@ -237,6 +255,30 @@ class LetterMandatoryPartsTest {
                     Part.CONTACT),
             LetterKind.SUSPENSION,
             EnumSet.of(Part.WAITS_OR_NOT, Part.VIEW_ON_APPEAL, Part.BY_TWO, Part.WHAT_NOW, Part.ACCESS, Part.CONTACT));
+    private static final Map<LetterKind, Set<Part>> OF_THE_WAVE = Map.of(
+            LetterKind.RENEWAL,
+            with(
+                    EVERY_DECISION,
+                    Part.TERMS,
+                    Part.HOURS,
+                    Part.CONDITIONS,
+                    Part.FIRST_CONDITION,
+                    Part.GOES_ON,
+                    Part.NEW_PERIOD),
+            LetterKind.RENEWAL_INVITATION,
+            EnumSet.of(
+                    Part.WHY_APPLY,
+                    Part.WHY_THIS_ONE,
+                    Part.RULE_NOT_MET,
+                    Part.NOT_A_REFUSAL,
+                    Part.APPLY_BY,
+                    Part.FORM,
+                    Part.GUIDED,
+                    Part.WHAT_NOW,
+                    Part.GRACE,
+                    Part.WITHOUT_APPLICATION,
+                    Part.ACCESS,
+                    Part.CONTACT));
 
     static {
         DEMANDED.putAll(IN_AN_APPEAL);
@@ -257,6 +299,7 @@ class LetterMandatoryPartsTest {
                         Part.CONTACT));
         DEMANDED.put(
                 LetterKind.CLOSURE_NOTICE, EnumSet.of(Part.ENDED_AFTER, Part.WHY_TOLD, Part.REGISTER, Part.CONTACT));
+        DEMANDED.putAll(OF_THE_WAVE);
         DEMANDED.putAll(ON_THE_WAY);
         DEMANDED.put(
                 LetterKind.REJECTION,
@@ -318,7 +361,7 @@ class LetterMandatoryPartsTest {
 
         String act = Writing.in(form).citation("forvaltningsloven");
         assertThat(text.replaceAll(act + " § 9[01][0-9]", "")).doesNotContain(act);
-        if (kind == LetterKind.GRANT || kind == LetterKind.REFUSAL) {
+        if (kind == LetterKind.GRANT || kind == LetterKind.REFUSAL || kind == LetterKind.RENEWAL) {
             for (String paragraph : new String[] {"§ 901", "§ 902", "§ 904", "§ 905", "§ 906", "§ 907", "§ 908"}) {
                 assertThat(text).contains(act + " " + paragraph);
             }

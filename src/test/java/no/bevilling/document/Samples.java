@@ -342,6 +342,25 @@ final class Samples {
                 act);
     }
 
+    static RenewalInvitationLetter invitation(LanguageForm form, AdministrationAct act) {
+        return new RenewalInvitationLetter(
+                head(form),
+                LicenceType.SERVING,
+                holder(),
+                terms(form).premises(),
+                "3451-2026-0042",
+                LocalDate.of(2028, 9, 30),
+                List.of(
+                        nn(form)
+                                ? "Reglane til kommunen seier at løyve med gruppe 3 må søkjast på nytt."
+                                : "Kommunens regler sier at bevillinger med gruppe 3 må søkes på nytt."),
+                List.of(hoursTooLate(form)),
+                LocalDate.of(2028, 6, 1),
+                "https://bevilling.example/soknad",
+                LocalDate.of(2028, 12, 31),
+                act);
+    }
+
     /** One letter of each kind, whole. A kind without one fails the tests that walk the kinds. */
     static Letter letter(LetterKind kind, LanguageForm form, AdministrationAct act) {
         return switch (kind) {
@@ -381,6 +400,10 @@ final class Samples {
                         appealBody(form),
                         act);
             case PRELIMINARY_ANSWER, DEADLINE_EXTENSION, MISSING_INFORMATION, QUESTION -> onTheWay(kind, form, act);
+            case RENEWAL ->
+                new RenewalLetter(
+                        head(form), terms(form), reasons(form), decision(form), appealBody(form), act);
+            case RENEWAL_INVITATION -> invitation(form, act);
         };
     }
 }
