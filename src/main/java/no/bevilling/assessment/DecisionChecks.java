@@ -42,14 +42,22 @@ public class DecisionChecks {
 
     /** Checks the grant on everything that is known in the case, and keeps the check. */
     public StoredCheck check(LicensingCase about, Granted granted, SignedInAccount actor) {
-        CheckRequest asked = asked(about, granted);
-        Language language = checks.language(about);
+        return check(about.id, asked(about, granted), checks.language(about), actor.id());
+    }
+
+    /**
+     * Checks what is asked about something that was decided in the case, and keeps the check.
+     *
+     * @param language of the texts in the result
+     * @throws RuleBases.NoRuleBase when no rules are in force for the municipality on the date asked about
+     */
+    public StoredCheck check(UUID caseId, CheckRequest asked, Language language, UUID by) {
         CheckResult found = rules.check(asked, language);
         Replay.Stored whole = Replay.store(asked, found, language);
         StoredCheck check = new StoredCheck();
-        check.caseId = about.id;
+        check.caseId = caseId;
         check.checkedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        check.checkedBy = actor.id();
+        check.checkedBy = by;
         check.caseDate = asked.date();
         check.fingerprint = found.ruleBase().fingerprint();
         check.language = language.name().toLowerCase(Locale.ROOT);

@@ -24,7 +24,7 @@ import no.bevilling.rules.Language;
 import no.bevilling.rules.fact.Area;
 
 /** What rules and hours are called in a letter, in the municipality's language form. */
-final class DecisionWording {
+public final class DecisionWording {
     /** Where a criterion names no paragraph: nobody has a right to a licence. */
     private static final String DISCRETION = "alkoholloven § 1-7a";
 
@@ -33,18 +33,19 @@ final class DecisionWording {
     private final LanguageForm form;
     private final DecisionTexts texts;
 
-    DecisionWording(LanguageForm form) {
+    /** The words of a language form. */
+    public DecisionWording(LanguageForm form) {
         this.form = form;
         this.texts = texts(form);
     }
 
     /** The language that the rules word their findings in for this form. */
-    static Language language(LanguageForm form) {
+    public static Language language(LanguageForm form) {
         return Language.valueOf(form.name().toUpperCase(Locale.ROOT));
     }
 
     /** The text blocks in this form. */
-    static DecisionTexts texts(LanguageForm form) {
+    public static DecisionTexts texts(LanguageForm form) {
         return MessageBundles.get(DecisionTexts.class, Localized.Literal.of(form.name()));
     }
 
@@ -77,6 +78,11 @@ final class DecisionWording {
                 .toList();
     }
 
+    /** What a criterion compared, as people read it. */
+    public List<ComparedValue> compared(CriterionResult criterion) {
+        return values(criterion.values());
+    }
+
     /** Groups and the latest end in each area, in one line: "gruppe 1 og 2, inne til 02.00". */
     String asked(List<Integer> groups, List<HoursRow> hours) {
         StringBuilder line = new StringBuilder(
@@ -102,7 +108,7 @@ final class DecisionWording {
     }
 
     /** The hours as papers print them. */
-    static List<LicenceHours> hours(List<HoursRow> rows) {
+    public static List<LicenceHours> hours(List<HoursRow> rows) {
         return rows.stream()
                 .map(row -> new LicenceHours(
                         row.area(),
