@@ -239,6 +239,29 @@ class RenewalTest {
         });
     }
 
+    @Test
+    @Order(8)
+    void no_list_needs_to_read_a_whole_table() {
+        for (RenewalList.Filter filter : List.of(
+                new RenewalList.Filter(null, null, Set.of()),
+                new RenewalList.Filter(Sorting.MUST_APPLY, null, Set.of()),
+                new RenewalList.Filter(Sorting.MUST_APPLY, ReasonKind.GROUP_3, Set.of()))) {
+            String plan = Tenant.call(here, () -> {
+                // A table of a hundred rows is read whole whatever the indexes: ask whether they can carry the list.
+                entities.createNativeQuery("set local enable_seqscan = off").executeUpdate();
+                String sql = RenewalList.listSql(filter)
+                        .replace(":municipality", String.valueOf(here))
+                        .replace(":wave", "'" + waves.of(RenewalGround.END).orElseThrow().id + "'")
+                        .replace(":sorting", "'" + filter.sorting() + "'")
+                        .replace(":reason", "'" + filter.reason() + "'");
+                List<?> lines = entities.createNativeQuery("explain " + sql + " limit 25", String.class)
+                        .getResultList();
+                return lines.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining("\n"));
+            });
+            assertThat(plan).doesNotContain("Seq Scan").contains("renewal_line_").doesNotContain("Sort Key");
+        }
+    }
+
     /** The instance is gone: its lease is not given back, but runs out. */
     private void dies(UUID id) {
         Tenant.run(here, () -> waves.locked(id).leaseUntil = Instant.EPOCH);
