@@ -37,6 +37,7 @@ class ArchitectureTest {
             "licence",
             "inspection",
             "violation",
+            "renewal",
             "fee",
             "committee",
             "ambulatory");
@@ -48,6 +49,7 @@ class ArchitectureTest {
             "licence",
             "inspection",
             "violation",
+            "renewal",
             "fee",
             "committee",
             "ambulatory");
