@@ -67,7 +67,7 @@ create table renewal_line (
   drink_groups int[] not null,
   sorting text not null check (sorting in ('NOT_TREATED', 'CONTINUES', 'MUST_APPLY', 'LEFT_OUT')),
   reasons jsonb not null default '[]',
-  reason_kinds text[] not null default '{}',
+  reason_kinds jsonb not null default '[]',
   points_unknown boolean not null default false,
   rule_check_id uuid,
   document_id uuid,

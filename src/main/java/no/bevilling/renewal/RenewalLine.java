@@ -50,7 +50,7 @@ public class RenewalLine extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<RenewalReason> reasons = List.of();
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
+    @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "reason_kinds")
     public List<String> reasonKinds = List.of();
 

@@ -120,7 +120,7 @@ class RenewalList {
     private static String sql(Filter filter) {
         return " from renewal_line l where l.municipality_id = :municipality and l.wave_id = :wave"
                 + (filter.sorting() == null ? "" : " and l.sorting = :sorting")
-                + (filter.reason() == null ? "" : " and l.reason_kinds @> array[:reason]")
+                + (filter.reason() == null ? "" : " and jsonb_exists(l.reason_kinds, :reason)")
                 + (filter.hidden().isEmpty() ? "" : " and l.case_id not in (:hidden)");
     }
 
