@@ -55,9 +55,10 @@ public final class LetterPdf {
                                 letter.premises().name()));
         LicenceTerms terms = terms(letter);
         if (terms != null) {
-            filled = filled.data("given", given(letter, terms, words))
-                    .data("terms", terms)
-                    .data("hours", HoursTable.of(terms.hours(), language));
+            filled = filled.data("terms", terms).data("hours", HoursTable.of(terms.hours(), language));
+        }
+        if (letter instanceof GrantLetter || letter instanceof GrantNoticeLetter) {
+            filled = filled.data("given", given(letter, terms, words));
         }
         return PrintableText.of(filled.render(), Fonts.REGULAR::shows);
     }
