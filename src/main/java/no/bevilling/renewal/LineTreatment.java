@@ -91,7 +91,10 @@ class LineTreatment {
     /** Carries out what was decided about each: a new period for those who go on, a letter to every one. */
     void tell(RenewalWave wave, List<RenewalLine> lines) {
         for (RenewalLine line : lines) {
-            tell(wave, line, entities.find(Licence.class, TenantKey.of(line.licenceId), LockModeType.PESSIMISTIC_WRITE));
+            tell(
+                    wave,
+                    line,
+                    entities.find(Licence.class, TenantKey.of(line.licenceId), LockModeType.PESSIMISTIC_WRITE));
         }
     }
 

@@ -84,9 +84,12 @@ class PolicyReviews {
         if (given.resolution() == null
                 || given.resolution().isBlank()
                 || given.resolution().length() > LONGEST_RESOLUTION) {
-            flaws.add(new Problem.Field("resolution", "Must be a text of at most " + LONGEST_RESOLUTION + " characters"));
+            flaws.add(
+                    new Problem.Field("resolution", "Must be a text of at most " + LONGEST_RESOLUTION + " characters"));
         }
-        if (given.link() != null && !given.link().isBlank() && !isAddress(given.link().strip())) {
+        if (given.link() != null
+                && !given.link().isBlank()
+                && !isAddress(given.link().strip())) {
             flaws.add(new Problem.Field("link", "Must be an address that begins with https:// or http://"));
         }
         return flaws;

@@ -57,21 +57,22 @@ class RenewalCheck {
 
     /** @throws RuleBases.NoRuleBase when no rules are in force on the first day of the new period */
     Found of(RenewalWave wave, Licence licence) {
-        StoredCheck granted = checks.get(
-                entities.createQuery("select d.ruleCheckId from Decision d where d.id = :id", UUID.class)
+        StoredCheck granted =
+                checks.get(entities.createQuery("select d.ruleCheckId from Decision d where d.id = :id", UUID.class)
                         .setParameter("id", licence.decisionId)
                         .getSingleResult());
         Municipalities.Short here = municipalities.byId(licence.municipalityId).orElseThrow();
         CheckRequest asked = asked(wave, licence, checks.facts(granted), wave.nextFrom);
-        StoredCheck kept = checks.check(
-                licence.caseId, asked, DecisionWording.language(here.languageForm()), wave.startedBy);
+        StoredCheck kept =
+                checks.check(licence.caseId, asked, DecisionWording.language(here.languageForm()), wave.startedBy);
         CheckResult bokmaal = rules.check(asked, Language.NB);
         Map<String, CriterionResult> nynorsk = byId(rules.check(asked, Language.NN));
         Map<String, CriterionResult> before = before(wave, licence, granted);
         List<RenewalReason> reasons = new ArrayList<>();
         for (CriterionResult criterion : bokmaal.criteria()) {
-            Outcome earlier =
-                    before.containsKey(criterion.id()) ? before.get(criterion.id()).outcome() : null;
+            Outcome earlier = before.containsKey(criterion.id())
+                    ? before.get(criterion.id()).outcome()
+                    : null;
             ReasonKind kind = against(criterion, earlier);
             if (kind != null) {
                 reasons.add(reason(kind, criterion, nynorsk.get(criterion.id()), earlier));
@@ -86,9 +87,7 @@ class RenewalCheck {
         return switch (criterion.outcome()) {
             case MET, NOT_APPLICABLE -> null;
             case NOT_MET ->
-                !discretionary
-                        ? ReasonKind.RULE_NOT_MET
-                        : earlier == Outcome.NOT_MET ? null : ReasonKind.RULE_CHANGED;
+                !discretionary ? ReasonKind.RULE_NOT_MET : earlier == Outcome.NOT_MET ? null : ReasonKind.RULE_CHANGED;
             case UNDECIDED -> earlier == Outcome.UNDECIDED ? null : ReasonKind.RULE_CHANGED;
         };
     }
@@ -122,8 +121,7 @@ class RenewalCheck {
     /** What the rules of the day of the decision say about the same renewal. */
     private Map<String, CriterionResult> before(RenewalWave wave, Licence licence, StoredCheck granted) {
         try {
-            return byId(
-                    rules.check(asked(wave, licence, checks.facts(granted), granted.caseDate), Language.NB));
+            return byId(rules.check(asked(wave, licence, checks.facts(granted), granted.caseDate), Language.NB));
         } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
             return new HashMap<>();
         }

@@ -38,7 +38,12 @@ class RenewalCsv {
 
     /** Writes all lines in a language form; the stream stays open. */
     static void write(
-            RenewalList list, RenewalWave wave, RenewalList.Filter filter, Words words, LanguageForm form, OutputStream out)
+            RenewalList list,
+            RenewalWave wave,
+            RenewalList.Filter filter,
+            Words words,
+            LanguageForm form,
+            OutputStream out)
             throws IOException {
         Locale locale = Locale.forLanguageTag(form.name());
         try (SequenceWriter writer = MAPPER.writer(SCHEMA)

@@ -174,8 +174,8 @@ class RenewalLetters {
                 reason.law().isEmpty() ? List.of(PERIOD) : reason.law(),
                 reason.plan(),
                 reason.values().stream()
-                        .map(value ->
-                                new ComparedValue(value.name().in(form), value.value().in(form)))
+                        .map(value -> new ComparedValue(
+                                value.name().in(form), value.value().in(form)))
                         .toList(),
                 reason.guideline() && !reason.plan().isEmpty());
     }
@@ -266,7 +266,8 @@ class RenewalLetters {
 
     /** The form that is filled in from the licence; whoever opens it must sign in, and hold it. */
     private String form(Licence licence) {
-        String number = municipalities.byId(licence.municipalityId).orElseThrow().number();
+        String number =
+                municipalities.byId(licence.municipalityId).orElseThrow().number();
         return publicAddress + "/soknad/fra-bevilling/" + number + "/" + licence.id;
     }
 

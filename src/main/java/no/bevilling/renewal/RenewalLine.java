@@ -78,7 +78,8 @@ public class RenewalLine extends TenantEntity {
     void sort(Sorting found, List<RenewalReason> why) {
         sorting = found;
         reasons = why;
-        reasonKinds = why.stream().map(reason -> reason.kind().name()).distinct().toList();
+        reasonKinds =
+                why.stream().map(reason -> reason.kind().name()).distinct().toList();
         problem = null;
     }
 }

@@ -14,16 +14,19 @@ public interface RenewalMessages {
     @Message("Fornyelse av bevillinger")
     String title();
 
-    @Message("Bevillingsperioden tar slutt {to}. Neste periode går fra {nextFrom} til {nextTo}. Her blir alle bevillinger som slutter da, prøvd mot reglene for den nye perioden, og sortert i dem som gjelder videre og dem det må søkes om.")
+    @Message(
+            "Bevillingsperioden tar slutt {to}. Neste periode går fra {nextFrom} til {nextTo}. Her blir alle bevillinger som slutter da, prøvd mot reglene for den nye perioden, og sortert i dem som gjelder videre og dem det må søkes om.")
     String lead(String to, String nextFrom, String nextTo);
 
-    @Message("Datoene i alkoholloven § 1-6 er ikke registrert så langt fram at neste bevillingsperiode er kjent. Meld fra til den som drifter løsningen.")
+    @Message(
+            "Datoene i alkoholloven § 1-6 er ikke registrert så langt fram at neste bevillingsperiode er kjent. Meld fra til den som drifter løsningen.")
     String periodUnknown();
 
     @Message("Gjennomgang av alkoholpolitikken etter valget")
     String reviewTitle();
 
-    @Message("Bevillinger kan bare gjelde videre uten søknad når kommunen etter kommunevalget har gått gjennom alkoholpolitikken, også bevillingspolitikken (alkoholloven § 1-6 fjerde ledd). Før gjennomgangen er registrert her, kan fornyelsen ikke starte.")
+    @Message(
+            "Bevillinger kan bare gjelde videre uten søknad når kommunen etter kommunevalget har gått gjennom alkoholpolitikken, også bevillingspolitikken (alkoholloven § 1-6 fjerde ledd). Før gjennomgangen er registrert her, kan fornyelsen ikke starte.")
     String reviewNeeded();
 
     @Message("Fornyelsen kan ikke starte ennå")
@@ -62,7 +65,8 @@ public interface RenewalMessages {
     @Message("Start fornyelsen")
     String startTitle();
 
-    @Message("Alle bevillinger som slutter med perioden, blir prøvd og sortert. Ingenting blir bestemt eller sendt før en saksbehandler har foreslått listen og en annen har godkjent den. Fornyelsen kan startes én gang for hver periode.")
+    @Message(
+            "Alle bevillinger som slutter med perioden, blir prøvd og sortert. Ingenting blir bestemt eller sendt før en saksbehandler har foreslått listen og en annen har godkjent den. Fornyelsen kan startes én gang for hver periode.")
     String startText();
 
     @Message("Siste dag å søke")
@@ -125,7 +129,8 @@ public interface RenewalMessages {
     @Message("Prikker er ikke registrert her")
     String pointsUnknownTitle();
 
-    @Message("Kommunens regler sier at noen bevillinger gjelder videre bare når det ikke er gitt prikker. Systemet fører ikke prikker ennå, og vet derfor ikke om noen har fått dem. Se i kommunens egen oversikt, og sett dem som har fått prikker, over til «må søke».")
+    @Message(
+            "Kommunens regler sier at noen bevillinger gjelder videre bare når det ikke er gitt prikker. Systemet fører ikke prikker ennå, og vet derfor ikke om noen har fått dem. Se i kommunens egen oversikt, og sett dem som har fått prikker, over til «må søke».")
     String pointsUnknown();
 
     @Message("Jeg har sett i kommunens oversikt over prikker")
@@ -149,7 +154,8 @@ public interface RenewalMessages {
     @Message("Foreslå listen")
     String proposeTitle();
 
-    @Message("Når en annen har godkjent, får de som gjelder videre, ny periode, det offentlige registeret følger etter, og hver innehaver får ett brev.")
+    @Message(
+            "Når en annen har godkjent, får de som gjelder videre, ny periode, det offentlige registeret følger etter, og hver innehaver får ett brev.")
     String proposeText();
 
     @Message("Foreslå")
@@ -284,7 +290,8 @@ public interface RenewalMessages {
     @Message("Må søke likevel")
     String moveTitle();
 
-    @Message("Sett bevillingen over til «må søke» når noe taler for det, for eksempel prikker. Grunnen står i brevet til innehaveren.")
+    @Message(
+            "Sett bevillingen over til «må søke» når noe taler for det, for eksempel prikker. Grunnen står i brevet til innehaveren.")
     String moveText();
 
     @Message("Grunn, slik innehaveren skal lese den")
@@ -296,9 +303,11 @@ public interface RenewalMessages {
     @Message("Bevillingen er satt over til «må søke».")
     String movedToApply();
 
-    @Message("{#switch field}{#case 'electionOn'}Skriv valgdagen i {year}. Den må ha vært.{#case 'reviewedOn'}Skriv dagen kommunestyret gikk gjennom alkoholpolitikken. Den må være etter valget, og ha vært (alkoholloven § 1-6 fjerde ledd).{#case 'resolution'}Skriv saksnummeret i kommunestyret, høyst 200 tegn.{#case 'link'}Skriv hele adressen, med https://, eller la feltet stå tomt.{#case 'applyBy'}Skriv en dag etter i dag og senest siste dag i perioden.{#case 'why'}Skriv grunnen, høyst 1000 tegn.{#else}Skriv hva som må gjøres, høyst 1000 tegn.{/switch}")
+    @Message(
+            "{#switch field}{#case 'electionOn'}Skriv valgdagen i {year}. Den må ha vært.{#case 'reviewedOn'}Skriv dagen kommunestyret gikk gjennom alkoholpolitikken. Den må være etter valget, og ha vært (alkoholloven § 1-6 fjerde ledd).{#case 'resolution'}Skriv saksnummeret i kommunestyret, høyst 200 tegn.{#case 'link'}Skriv hele adressen, med https://, eller la feltet stå tomt.{#case 'applyBy'}Skriv en dag etter i dag og senest siste dag i perioden.{#case 'why'}Skriv grunnen, høyst 1000 tegn.{#else}Skriv hva som må gjøres, høyst 1000 tegn.{/switch}")
     String wrong(String field, String year);
 
-    @Message("{#switch reason}{#case 'NO_REVIEW'}Gjennomgangen av alkoholpolitikken etter valget er ikke registrert (alkoholloven § 1-6 fjerde ledd).{#case 'STARTED_ALREADY'}Fornyelsen i perioden er startet.{#case 'NO_RULES'}Kommunen har ingen regler som gjelder fra første dag i den nye perioden. Vedta eller les inn dem først.{#case 'NO_PERIOD'}Neste bevillingsperiode er ikke kjent.{#case 'NOT_ALL_TREATED'}Noen bevillinger kunne ikke prøves. Prøv igjen, eller sett dem over til «må søke».{#case 'POINTS_NOT_CONFIRMED'}Se i kommunens oversikt over prikker og bekreft det, for prikker er ikke registrert her.{#case 'PARTY'}Du er part i minst én av sakene og kan ikke foreslå eller godkjenne listen (forvaltningsloven § 6). En annen må gjøre det.{#case 'OWN_PROPOSAL'}Du har foreslått listen. En annen må godkjenne den.{#case 'CHANGED'}Noen har endret listen etter at du åpnet siden. Se over den på nytt.{#else}Steget kan ikke tas nå. Kanskje har noen andre tatt det. Ingenting er endret.{/switch}")
+    @Message(
+            "{#switch reason}{#case 'NO_REVIEW'}Gjennomgangen av alkoholpolitikken etter valget er ikke registrert (alkoholloven § 1-6 fjerde ledd).{#case 'STARTED_ALREADY'}Fornyelsen i perioden er startet.{#case 'NO_RULES'}Kommunen har ingen regler som gjelder fra første dag i den nye perioden. Vedta eller les inn dem først.{#case 'NO_PERIOD'}Neste bevillingsperiode er ikke kjent.{#case 'NOT_ALL_TREATED'}Noen bevillinger kunne ikke prøves. Prøv igjen, eller sett dem over til «må søke».{#case 'POINTS_NOT_CONFIRMED'}Se i kommunens oversikt over prikker og bekreft det, for prikker er ikke registrert her.{#case 'PARTY'}Du er part i minst én av sakene og kan ikke foreslå eller godkjenne listen (forvaltningsloven § 6). En annen må gjøre det.{#case 'OWN_PROPOSAL'}Du har foreslått listen. En annen må godkjenne den.{#case 'CHANGED'}Noen har endret listen etter at du åpnet siden. Se over den på nytt.{#else}Steget kan ikke tas nå. Kanskje har noen andre tatt det. Ingenting er endret.{/switch}")
     String stopped(String reason);
 }

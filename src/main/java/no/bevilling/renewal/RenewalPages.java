@@ -106,7 +106,8 @@ public class RenewalPages {
     public Response record(@BeanParam Typed typed) {
         RenewalMessages says = texts.of(RenewalMessages.class);
         return Tenant.call(municipality.id(), () -> {
-            RenewalPeriod period = waves.period().orElseThrow(() -> new RenewalStopped(RenewalStopped.Reason.NO_PERIOD));
+            RenewalPeriod period =
+                    waves.period().orElseThrow(() -> new RenewalStopped(RenewalStopped.Reason.NO_PERIOD));
             FormErrors errors = FormErrors.none();
             try {
                 reviews.record(

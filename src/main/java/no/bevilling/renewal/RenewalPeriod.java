@@ -30,7 +30,8 @@ record RenewalPeriod(LocalDate to, LocalDate nextTo) {
 
     /** The last day that a licence may go on while its renewal is not decided (§ 1-6, last paragraph). */
     static LocalDate graceTo(LocalDate nextFrom, NationalNumbers numbers) {
-        int months = numbers.number("expired-licence-continues-months", nextFrom).orThrow();
+        int months =
+                numbers.number("expired-licence-continues-months", nextFrom).orThrow();
         return nextFrom.plusMonths(months).minusDays(1);
     }
 

@@ -50,6 +50,14 @@ public record RenewalReason(
 
     static RenewalReason written(String words) {
         return new RenewalReason(
-                ReasonKind.CASEWORKER, null, null, new Both(words, words), List.of(), List.of(), false, false, List.of());
+                ReasonKind.CASEWORKER,
+                null,
+                null,
+                new Both(words, words),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                List.of());
     }
 }

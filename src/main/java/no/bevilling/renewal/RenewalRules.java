@@ -47,8 +47,7 @@ class RenewalRules {
             case AUTOMATIC -> new Answer(null, false);
             case AUTOMATIC_UNLESS_POINTS -> byPoints(licence, mode);
             case FULL_APPLICATION ->
-                mustApply(
-                        forSpirits(licence, place, rules) ? ReasonKind.GROUP_3 : ReasonKind.FULL_APPLICATION, mode);
+                mustApply(forSpirits(licence, place, rules) ? ReasonKind.GROUP_3 : ReasonKind.FULL_APPLICATION, mode);
         };
     }
 

@@ -114,8 +114,7 @@ public class RenewalWavePages {
     @GET
     @Path("framdrift")
     public Object progress(@PathParam("number") String number, @PathParam("period") String period) {
-        RenewalView.Wave view =
-                Tenant.call(municipality.id(), () -> views.wave(required(period), user.required()));
+        RenewalView.Wave view = Tenant.call(municipality.id(), () -> views.wave(required(period), user.required()));
         return view.status().isUnderWay()
                 ? Templates.wave$progress(number, view)
                 : Response.ok().header("HX-Refresh", "true").build();
@@ -218,8 +217,7 @@ public class RenewalWavePages {
             errors.add("why", says.wrong("why", ""));
         }
         return Response.status(422)
-                .entity(Tenant.call(
-                        municipality.id(), () -> shown(number, required(period), line, why, errors)))
+                .entity(Tenant.call(municipality.id(), () -> shown(number, required(period), line, why, errors)))
                 .build();
     }
 
@@ -250,14 +248,14 @@ public class RenewalWavePages {
                 .build();
     }
 
-    private TemplateInstance shown(
-            RenewalWave wave, String sorting, String reason, String typed, FormErrors errors) {
+    private TemplateInstance shown(RenewalWave wave, String sorting, String reason, String typed, FormErrors errors) {
         RenewalList.Filter filter = filter(sorting, reason);
         long found = list.count(wave.id, filter);
         Integer asked = TypedForm.number(typed);
         Paging paging = Paging.of(uri, asked == null ? 1 : asked, SIZE, errors.isAny() ? 0 : found);
-        List<RenewalView.Row> rows =
-                list.page(wave, filter, paging.getCurrent(), SIZE).stream().map(views::row).toList();
+        List<RenewalView.Row> rows = list.page(wave, filter, paging.getCurrent(), SIZE).stream()
+                .map(views::row)
+                .toList();
         Search search = new Search(
                 filter.sorting(),
                 filter.reason(),
@@ -273,8 +271,7 @@ public class RenewalWavePages {
         if (impartiality.casesOf(user.required().id()).contains(line.caseId)) {
             throw new jakarta.ws.rs.ForbiddenException();
         }
-        return Templates.line(
-                number, views.wave(wave, user.required()), views.row(list.row(wave, line)), why, errors);
+        return Templates.line(number, views.wave(wave, user.required()), views.row(list.row(wave, line)), why, errors);
     }
 
     private String address(RenewalWave wave, RenewalList.Filter filter) {

@@ -215,8 +215,7 @@ class RenewalWaves {
 
     /** Whether some go on only if they have no points, and none are kept here. */
     boolean pointsUnknown(UUID waveId) {
-        return RenewalLine.count(
-                        "waveId = ?1 and sorting = ?2 and pointsUnknown = true", waveId, Sorting.CONTINUES)
+        return RenewalLine.count("waveId = ?1 and sorting = ?2 and pointsUnknown = true", waveId, Sorting.CONTINUES)
                 > 0;
     }
 
@@ -246,8 +245,7 @@ class RenewalWaves {
 
     private void requireNoParty(UUID waveId, SignedInAccount actor) {
         Set<UUID> own = impartiality.casesOf(actor.id());
-        require(
-                own.isEmpty() || RenewalLine.count("waveId = ?1 and caseId in ?2", waveId, own) == 0, Reason.PARTY);
+        require(own.isEmpty() || RenewalLine.count("waveId = ?1 and caseId in ?2", waveId, own) == 0, Reason.PARTY);
     }
 
     private static void require(SignedInAccount actor, Role role) {

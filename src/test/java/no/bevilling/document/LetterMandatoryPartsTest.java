@@ -102,8 +102,7 @@ class LetterMandatoryPartsTest {
         NEW_PERIOD(
                 "til og med 30. september 2028. Dere trenger ikke å søke (alkoholloven § 1-6)",
                 "til og med 30. september 2028. De treng ikkje å søkje (alkohollova § 1-6)"),
-        WHY_APPLY(
-                "Hvorfor dere må søke Bevillinger opphører", "Kvifor de må søkje Løyve fell bort"),
+        WHY_APPLY("Hvorfor dere må søke Bevillinger opphører", "Kvifor de må søkje Løyve fell bort"),
         WHY_THIS_ONE("bevillinger med gruppe 3 må søkes på nytt", "løyve med gruppe 3 må søkjast på nytt"),
         RULE_NOT_MET("Er skjenketiden innenfor", "Er skjenketida innanfor"),
         NOT_A_REFUSAL("Dette er ikke et avslag", "Dette er ikkje eit avslag"),

@@ -401,8 +401,7 @@ final class Samples {
                         act);
             case PRELIMINARY_ANSWER, DEADLINE_EXTENSION, MISSING_INFORMATION, QUESTION -> onTheWay(kind, form, act);
             case RENEWAL ->
-                new RenewalLetter(
-                        head(form), terms(form), reasons(form), decision(form), appealBody(form), act);
+                new RenewalLetter(head(form), terms(form), reasons(form), decision(form), appealBody(form), act);
             case RENEWAL_INVITATION -> invitation(form, act);
         };
     }

@@ -86,8 +86,7 @@ class RenewalTest {
     }
 
     private long number(String sql) {
-        return Tenant.call(
-                here, () -> ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue());
+        return Tenant.call(here, () -> ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue());
     }
 
     @Test
@@ -100,8 +99,8 @@ class RenewalTest {
                         stopped -> assertThat(stopped.reason()).isEqualTo(Reason.NO_REVIEW));
         PolicyReviews.Recorded before =
                 new PolicyReviews.Recorded(LocalDate.of(2027, 9, 13), LocalDate.of(2027, 6, 1), "PS 1/27", "");
-        assertThatThrownBy(() -> Tenant.call(
-                        here, () -> reviews.record(waves.period().orElseThrow(), before, eline)))
+        assertThatThrownBy(() ->
+                        Tenant.call(here, () -> reviews.record(waves.period().orElseThrow(), before, eline)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         wrong -> assertThat(wrong.problem().errors())
@@ -156,12 +155,10 @@ class RenewalTest {
             });
             List<RenewalList.Row> broken = list.page(
                     wave(), new RenewalList.Filter(Sorting.MUST_APPLY, ReasonKind.RULE_NOT_MET, Set.of()), 1, 50);
-            assertThat(broken)
-                    .flatExtracting(row -> row.line().reasons)
-                    .anySatisfy(reason -> {
-                        assertThat(reason.criterion()).isEqualTo("valdres-serving-hours");
-                        assertThat(reason.values()).extracting(v -> v.value().nb()).contains("02.30", "02.00");
-                    });
+            assertThat(broken).flatExtracting(row -> row.line().reasons).anySatisfy(reason -> {
+                assertThat(reason.criterion()).isEqualTo("valdres-serving-hours");
+                assertThat(reason.values()).extracting(v -> v.value().nb()).contains("02.30", "02.00");
+            });
             assertThat(broken)
                     .as("it replays")
                     .first()
@@ -192,10 +189,12 @@ class RenewalTest {
         long continues = number("select count(*) from renewal_line where sorting = 'CONTINUES'");
         long told = number("select count(*) from renewal_line where sorting in ('CONTINUES', 'MUST_APPLY')");
         // Only a few: each part writes ten letters.
-        Tenant.run(here, () -> entities.createNativeQuery(
-                        "update renewal_line set sorting = 'LEFT_OUT' where sorting = 'MUST_APPLY' and id not in"
-                                + " (select id from renewal_line where sorting = 'MUST_APPLY' order by id limit 8)")
-                .executeUpdate());
+        Tenant.run(
+                here,
+                () -> entities.createNativeQuery(
+                                "update renewal_line set sorting = 'LEFT_OUT' where sorting = 'MUST_APPLY' and id not in"
+                                        + " (select id from renewal_line where sorting = 'MUST_APPLY' order by id limit 8)")
+                        .executeUpdate());
         assertThat(told).isGreaterThan(continues);
         assertThat(Tenant.call(here, () -> worker.take(id))).isTrue();
         assertThat(Tenant.call(here, () -> worker.part(id))).isTrue();
@@ -203,7 +202,8 @@ class RenewalTest {
         worker.run(here, id);
         worker.run(here, id);
         assertThat(wave().status).isEqualTo(WaveStatus.DONE);
-        assertThat(number("select count(*) from renewal_line where problem is not null")).isZero();
+        assertThat(number("select count(*) from renewal_line where problem is not null"))
+                .isZero();
         assertThat(number("select count(*) from document where kind = 'RENEWAL_LETTER'"))
                 .isEqualTo(continues);
         assertThat(number("select count(*) from document where kind = 'RENEWAL_INVITATION'"))
@@ -233,7 +233,8 @@ class RenewalTest {
         assertThat(lines.get(1)).contains("gjeld vidare");
         int other = municipalities.byNumber("3451").orElseThrow().id();
         Tenant.run(other, () -> {
-            assertThat(RenewalWave.<RenewalWave>find("id", wave.id).firstResultOptional()).isEmpty();
+            assertThat(RenewalWave.<RenewalWave>find("id", wave.id).firstResultOptional())
+                    .isEmpty();
             assertThat(RenewalLine.count("waveId", wave.id)).isZero();
             assertThatThrownBy(() -> waves.locked(wave.id)).isInstanceOf(ProblemException.class);
         });
@@ -258,7 +259,10 @@ class RenewalTest {
                         .getResultList();
                 return lines.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining("\n"));
             });
-            assertThat(plan).doesNotContain("Seq Scan").contains("renewal_line_").doesNotContain("Sort Key");
+            assertThat(plan)
+                    .doesNotContain("Seq Scan")
+                    .contains("renewal_line_")
+                    .doesNotContain("Sort Key");
         }
     }
 
