@@ -40,9 +40,12 @@ class StatementRequests {
     @Inject
     Clock clock;
 
-    /** Whoever must be asked is asked at once, in the transaction that opens the case. */
+    /** Whoever must be asked is asked at once, in the transaction that opens the case; nobody is asked twice. */
     void opened(@Observes CaseOpened told) {
         for (NeededStatement statement : needed.of(told.opened())) {
+            if (Statement.count("caseId = ?1 and body = ?2", told.opened().id, statement.body()) > 0) {
+                continue;
+            }
             Optional<Waiver> waived = agreements.waive(told.opened(), statement);
             if (waived.isPresent()) {
                 Agreement agreement = Agreement.findById(TenantKey.of(waived.get().agreementId));
