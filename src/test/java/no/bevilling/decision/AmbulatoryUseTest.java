@@ -70,6 +70,7 @@ class AmbulatoryUseTest extends DecisionSteps {
             about.eventTo = begins.plusHours(8);
             Decision proposal = decisions.newest(id).orElseThrow();
             proposal.reviewedBy = gunnar.id();
+            proposal.reviewedAt = clock.instant();
             deciding.decide(about, proposal);
         });
     }

@@ -209,6 +209,7 @@ class LicenceEffectsTest extends DecisionSteps {
             about.eventFrom = begins;
             about.eventTo = begins.plusHours(8);
         });
+        nordAurdal.checked(extension);
         propose(
                 nordAurdal,
                 extension,
