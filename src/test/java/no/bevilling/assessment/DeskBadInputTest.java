@@ -83,7 +83,10 @@ class DeskBadInputTest {
                         viljar.form()
                                 .formParam("version", version)
                                 .formParam("answer", "MISSING")
-                                .formParam("missing", "Plantegning"),
+                                .formParam("missing", "Plantegning")
+                                .formParam(
+                                        "dueOn",
+                                        LocalDate.now(clock).plusWeeks(2).toString()),
                         409)
                 .contains("Plantegning");
         assertThat(stored().missing).isEmpty();
