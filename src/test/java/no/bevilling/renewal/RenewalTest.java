@@ -259,9 +259,7 @@ class RenewalTest {
                         .getResultList();
                 return lines.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining("\n"));
             });
-            assertThat(plan)
-                    .doesNotContain("Seq Scan")
-                    .contains("renewal_line_");
+            assertThat(plan).doesNotContain("Seq Scan").contains("renewal_line_");
         }
     }
 
