@@ -16,6 +16,7 @@ import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 
@@ -115,7 +116,9 @@ public class Inbox {
 
     private static List<Entry> entries(Municipalities.Short municipality, List<ApplicationView> mine) {
         List<UUID> ids = mine.stream().map(ApplicationView::id).toList();
-        Map<UUID, LicensingCase> opened = LicensingCase.<LicensingCase>list("applicationId in ?1", ids).stream()
+        Map<UUID, LicensingCase> opened = LicensingCase.<LicensingCase>list(
+                        "applicationId in ?1 and matter = ?2", ids, Matter.LICENCE_APPLICATION)
+                .stream()
                 .collect(Collectors.toMap(about -> about.applicationId, Function.identity()));
         return mine.stream()
                 .map(application -> entry(municipality, application, opened.get(application.id())))

@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.consultation.Statement;
 import no.bevilling.document.Document;
 
@@ -18,7 +19,8 @@ class OwnCase {
 
     /** The case of a handed-in application. */
     LicensingCase of(UUID applicationId) {
-        return LicensingCase.find("applicationId", applicationId).singleResult();
+        return LicensingCase.find("applicationId = ?1 and matter = ?2", applicationId, Matter.LICENCE_APPLICATION)
+                .singleResult();
     }
 
     /** The papers that the applicant may have, the newest first. */

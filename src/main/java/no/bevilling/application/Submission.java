@@ -12,6 +12,7 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseOpening;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.OutboxNotice;
@@ -60,7 +61,8 @@ public class Submission {
     public LicensingCase submit(UUID id, SignedInAccount account) {
         Application draft = applications.own(id, account, LockModeType.PESSIMISTIC_WRITE);
         if (draft.status != ApplicationStatus.DRAFT) {
-            return LicensingCase.find("applicationId", id).singleResult();
+            return LicensingCase.find("applicationId = ?1 and matter = ?2", id, Matter.LICENCE_APPLICATION)
+                    .singleResult();
         }
         requireComplete(applications.viewOf(draft));
         LicensingCase opened = opening.open(

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.CaseAddresses;
 import no.bevilling.casework.CaseEvent;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
@@ -30,6 +31,9 @@ class CasesOfPremises implements PremisesSource {
     @Inject
     Municipalities municipalities;
 
+    @Inject
+    CaseAddresses addresses;
+
     @Override
     public List<Happening> happenings(UUID premises, SignedInAccount reader, Instant before, int most) {
         Set<UUID> own = impartiality.casesOf(reader.id());
@@ -39,17 +43,22 @@ class CasesOfPremises implements PremisesSource {
         if (cases.isEmpty()) {
             return List.of();
         }
-        String base = "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/saker/";
+        String number = municipalities.byId(Tenant.id()).orElseThrow().number();
         return CaseEvent.<CaseEvent>find(
                         "caseId in ?1 and happenedAt < ?2 order by happenedAt desc, id desc", cases.keySet(), before)
                 .page(Page.ofSize(most))
                 .stream()
-                .map(event -> happening(event, cases.get(event.caseId), base))
+                .map(event -> happening(event, cases.get(event.caseId), number))
                 .toList();
     }
 
-    private Happening happening(CaseEvent event, LicensingCase of, String base) {
+    private Happening happening(CaseEvent event, LicensingCase of, String number) {
         EventSentences.Line line = sentences.of(event);
-        return new Happening(line.at(), of.number() + " " + of.title, line.sentence(), line.actor(), base + of.id);
+        return new Happening(
+                line.at(),
+                of.number() + " " + of.title,
+                line.sentence(),
+                line.actor(),
+                addresses.of(of.matter, number, of.id));
     }
 }

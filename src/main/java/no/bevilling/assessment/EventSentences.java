@@ -26,7 +26,7 @@ import no.bevilling.rules.fact.Zone;
 
 /** Turns events into sentences in the reader's language. */
 @ApplicationScoped
-class EventSentences {
+public class EventSentences {
     @Inject
     Texts texts;
 
@@ -37,9 +37,10 @@ class EventSentences {
     PageContext page;
 
     /** A line of the timeline. {@code actor} is empty where it followed by itself. */
-    record Line(Instant at, String actor, String sentence) {}
+    public record Line(Instant at, String actor, String sentence) {}
 
-    Line of(CaseEvent event) {
+    /** The sentence about an event. */
+    public Line of(CaseEvent event) {
         return new Line(event.happenedAt, event.actorName, sentence(event));
     }
 

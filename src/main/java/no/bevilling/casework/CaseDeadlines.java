@@ -113,8 +113,14 @@ public class CaseDeadlines {
         }
     }
 
-    /** Puts the days into the case that lists are sorted by; to be called when a fact of a clock has changed. */
+    /**
+     * Puts the days into the case that lists are sorted by; to be called when a fact of a clock has changed. The clocks of
+     * other matters than applications are set by the rooms that know them.
+     */
     public void refresh(LicensingCase about) {
+        if (!about.matter.isLicenceApplication()) {
+            return;
+        }
         CaseClocks clocks = of(about);
         Optional<CaseClocks.Reading> next = clocks.next(today());
         about.dueOn = clocks.decisionDue(today());

@@ -93,12 +93,14 @@ public class CaseHandlingPages {
 
     @GET
     @Path("tildeling")
+    @AboutMatter
     public TemplateInstance assignment(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
         return assignmentForm(number, caseId, null, null, FormErrors.none());
     }
 
     @POST
     @Path("tildeling")
+    @AboutMatter
     public Response assign(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,

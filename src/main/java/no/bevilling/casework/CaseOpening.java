@@ -17,7 +17,7 @@ import no.bevilling.rules.CheckRequest;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
-/** Opens a case when an application is handed in, in the same transaction. */
+/** Opens a case, in the transaction of what it begins with: an application that is handed in, or what an authority saw. */
 @ApplicationScoped
 public class CaseOpening {
     @Inject
@@ -38,12 +38,16 @@ public class CaseOpening {
     /**
      * What a case starts from.
      *
+     * @param kind what is applied for; null in every matter but {@link Matter#LICENCE_APPLICATION}
+     * @param licenceType null where it is about no alcohol licence
+     * @param applicationId null where none was handed in
      * @param licenceId the living licence it is about, or null
      * @param occasion when the event is, or null
      * @param partOfYear the part of the year applied for, or null for all of it
      * @param receivedOn the day it came in on paper or by e-mail; null when it comes in now
      */
     public record Start(
+            Matter matter,
             String title,
             ApplicationKind kind,
             LicenceType licenceType,
@@ -55,6 +59,32 @@ public class CaseOpening {
             CheckRequest.PartOfYear partOfYear,
             LocalDate receivedOn) {
 
+        /** A case about an application for an alcohol licence. */
+        public Start(
+                String title,
+                ApplicationKind kind,
+                LicenceType licenceType,
+                UUID applicationId,
+                UUID organisationId,
+                UUID premisesId,
+                UUID licenceId,
+                Occasion occasion,
+                CheckRequest.PartOfYear partOfYear,
+                LocalDate receivedOn) {
+            this(
+                    Matter.LICENCE_APPLICATION,
+                    title,
+                    kind,
+                    licenceType,
+                    applicationId,
+                    organisationId,
+                    premisesId,
+                    licenceId,
+                    occasion,
+                    partOfYear,
+                    receivedOn);
+        }
+
         /** A case about no licence and no event, received now. */
         public Start(
                 String title,
@@ -64,6 +94,34 @@ public class CaseOpening {
                 UUID organisationId,
                 UUID premisesId) {
             this(title, kind, licenceType, applicationId, organisationId, premisesId, null, null, null, null);
+        }
+
+        /**
+         * A case of another matter, received now.
+         *
+         * @param applicationId null where none was handed in
+         * @param licenceId the licence it is about, or null
+         */
+        public static Start of(
+                Matter matter,
+                String title,
+                LicenceType licenceType,
+                UUID applicationId,
+                UUID organisationId,
+                UUID premisesId,
+                UUID licenceId) {
+            return new Start(
+                    matter,
+                    title,
+                    null,
+                    licenceType,
+                    applicationId,
+                    organisationId,
+                    premisesId,
+                    licenceId,
+                    null,
+                    null,
+                    null);
         }
     }
 
@@ -76,6 +134,7 @@ public class CaseOpening {
         LicensingCase opened = new LicensingCase();
         opened.caseYear = ZonedDateTime.ofInstant(now, clock.getZone()).getYear();
         opened.caseSequence = numbers.next("CASE", opened.caseYear);
+        opened.matter = start.matter();
         opened.title = start.title();
         opened.kind = start.kind();
         opened.licenceType = start.licenceType();

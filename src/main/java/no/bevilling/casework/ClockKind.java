@@ -9,5 +9,9 @@ public enum ClockKind {
     /** The municipality's own target for the decision, from the same day. */
     TARGET,
     /** The event itself: a decision that comes after it is of no use. */
-    EVENT
+    EVENT,
+    /** The answer to an advance notice (forhåndsvarsel, forvaltningsloven § 16). */
+    COMMENT,
+    /** What was decided is carried out (alkoholforskriften § 10-6). */
+    EXECUTION
 }

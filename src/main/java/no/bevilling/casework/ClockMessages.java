@@ -15,11 +15,11 @@ public interface ClockMessages {
     String clock();
 
     @Message(
-            "{#when kind}{#is PRELIMINARY_ANSWER}Foreløpig svar{#is DECISION}Vedtak{#is TARGET}Kommunens eget mål{#is EVENT}Arrangementet{/when}")
+            "{#when kind}{#is PRELIMINARY_ANSWER}Foreløpig svar{#is DECISION}Vedtak{#is TARGET}Kommunens eget mål{#is EVENT}Arrangementet{#is COMMENT}Svar på varsel{#is EXECUTION}Gjennomføring{/when}")
     String kind(ClockKind kind);
 
     @Message(
-            "{#when kind}{#is PRELIMINARY_ANSWER}fra mottak (forvaltningsloven § 11 a){#is DECISION}fra alt var inne (alkoholloven § 1-11){#is TARGET}kommunens innstilling{#is EVENT}vedtaket må komme før{/when}")
+            "{#when kind}{#is PRELIMINARY_ANSWER}fra mottak (forvaltningsloven § 11 a){#is DECISION}fra alt var inne (alkoholloven § 1-11){#is TARGET}kommunens innstilling{#is EVENT}vedtaket må komme før{#is COMMENT}frist i varselet (forvaltningsloven § 16){#is EXECUTION}fire uker etter vedtaket (alkoholforskriften § 10-6){/when}")
     String why(ClockKind kind);
 
     @Message("Løper ikke: søknaden er ikke meldt komplett")

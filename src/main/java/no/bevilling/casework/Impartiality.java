@@ -9,28 +9,49 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.database.Tenant;
-import no.bevilling.municipality.Municipalities;
 
 /**
  * Who is a party to a case and so may not prepare, decide or inspect it (habilitet, forvaltningsloven §§ 6-10): the
  * account that wrote the application, and whoever is named in it by identity number. Who put a paper into the form for the
- * applicant is no party.
+ * applicant is no party. A case without an application is about what somebody holds: party is whoever would be so in an
+ * application that gave its organisation a licence, or changed one.
  */
 @ApplicationScoped
 public class Impartiality {
-    private static final String PARTIES = """
-            select a.account_id from application a where a.municipality_id = :municipality and a.id = :application
-              and a.channel = 'ONLINE'
+    private static final UUID NONE = new UUID(0, 0);
+
+    /** The applications that say who the parties are: the case's own, or where it has none those that gave the holder a licence. */
+    private static final String APPLIED = """
+            with applied as (
+              select cast(:application as uuid) as id
+              union
+              select g.application_id from licence l
+              join licence_terms t on t.municipality_id = l.municipality_id and t.licence_id = l.id
+              join licensing_case g on g.municipality_id = t.municipality_id and g.id = t.case_id
+              where l.municipality_id = :municipality and l.organisation_id = :organisation
+                and :held)
+            """;
+
+    private static final String PARTIES = APPLIED + """
+            select a.account_id from application a join applied on applied.id = a.id
+            where a.municipality_id = :municipality and a.channel = 'ONLINE'
             union
             select c.id from application a
+            join applied on applied.id = a.id
             cross join lateral jsonb_path_query(a.answers, '$.people.**.personId') as named(person_id)
             join person p on p.municipality_id = a.municipality_id and p.id = (named.person_id #>> '{}')::uuid
             join account c on c.identity_lookup = p.identity_lookup
-            where a.municipality_id = :municipality and a.id = :application
+            where a.municipality_id = :municipality
+            """;
+
+    private static final String OWN = APPLIED + """
+            select 1 from application a join applied on applied.id = a.id
+            where a.municipality_id = :municipality and a.account_id = :account and a.channel = 'ONLINE' limit 1
             """;
 
     /** From the account to its cases, so that the cases of others are not read: there may be hundreds of thousands. */
     private static final String CASES = """
+            with own as (
             select l.id from application a
             join licensing_case l on l.municipality_id = a.municipality_id and l.application_id = a.id
             where a.municipality_id = :municipality and a.account_id = :account and a.channel = 'ONLINE'
@@ -42,20 +63,29 @@ public class Impartiality {
             join licensing_case l on l.municipality_id = a.municipality_id and l.application_id = a.id
             where c.id = :account and exists (
               select from jsonb_path_query(a.answers, '$.people.**.personId') as named(person_id)
-              where (named.person_id #>> '{}')::uuid = p.id)
+              where (named.person_id #>> '{}')::uuid = p.id))
+            select id from own
+            union
+            select m.id from own
+            join licence_terms t on t.municipality_id = :municipality and t.case_id = own.id
+            join licence l on l.municipality_id = :municipality and l.id = t.licence_id
+            join licensing_case m on m.municipality_id = :municipality and m.organisation_id = l.organisation_id
+              and m.application_id is null
             """;
 
     @Inject
     EntityManager entities;
 
     @Inject
-    Municipalities municipalities;
+    CaseAddresses addresses;
 
     /** The accounts that are party to the case. */
     public Set<UUID> parties(LicensingCase of) {
         return ((List<?>) entities.createNativeQuery(PARTIES, UUID.class)
                         .setParameter("municipality", Tenant.id())
-                        .setParameter("application", of.applicationId)
+                        .setParameter("application", application(of))
+                        .setParameter("held", of.applicationId == null)
+                        .setParameter("organisation", of.organisationId)
                         .getResultList())
                 .stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
@@ -80,20 +110,22 @@ public class Impartiality {
                 .stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
-    private String ownView(LicensingCase of) {
-        return municipalities
-                .byId(of.municipalityId)
-                .map(here -> "/soknad/" + here.number() + "/" + of.applicationId)
-                .orElse(null);
+    /** Where there is none, one that nobody has. */
+    private static UUID application(LicensingCase of) {
+        return of.applicationId == null ? NONE : of.applicationId;
     }
 
-    /** Whether the account wrote the application of the case, and so sees it from the applicant's side. */
+    private String ownView(LicensingCase of) {
+        return addresses.own(of).orElse(null);
+    }
+
+    /** Whether the account wrote the application of the case, or is the holder's, and so sees it from that side. */
     public boolean isApplicant(LicensingCase of, UUID account) {
-        return !entities.createNativeQuery(
-                        "select 1 from application where municipality_id = :municipality and id = :id and account_id = :account"
-                                + " and channel = 'ONLINE'")
+        return !entities.createNativeQuery(OWN)
                 .setParameter("municipality", Tenant.id())
-                .setParameter("id", of.applicationId)
+                .setParameter("application", application(of))
+                .setParameter("held", of.applicationId == null)
+                .setParameter("organisation", of.organisationId)
                 .setParameter("account", account)
                 .getResultList()
                 .isEmpty();

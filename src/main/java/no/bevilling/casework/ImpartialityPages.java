@@ -14,10 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
+import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
+import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Forms;
 import no.bevilling.platform.InMunicipality;
@@ -32,6 +35,7 @@ import no.bevilling.platform.TypedForm;
         roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
+@AboutMatter
 public class ImpartialityPages {
     @CheckedTemplate(basePath = "casework")
     static class Templates {
@@ -53,6 +57,12 @@ public class ImpartialityPages {
 
     @Inject
     Cases cases;
+
+    @Inject
+    CaseAddresses addresses;
+
+    @Inject
+    CurrentMunicipality municipality;
 
     @Inject
     Forms forms;
@@ -81,7 +91,7 @@ public class ImpartialityPages {
         return forms.attempt(() -> statements.state(cases.get(caseId), tie, explanation, user.required()))
                 .answer(
                         acts ? says().stated() : says().statedTie(),
-                        acts ? back(number, caseId, back) : "/k/" + number + "/saker",
+                        acts ? wayBack(number, caseId, back) : "/k/" + number + "/saker",
                         refused -> page(
                                 number,
                                 caseId,
@@ -101,7 +111,7 @@ public class ImpartialityPages {
         return Templates.impartiality(
                 new View(
                         CaseHead.of(found, number),
-                        back(number, caseId, back),
+                        back(found, number, back),
                         ties,
                         tie,
                         explanation,
@@ -111,11 +121,17 @@ public class ImpartialityPages {
     }
 
     /** Only ever back into the same case: an address from outside leads nowhere else. */
-    private static String back(String number, UUID caseId, String typed) {
-        String here = "/k/" + number + "/saker/" + caseId;
-        return typed != null && typed.matches(java.util.regex.Pattern.quote(here) + "(/[a-zA-Z0-9/-]*)?")
+    private String back(LicensingCase about, String number, String typed) {
+        String here = addresses.of(about.matter, number, about.id);
+        return typed != null
+                        && Stream.of(here, "/k/" + number + "/saker/" + about.id)
+                                .anyMatch(base -> typed.matches(Pattern.quote(base) + "(/[a-zA-Z0-9/-]*)?"))
                 ? typed
                 : here;
+    }
+
+    private String wayBack(String number, UUID caseId, String typed) {
+        return Tenant.call(municipality.id(), () -> back(cases.get(caseId), number, typed));
     }
 
     private ImpartialityMessages says() {

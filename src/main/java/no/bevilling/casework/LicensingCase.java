@@ -14,7 +14,7 @@ import no.bevilling.database.TenantEntity;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
-/** A case (sak): the spine on which application, statements, checks, decision and licence hang. */
+/** A case (sak): the spine on which application, statements, checks, decision and licence hang, whatever its {@link Matter}. */
 @Entity
 @Table(name = "licensing_case")
 public class LicensingCase extends TenantEntity {
@@ -26,9 +26,16 @@ public class LicensingCase extends TenantEntity {
 
     public String title;
 
+    /** What it is about. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    public Matter matter = Matter.LICENCE_APPLICATION;
+
+    /** What is applied for; null in every other matter. */
     @Enumerated(EnumType.STRING)
     public ApplicationKind kind;
 
+    /** Of the licence it is about; null where it is about no alcohol licence. */
     @Enumerated(EnumType.STRING)
     @Column(name = "licence_type")
     public LicenceType licenceType;
@@ -36,6 +43,7 @@ public class LicensingCase extends TenantEntity {
     @Enumerated(EnumType.STRING)
     public CaseStatus status = CaseStatus.RECEIVED;
 
+    /** The application it was opened by; null where none was handed in. */
     @Column(name = "application_id", updatable = false)
     public UUID applicationId;
 

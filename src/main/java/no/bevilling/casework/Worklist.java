@@ -29,7 +29,8 @@ public class Worklist {
     private static final String OPEN = "c.status in ('RECEIVED', 'IN_PROGRESS', 'PROPOSED')";
     private static final String ROWS = """
             select c.id, c.case_year, c.case_sequence, c.title, o.name, p.name, p.street_address, c.licence_type, c.status,
-                   c.handler_id, a.display_name, c.received_at, c.complete_on, c.due_on, c.next_due_on, c.next_clock
+                   c.handler_id, a.display_name, c.received_at, c.complete_on, c.due_on, c.next_due_on, c.next_clock,
+                   c.matter
             from licensing_case c
             join organisation o on o.municipality_id = c.municipality_id and o.id = c.organisation_id
             join premises p on p.municipality_id = c.municipality_id and p.id = c.premises_id
@@ -85,6 +86,7 @@ public class Worklist {
     /**
      * A case in a list.
      *
+     * @param licenceType null where it is about no alcohol licence
      * @param handler display name; null where nobody has it
      * @param dueOn last day for the decision, included; null until everything is in
      * @param nextClock what must happen first; null when nothing has a day
@@ -96,6 +98,7 @@ public class Worklist {
     public record Row(
             UUID id,
             String number,
+            Matter matter,
             String title,
             String holder,
             String place,
@@ -121,6 +124,7 @@ public class Worklist {
             return new Row(
                     id,
                     number,
+                    matter,
                     "",
                     "",
                     "",
@@ -211,11 +215,12 @@ public class Worklist {
         return new Row(
                 (UUID) c[0],
                 c[1] + "/" + c[2],
+                Matter.valueOf((String) c[16]),
                 (String) c[3],
                 (String) c[4],
                 (String) c[5],
                 (String) c[6],
-                LicenceType.valueOf((String) c[7]),
+                c[7] == null ? null : LicenceType.valueOf((String) c[7]),
                 CaseStatus.valueOf((String) c[8]),
                 (UUID) c[9],
                 (String) c[10],

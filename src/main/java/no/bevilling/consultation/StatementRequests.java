@@ -42,6 +42,9 @@ class StatementRequests {
 
     /** Whoever must be asked is asked at once, in the transaction that opens the case; nobody is asked twice. */
     void opened(@Observes CaseOpened told) {
+        if (!told.opened().matter.isLicenceApplication()) {
+            return;
+        }
         for (NeededStatement statement : needed.of(told.opened())) {
             if (Statement.count("caseId = ?1 and body = ?2", told.opened().id, statement.body()) > 0) {
                 continue;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
-import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.assessment.Assessment;
 import no.bevilling.assessment.Assessments;
@@ -19,12 +18,9 @@ import no.bevilling.assessment.StoredCheck;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseStatus;
-import no.bevilling.casework.Cases;
-import no.bevilling.casework.Impartiality;
-import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
-import no.bevilling.platform.Problem;
+import no.bevilling.casework.TwoPeople;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.rules.DecidingBody;
 import no.bevilling.rules.Language;
@@ -39,9 +35,6 @@ public class Approvals {
     private static final int LONGEST_COMMENT = 4000;
 
     @Inject
-    Cases cases;
-
-    @Inject
     Decisions decisions;
 
     @Inject
@@ -54,10 +47,7 @@ public class Approvals {
     Blockers blockers;
 
     @Inject
-    Impartiality impartiality;
-
-    @Inject
-    ImpartialityStatements ties;
+    TwoPeople twoPeople;
 
     @Inject
     Delegation delegation;
@@ -94,7 +84,7 @@ public class Approvals {
      * @param chosen who decides, where the municipality's rules do not say it; null: the administration
      */
     public Decision approve(UUID caseId, int version, DecidingBody chosen, SignedInAccount actor) {
-        LicensingCase about = cases.get(caseId);
+        LicensingCase about = twoPeople.toReview(caseId, actor);
         Decision proposal = toReview(about, version, actor);
         StoredCheck check = checks.get(proposal.ruleCheckId);
         requirePeriodAhead(proposal);
@@ -130,7 +120,7 @@ public class Approvals {
      * @param comment what must be done; needed
      */
     public void sendBack(UUID caseId, int version, String comment, SignedInAccount actor) {
-        LicensingCase about = cases.get(caseId);
+        LicensingCase about = twoPeople.toReview(caseId, actor);
         Decision proposal = toReview(about, version, actor);
         String words = comment == null ? "" : comment.strip();
         if (words.isEmpty() || words.length() > LONGEST_COMMENT) {
@@ -147,18 +137,10 @@ public class Approvals {
     }
 
     private Decision toReview(LicensingCase about, int version, SignedInAccount actor) {
-        if (!actor.has(about.municipalityId, Role.APPROVER)) {
-            throw forbidden("Only an approver of the municipality reviews proposals.");
-        }
-        impartiality.require(about, actor);
         Decision proposal = decisions
                 .waiting(about.id)
                 .orElseThrow(() -> ProblemException.conflict("Nothing waits for approval in this case."));
-        if (proposal.proposedBy.equals(actor.id())) {
-            throw forbidden("Who proposed a decision does not review it.");
-        }
-        ties.require(about.id, actor);
-        cases.requireVersion(about.id, version, proposal.version);
+        twoPeople.requireSecond(about, proposal.proposedBy, version, proposal.version, actor);
         return proposal;
     }
 
@@ -210,10 +192,6 @@ public class Approvals {
         } catch (IllegalArgumentException rulesAreGone) {
             return false;
         }
-    }
-
-    private static ProblemException forbidden(String why) {
-        return new ProblemException(Problem.of(403, why));
     }
 
     private Instant now() {

@@ -46,9 +46,12 @@ public class ApprovalsPage {
     public TemplateInstance list(@PathParam("number") String number, @QueryParam(Paging.PARAMETER) String page) {
         SignedInAccount reader = user.required();
         Paging paging = Paging.of(uri, Paging.number(page), SIZE, waiting.count(reader));
-        // Rejections are few: they stand before the first page of the rest.
-        List<WaitingProposals.Row> rows =
-                new ArrayList<>(paging.offset(SIZE) == 0 ? waiting.rejections(reader) : List.of());
+        // Rejections and other matters are few: they stand before the first page of the rest.
+        List<WaitingProposals.Row> rows = new ArrayList<>();
+        if (paging.offset(SIZE) == 0) {
+            rows.addAll(waiting.rejections(reader));
+            rows.addAll(waiting.others(reader));
+        }
         rows.addAll(waiting.list(reader, paging.offset(SIZE), SIZE));
         return Templates.approvals(number, rows, paging);
     }

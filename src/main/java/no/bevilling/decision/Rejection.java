@@ -1,12 +1,13 @@
 package no.bevilling.decision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
+import no.bevilling.casework.TwoPersonReview;
 import no.bevilling.database.TenantEntity;
 
 /** A rejection without a decision on the merits (avvisning): itself a decision that can be appealed, by two people. */
@@ -26,21 +27,8 @@ public class Rejection extends TenantEntity {
     @Column(updatable = false)
     public String reasons;
 
-    @Column(name = "proposed_by", updatable = false)
-    public UUID proposedBy;
-
-    @Column(name = "proposed_at", updatable = false)
-    public Instant proposedAt;
-
-    /** Never the one who proposed. */
-    @Column(name = "reviewed_by")
-    public UUID reviewedBy;
-
-    @Column(name = "reviewed_at")
-    public Instant reviewedAt;
-
-    @Column(name = "review_comment")
-    public String reviewComment;
+    @Embedded
+    public TwoPersonReview review = new TwoPersonReview();
 
     @Version
     public int version;

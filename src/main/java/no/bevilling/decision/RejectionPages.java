@@ -171,7 +171,7 @@ public class RejectionPages {
             ApplicantTask guidance = tasks.lastMissing(caseId).orElse(null);
             boolean waits = newest != null && newest.status == DecisionStatus.PROPOSED;
             boolean review =
-                    waits && reader.has(found.municipalityId, Role.APPROVER) && !newest.proposedBy.equals(reader.id());
+                    waits && reader.has(found.municipalityId, Role.APPROVER) && !newest.review.proposedBy.equals(reader.id());
             if (review) {
                 ties.require(caseId, reader);
             }
@@ -181,9 +181,9 @@ public class RejectionPages {
                     guidance,
                     guidance == null ? null : LocalDate.ofInstant(guidance.askedAt, clock.getZone()),
                     newest,
-                    newest == null ? "" : Account.<Account>findById(newest.proposedBy).displayName,
+                    newest == null ? "" : Account.<Account>findById(newest.review.proposedBy).displayName,
                     found.isOpen() && reader.has(found.municipalityId, Role.CASEWORKER),
-                    waits && reader.has(found.municipalityId, Role.APPROVER) && !newest.proposedBy.equals(reader.id()));
+                    waits && reader.has(found.municipalityId, Role.APPROVER) && !newest.review.proposedBy.equals(reader.id()));
             return Templates.rejection(view, typed, conflict, errors);
         });
     }

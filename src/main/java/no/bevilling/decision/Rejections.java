@@ -3,13 +3,10 @@ package no.bevilling.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.ApplicantTask;
@@ -17,12 +14,9 @@ import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseStatus;
-import no.bevilling.casework.Cases;
-import no.bevilling.casework.Impartiality;
-import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
-import no.bevilling.platform.Problem;
+import no.bevilling.casework.TwoPeople;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
 
@@ -33,9 +27,7 @@ import no.bevilling.platform.TypedForm;
 @ApplicationScoped
 public class Rejections {
     private static final int LONGEST_TEXT = 4000;
-
-    @Inject
-    Cases cases;
+    private static final String OUTCOME = "REJECTED";
 
     @Inject
     ApplicantTasks tasks;
@@ -44,10 +36,7 @@ public class Rejections {
     CaseDeadlines deadlines;
 
     @Inject
-    Impartiality impartiality;
-
-    @Inject
-    ImpartialityStatements ties;
+    TwoPeople twoPeople;
 
     @Inject
     RejectionPapers papers;
@@ -63,7 +52,7 @@ public class Rejections {
 
     /** The newest rejection of a case, whatever came of it. */
     public Optional<Rejection> newest(UUID caseId) {
-        return Rejection.<Rejection>find("caseId = ?1 order by proposedAt desc, id desc", caseId)
+        return Rejection.<Rejection>find("caseId = ?1 order by review.proposedAt desc, id desc", caseId)
                 .firstResultOptional();
     }
 
@@ -92,8 +81,7 @@ public class Rejections {
      * @throws RejectionStopped 409 without guidance, before its day has passed, after an answer
      */
     public Rejection propose(UUID caseId, int version, String reasons, SignedInAccount actor) {
-        LicensingCase about = cases.toChange(caseId, version, actor);
-        requireRole(about, actor, Role.CASEWORKER, "Only a caseworker of the municipality proposes.");
+        LicensingCase about = twoPeople.toPropose(caseId, version, actor);
         requireNothingStops(about);
         if (!TypedForm.isText(reasons, LONGEST_TEXT)) {
             throw ProblemException.invalid("reasons", "Must be a text of at most " + LONGEST_TEXT + " characters");
@@ -102,13 +90,9 @@ public class Rejections {
         proposal.caseId = caseId;
         proposal.taskId = tasks.lastMissing(caseId).orElseThrow().id;
         proposal.reasons = reasons.strip();
-        proposal.proposedBy = actor.id();
-        proposal.proposedAt = now();
-        proposal.persist();
-        about.status = CaseStatus.PROPOSED;
         about.rejection = true;
-        about.persistAndFlush();
-        timeline.record(caseId, CaseEventKind.PROPOSED, actor, Map.of("outcome", "REJECTED"));
+        proposal.review = twoPeople.propose(about, OUTCOME, actor);
+        proposal.persistAndFlush();
         audit.changed("rejection", proposal.id, "proposed", Map.of("case", caseId));
         return proposal;
     }
@@ -120,18 +104,15 @@ public class Rejections {
      * @throws RejectionStopped 409 when the applicant has answered meanwhile
      */
     public Rejection approve(UUID caseId, int version, SignedInAccount actor) {
-        LicensingCase about = cases.get(caseId);
+        LicensingCase about = twoPeople.toReview(caseId, actor);
         Rejection proposal = toReview(about, version, actor);
         requireNothingStops(about);
-        Instant now = now();
+        twoPeople.approve(about, proposal.review, OUTCOME, actor);
         proposal.status = DecisionStatus.APPROVED;
-        proposal.reviewedBy = actor.id();
-        proposal.reviewedAt = now;
         about.status = CaseStatus.DECIDED;
-        about.decidedAt = now;
+        about.decidedAt = proposal.review.reviewedAt;
         deadlines.refresh(about);
         proposal.persistAndFlush();
-        timeline.record(caseId, CaseEventKind.APPROVED, actor, Map.of("outcome", "REJECTED"));
         timeline.record(caseId, CaseEventKind.REJECTED, Map.of());
         audit.changed("rejection", proposal.id, "approved", Map.of("case", caseId));
         papers.rejected(about, proposal, tasks.get(caseId, proposal.taskId), actor);
@@ -140,33 +121,20 @@ public class Rejections {
 
     /** Sends it back to the caseworker with what must be done. */
     public void sendBack(UUID caseId, int version, String comment, SignedInAccount actor) {
-        LicensingCase about = cases.get(caseId);
+        LicensingCase about = twoPeople.toReview(caseId, actor);
         Rejection proposal = toReview(about, version, actor);
-        if (!TypedForm.isText(comment, LONGEST_TEXT)) {
-            throw ProblemException.invalid("comment", "Must be a text of at most " + LONGEST_TEXT + " characters");
-        }
-        proposal.status = DecisionStatus.SENT_BACK;
-        proposal.reviewedBy = actor.id();
-        proposal.reviewedAt = now();
-        proposal.reviewComment = comment.strip();
-        about.status = CaseStatus.IN_PROGRESS;
         about.rejection = false;
+        twoPeople.sendBack(about, proposal.review, comment, actor);
+        proposal.status = DecisionStatus.SENT_BACK;
         proposal.persistAndFlush();
-        timeline.record(caseId, CaseEventKind.SENT_BACK, actor, Map.of("comment", proposal.reviewComment));
         audit.changed("rejection", proposal.id, "sent back", Map.of("case", caseId));
     }
 
     private Rejection toReview(LicensingCase about, int version, SignedInAccount actor) {
-        requireRole(about, actor, Role.APPROVER, "Only an approver of the municipality reviews proposals.");
-        impartiality.require(about, actor);
         Rejection proposal = newest(about.id)
                 .filter(newest -> newest.status == DecisionStatus.PROPOSED)
                 .orElseThrow(() -> ProblemException.conflict("Nothing waits for approval in this case."));
-        if (proposal.proposedBy.equals(actor.id())) {
-            throw new ProblemException(Problem.of(403, "Who proposed a decision does not review it."));
-        }
-        ties.require(about.id, actor);
-        cases.requireVersion(about.id, version, proposal.version);
+        twoPeople.requireSecond(about, proposal.review, version, proposal.version, actor);
         return proposal;
     }
 
@@ -174,15 +142,5 @@ public class Rejections {
         stop(about).ifPresent(reason -> {
             throw new RejectionStopped(reason);
         });
-    }
-
-    private static void requireRole(LicensingCase about, SignedInAccount actor, Role role, String otherwise) {
-        if (!actor.has(about.municipalityId, role)) {
-            throw new ProblemException(Problem.of(403, otherwise));
-        }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -9,8 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.CaseEvent;
+import no.bevilling.casework.CaseEventKind;
+import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 
 /** The proposals that wait for a second person in the current municipality, the oldest first. */
 @ApplicationScoped
@@ -26,13 +30,24 @@ public class WaitingProposals {
     private static final String ROWS = "select d, c, a.displayName " + WAITING + " order by d.proposedAt, d.id";
     private static final String COUNT = "select count(d) " + WAITING;
 
-    private static final int MOST_REJECTIONS = 100;
+    private static final int MOST_OF_THE_FEW = 100;
     private static final String REJECTIONS = """
             select r, c, a.displayName
             from Rejection r
             join LicensingCase c on c.municipalityId = r.municipalityId and c.id = r.caseId
-            join Account a on a.id = r.proposedBy
-            where r.status = :status and c.id not in :own order by r.proposedAt, r.id
+            join Account a on a.id = r.review.proposedBy
+            where r.status = :status and c.id not in :own order by r.review.proposedAt, r.id
+            """;
+
+    /** The newest proposal in each case of another matter than applications. */
+    private static final String OTHERS = """
+            select e, c
+            from LicensingCase c
+            join CaseEvent e on e.municipalityId = c.municipalityId and e.caseId = c.id and e.kind = :proposed
+            where c.status = :status and c.matter <> :applications and c.id not in :own
+              and not exists (select 1 from CaseEvent later where later.caseId = c.id and later.kind = :proposed
+                and later.happenedAt > e.happenedAt)
+            order by e.happenedAt, e.id
             """;
 
     @Inject
@@ -41,10 +56,11 @@ public class WaitingProposals {
     @Inject
     Impartiality impartiality;
 
-    /** A proposal that waits; {@code own}: the reader has made it, so somebody else must review it; no {@code outcome}: a rejection. */
+    /** A proposal that waits; {@code own}: the reader has made it, so somebody else must review it; no {@code outcome}: a rejection, or another matter. */
     public record Row(
             UUID caseId,
             String number,
+            Matter matter,
             String title,
             DecisionOutcome outcome,
             String proposer,
@@ -71,8 +87,23 @@ public class WaitingProposals {
 
     /** The oldest rejections without a decision on the merits that wait; their outcome is null. */
     public List<Row> rejections(SignedInAccount reader) {
-        return waiting(REJECTIONS, Object[].class, reader).setMaxResults(MOST_REJECTIONS).getResultList().stream()
+        return waiting(REJECTIONS, Object[].class, reader).setMaxResults(MOST_OF_THE_FEW).getResultList().stream()
                 .map(found -> rejection((Rejection) found[0], (LicensingCase) found[1], (String) found[2], reader))
+                .toList();
+    }
+
+    /** The oldest proposals that wait in cases of other matters than applications. */
+    public List<Row> others(SignedInAccount reader) {
+        return entities
+                .createQuery(OTHERS, Object[].class)
+                .setParameter("proposed", CaseEventKind.PROPOSED)
+                .setParameter("status", CaseStatus.PROPOSED)
+                .setParameter("applications", Matter.LICENCE_APPLICATION)
+                .setParameter("own", impartiality.casesOf(reader.id()))
+                .setMaxResults(MOST_OF_THE_FEW)
+                .getResultList()
+                .stream()
+                .map(found -> other((CaseEvent) found[0], (LicensingCase) found[1], reader))
                 .toList();
     }
 
@@ -80,12 +111,26 @@ public class WaitingProposals {
         return new Row(
                 about.id,
                 about.number(),
+                about.matter,
                 about.title,
                 null,
                 proposer,
-                proposal.proposedAt,
+                proposal.review.proposedAt,
                 about.dueOn,
-                proposal.proposedBy.equals(reader.id()));
+                proposal.review.proposedBy.equals(reader.id()));
+    }
+
+    private static Row other(CaseEvent proposed, LicensingCase about, SignedInAccount reader) {
+        return new Row(
+                about.id,
+                about.number(),
+                about.matter,
+                about.title,
+                null,
+                proposed.actorName,
+                proposed.happenedAt,
+                about.dueOn,
+                reader.id().equals(proposed.actorId));
     }
 
     private <T> TypedQuery<T> waiting(String query, Class<T> type, SignedInAccount reader) {
@@ -98,6 +143,7 @@ public class WaitingProposals {
         return new Row(
                 about.id,
                 about.number(),
+                about.matter,
                 about.title,
                 proposal.outcome,
                 proposer,

@@ -21,7 +21,7 @@ class ApplicationsAboutLicences {
      */
     void received(@Observes CaseOpened event) {
         LicensingCase opened = event.opened();
-        if (opened.licenceId == null) {
+        if (opened.licenceId == null || !opened.matter.isLicenceApplication()) {
             return;
         }
         switch (opened.kind) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.casework.CaseStatus;
+import no.bevilling.casework.Matter;
 import no.bevilling.rules.CheckRequest.HoursRow;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
@@ -96,8 +97,13 @@ public record LicenceView(
             UUID caseId,
             boolean annulled) {}
 
-    /** A case about the licence. */
-    public record Case(UUID id, String number, ApplicationKind kind, CaseStatus status, Instant receivedAt) {}
+    /**
+     * A case about the licence.
+     *
+     * @param kind what was applied for; null in every other matter than an application
+     */
+    public record Case(
+            UUID id, String number, Matter matter, ApplicationKind kind, CaseStatus status, Instant receivedAt) {}
 
     /** The licence before or after it, by a transfer. */
     public record Neighbour(UUID id, String licenceNumber) {

@@ -174,8 +174,8 @@ public class LicenceViews {
         return LicensingCase.<LicensingCase>list(
                         "id = ?1 or licenceId = ?2 order by receivedAt", licence.caseId, licence.id)
                 .stream()
-                .map(about ->
-                        new LicenceView.Case(about.id, about.number(), about.kind, about.status, about.receivedAt))
+                .map(about -> new LicenceView.Case(
+                        about.id, about.number(), about.matter, about.kind, about.status, about.receivedAt))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.bevilling.casework.CaseStatus;
+import no.bevilling.casework.Matter;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.VenueKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +39,7 @@ record Found(
     record Case(
             UUID id,
             String number,
+            Matter matter,
             String title,
             String holder,
             String place,

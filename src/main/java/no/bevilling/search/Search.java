@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Impartiality;
+import no.bevilling.casework.Matter;
 import no.bevilling.database.Tenant;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.VenueKind;
@@ -58,7 +59,7 @@ class Search {
             limit :most
             """;
     private static final String CASE_COLUMNS =
-            "select c.id, c.case_year, c.case_sequence, c.title, c.status, c.received_at, c.organisation_id, c.premises_id";
+            "select c.id, c.case_year, c.case_sequence, c.title, c.status, c.received_at, c.matter, c.organisation_id, c.premises_id";
     private static final String CASES = "with found as (("
             + CASE_COLUMNS + " from licensing_case c where c.municipality_id = :municipality"
             + " and c.case_year = any(:years) and c.case_sequence = :sequence) union ("
@@ -67,7 +68,7 @@ class Search {
             + CASE_COLUMNS + " from licensing_case c where c.municipality_id = :municipality"
             + " and c.organisation_id = any(:holders) order by c.received_at desc limit :most))"
             + """
-             select f.id, f.case_year, f.case_sequence, f.title, o.name as holder, p.name as place, f.status, f.received_at
+             select f.id, f.case_year, f.case_sequence, f.title, o.name as holder, p.name as place, f.status, f.received_at, f.matter
              from found f
              join organisation o on o.municipality_id = :municipality and o.id = f.organisation_id
              join premises p on p.municipality_id = :municipality and p.id = f.premises_id
@@ -178,6 +179,7 @@ class Search {
         return new Found.Case(
                 (UUID) row[0],
                 row[1] + "/" + row[2],
+                Matter.valueOf((String) row[8]),
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],

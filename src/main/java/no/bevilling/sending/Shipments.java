@@ -11,6 +11,8 @@ import java.util.Optional;
 import no.bevilling.account.Account;
 import no.bevilling.application.Application;
 import no.bevilling.application.ApplicationChannel;
+import no.bevilling.casework.CaseAddresses;
+import no.bevilling.casework.HolderOfCase;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.Addressee;
@@ -40,6 +42,12 @@ class Shipments {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    CaseAddresses addresses;
+
+    @Inject
+    HolderOfCase holders;
 
     @Inject
     Clock clock;
@@ -89,7 +97,7 @@ class Shipments {
                 message.answerDueOn,
                 message.recipient == OutboxRecipient.CONSULTED_BODY
                         ? publicAddress + "/uttalelser"
-                        : reads ? publicAddress + "/soknad/" + here.number() + "/" + known.about().applicationId : null,
+                        : reads ? addresses.own(known.about()).map(publicAddress::concat).orElse(null) : null,
                 choice.attaches() || applicant && !reads,
                 paper == null ? null : written(paper),
                 paper == null ? List.of() : enclosures(message));
@@ -159,7 +167,7 @@ class Shipments {
 
     private Known known(OutboxMessage message) {
         LicensingCase about = LicensingCase.findById(TenantKey.of(message.caseId));
-        Application application = Application.findById(TenantKey.of(about.applicationId));
+        Application application = Application.findById(TenantKey.of(holders.application(about)));
         return new Known(
                 about,
                 application,

@@ -1,0 +1,20 @@
+package no.bevilling.violation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import no.bevilling.casework.Matter;
+import no.bevilling.casework.MatterPages;
+
+/** Where the cases about penalty points are read. */
+@ApplicationScoped
+class PointsCasePages implements MatterPages {
+    @Override
+    public Matter matter() {
+        return Matter.PENALTY_POINTS;
+    }
+
+    @Override
+    public String path(String municipalityNumber, UUID caseId) {
+        return "/k/" + municipalityNumber + "/prikksaker/" + caseId;
+    }
+}
