@@ -1,6 +1,7 @@
 package no.bevilling.licence;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,23 @@ public final class LicenceForce {
                 .findFirst();
         return new Force(
                 standing.ground(), until.orElse(null), until.map(life::lastDay).orElse(null), standing.source());
+    }
+
+    /**
+     * When the licence is in force from one instant to another, the end not included, as far as is recorded now; in order.
+     * Errors as {@link #at}.
+     */
+    public List<ForceSpan> spans(LicenceLife life, Instant from, Instant to) {
+        List<ForceSpan> spans = new ArrayList<>();
+        for (Instant at = from; at.isBefore(to); ) {
+            Force force = at(life, at);
+            Instant end = force.until() == null || force.until().isAfter(to) ? to : force.until();
+            if (force.holds()) {
+                spans.add(new ForceSpan(at, end));
+            }
+            at = end;
+        }
+        return spans;
     }
 
     /** The narrower ground before the wider: who goes on after a transfer does so on a period, too. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.bevilling.rules.RuleChecks;
 
@@ -25,6 +26,16 @@ public class LicencesInForce {
     /** The same of several licences, by id: one query for all of them. */
     public Map<UUID, Force> inForce(Collection<Licence> licences, Instant instant) {
         LicenceForce force = force();
+        return ofEach(licences, life -> force.at(life, instant));
+    }
+
+    /** When each of several licences is in force between two instants, by id: one query for all of them. */
+    public Map<UUID, List<ForceSpan>> spans(Collection<Licence> licences, Instant from, Instant to) {
+        LicenceForce force = force();
+        return ofEach(licences, life -> force.spans(life, from, to));
+    }
+
+    private static <T> Map<UUID, T> ofEach(Collection<Licence> licences, Function<LicenceLife, T> answer) {
         Map<UUID, List<LifeEvent>> events =
                 LicenceEvent.<LicenceEvent>list(
                                 "licenceId in ?1",
@@ -35,7 +46,7 @@ public class LicencesInForce {
         return licences.stream()
                 .collect(Collectors.toMap(
                         licence -> licence.id,
-                        licence -> force.at(life(licence, events.getOrDefault(licence.id, List.of())), instant)));
+                        licence -> answer.apply(life(licence, events.getOrDefault(licence.id, List.of())))));
     }
 
     /** The function itself, where a life is at hand already. */
