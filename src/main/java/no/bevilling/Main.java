@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import no.bevilling.audit.VerifyAudit;
 import no.bevilling.database.EmbeddedDatabase;
+import no.bevilling.database.Migrations;
 import no.bevilling.database.ServerSettings;
 import no.bevilling.database.StartupSettings;
 import no.bevilling.platform.StartupFailure;
@@ -82,6 +83,7 @@ public class Main {
         } else {
             ServerSettings.load().complete().forEach(System::setProperty);
         }
+        Migrations.apply().forEach(System::setProperty);
     }
 
     /** Requests under way still need the database: it stops when the application has stopped. */

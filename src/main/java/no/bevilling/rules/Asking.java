@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param aboutEvent whether the question is about an occasion
  * @param needsHours whether a rule of its own reads the hours asked for
+ * @param aboutGrant whether it forbids a grant as a whole: the tables of criteria about hours limit the hours instead
  * @param answeredBy the layer whose rules are asked
  * @param parameters the numbers that these rules read, by id
  * @param combinations whether they read the lawful combinations of drink groups
@@ -18,6 +19,7 @@ record Asking(
         Criterion criterion,
         boolean aboutEvent,
         boolean needsHours,
+        boolean aboutGrant,
         Layer answeredBy,
         Set<String> parameters,
         boolean combinations,
@@ -40,6 +42,9 @@ record Asking(
                 c,
                 c.isAboutEvent(),
                 !c.isHours() && c.needs().contains("application.hours"),
+                c.force() == Criterion.Force.ABSOLUTE
+                        && !c.isHours()
+                        && !c.needs().contains("application.hours"),
                 answeredBy,
                 parameters,
                 combinations,

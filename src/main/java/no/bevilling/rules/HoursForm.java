@@ -28,14 +28,15 @@ final class HoursForm {
 
     private final Facts facts;
     private final TablePicker picker;
+    private final Set<String> absent;
 
     HoursForm(Facts facts, TablePicker picker) {
         this.facts = facts;
         this.picker = picker;
+        this.absent = absent(facts.request());
     }
 
     void prepare(Preparation p, RuleBase base) {
-        Set<String> absent = absent(facts.request());
         RuleTable table = base.tables().get(p.criterion.table());
         Set<String> missing = new LinkedHashSet<>();
         List<Measured> measured = measure(table, missing);
@@ -101,18 +102,32 @@ final class HoursForm {
      */
     static Set<String> absent(CheckRequest request) {
         CheckRequest.Application a = request.application();
-        if (a == null
-                || a.hours() == null
-                || a.hours().isEmpty()
-                || !a.hours().stream().allMatch(FactPackage::isKnown)) {
+        if (a == null || a.hours() == null || a.hours().isEmpty()) {
             return Set.of("application.hours");
+        }
+        for (CheckRequest.HoursRow row : a.hours()) {
+            if (!FactPackage.isKnown(row)) {
+                return Set.of("application.hours");
+            }
         }
         if (a.drinkGroups() == null) {
             return Set.of("application.drinkGroups");
         }
-        boolean each =
-                a.drinkGroups().stream().allMatch(g -> a.hours().stream().anyMatch(r -> g.equals(r.drinkGroup())));
-        return each ? EventDays.missing(request) : Set.of("application.hours");
+        for (Integer group : a.drinkGroups()) {
+            if (!hasRow(a.hours(), group)) {
+                return Set.of("application.hours");
+            }
+        }
+        return EventDays.missing(request);
+    }
+
+    private static boolean hasRow(List<CheckRequest.HoursRow> hours, Integer group) {
+        for (CheckRequest.HoursRow row : hours) {
+            if (group.equals(row.drinkGroup())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Measured> measure(RuleTable table, Set<String> missing) {

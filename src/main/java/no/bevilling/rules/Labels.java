@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What people call the values that facts have: the words of the pages, and what findings have besides. */
 public final class Labels {
 
     private static final Map<String, Text> LABELS = read();
+    /** Constants of the facts' own types, put together once: their number is theirs, not that of the cases. */
+    private static final Map<Enum<?>, Text> CONSTANTS = new ConcurrentHashMap<>();
+
     private static final DateTimeFormatter NORWEGIAN = DateTimeFormatter.ofPattern("d.M.yyyy");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -68,6 +72,9 @@ public final class Labels {
             return enumeration(
                     list.stream().map(v -> of(v, language)).toList(), language == Language.EN ? " and " : " og ");
         }
+        if (value instanceof Enum<?> constant) {
+            return CONSTANTS.computeIfAbsent(constant, Labels::constant).in(language);
+        }
         String name = String.valueOf(value);
         if (name.contains(", ")) {
             List<String> parts = List.of(name.split(", "));
@@ -75,10 +82,14 @@ public final class Labels {
                 return of(parts, language);
             }
         }
-        Text label =
-                value instanceof Enum<?> e ? LABELS.get(e.getDeclaringClass().getSimpleName() + "." + name) : null;
-        label = label == null ? LABELS.get(name) : label;
+        Text label = LABELS.get(name);
         return label == null ? name : label.in(language);
+    }
+
+    private static Text constant(Enum<?> constant) {
+        String name = constant.toString();
+        Text label = LABELS.get(constant.getDeclaringClass().getSimpleName() + "." + name);
+        return label != null ? label : LABELS.getOrDefault(name, new Text(name, name, name));
     }
 
     private static String enumeration(List<String> words, String and) {

@@ -30,6 +30,9 @@ final class LimitsFinder {
         }
     }
 
+    private static final Comparator<List<Integer>> LARGEST_FIRST = Comparator.<List<Integer>>comparingInt(List::size)
+            .thenComparingInt(LimitsFinder::sum)
+            .reversed();
     private static final Window WHOLE_DAY = new Window(0, 2 * ClockTime.DAY);
     private static final Set<Day> ANY_DAY = Set.of(Day.MONDAY);
     private static final Window CLOSED = new Window(0, 0);
@@ -93,36 +96,34 @@ final class LimitsFinder {
             return List.of();
         }
         Facts facts = known.facts();
-        Set<List<Integer>> all = new LinkedHashSet<>();
+        List<List<Integer>> all = new ArrayList<>();
         for (RuleTable.Row row : table.rows()) {
             if (row.inForce(request.date())
+                    && !all.contains(row.combination())
                     && row.when().holds(facts, base.localTopics()).truth() != Condition.Truth.NO) {
                 all.add(row.combination());
             }
         }
-        return all.stream()
-                .sorted(Comparator.<List<Integer>>comparingInt(List::size)
-                        .thenComparingInt(g -> g.stream().mapToInt(i -> i).sum())
-                        .reversed())
-                .toList();
-    }
-
-    /** Criteria about hours are left out here: their tables limit the hours instead of forbidding the grant. */
-    private static boolean isAboutGrant(Asking asking) {
-        Criterion c = asking.criterion();
-        return c.force() == Criterion.Force.ABSOLUTE
-                && !c.isHours()
-                && !c.needs().contains("application.hours");
+        all.sort(LARGEST_FIRST);
+        return all;
     }
 
     /** A smaller grant gets the same answer to a question that looks at neither groups nor hours. */
     private boolean isForbiddenWhateverIsGranted() {
         for (Finding f : findings) {
-            if (f.outcome == Outcome.NOT_MET && isAboutGrant(f.asking) && !base.looksAtGrant(f.asking)) {
+            if (f.outcome == Outcome.NOT_MET && f.asking.aboutGrant() && !base.looksAtGrant(f.asking)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int sum(List<Integer> groups) {
+        int sum = 0;
+        for (int group : groups) {
+            sum += group;
+        }
+        return sum;
     }
 
     private boolean asAsked(List<Integer> groups, boolean allAreas) {
@@ -133,9 +134,9 @@ final class LimitsFinder {
     private boolean mayBeGranted(RuleEngine.CaseFacts grant) {
         List<Finding> about = grant == known
                 ? findings
-                : engine.findings(grant, asking -> isAboutGrant(asking) && base.looksAtGrant(asking));
+                : engine.findings(grant, base.askingAboutGrant(request.asked()));
         for (Finding f : about) {
-            if (f.outcome == Outcome.NOT_MET && isAboutGrant(f.asking)) {
+            if (f.outcome == Outcome.NOT_MET && f.asking.aboutGrant()) {
                 return false;
             }
         }
@@ -171,20 +172,24 @@ final class LimitsFinder {
         }
         List<HoursLimit> limits = new ArrayList<>();
         EventDays event = EventDays.of(request);
+        Map<Boolean, List<RuleTable>> byDay =
+                tables.stream().collect(Collectors.partitioningBy(LimitsFinder::namesDays));
         for (Area area : areas) {
-            Map<Integer, Map<Day, Window>> named = windows(tables, picker, area, groups, EventDays.NONE);
+            Map<Integer, Map<Day, Window>> named = windows(byDay, picker, area, groups, EventDays.NONE);
             Map<Integer, Map<Day, Window>> dated =
-                    event == EventDays.NONE ? named : windows(tables, picker, area, groups, event);
+                    event == EventDays.NONE ? named : windows(byDay, picker, area, groups, event);
             groups.forEach(group -> limits.addAll(byKind(area, group, named.get(group), dated.get(group))));
         }
         return limits;
     }
 
     private Map<Integer, Map<Day, Window>> windows(
-            List<RuleTable> tables, TablePicker picker, Area area, List<Integer> groups, EventDays event) {
+            Map<Boolean, List<RuleTable>> byDay,
+            TablePicker picker,
+            Area area,
+            List<Integer> groups,
+            EventDays event) {
         Map<Integer, Map<Day, Window>> windows = new HashMap<>();
-        Map<Boolean, List<RuleTable>> byDay =
-                tables.stream().collect(Collectors.partitioningBy(LimitsFinder::namesDays));
         for (Integer group : groups) {
             Map<Day, Window> days = new EnumMap<>(Day.class);
             Window everyDay = window(WHOLE_DAY, byDay.get(false), picker, area, group, ANY_DAY);

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import no.bevilling.rules.fact.DistanceMeasured;
 import no.bevilling.rules.fact.GroupsMeasured;
 import no.bevilling.rules.fact.NumberMeasured;
@@ -49,7 +49,7 @@ final class OtherForms {
         }
         Set<String> verdicts = new LinkedHashSet<>();
         for (RuleTable.Row row : picked.rows()) {
-            boolean inside = new LinkedHashSet<>(row.groups()).containsAll(asked);
+            boolean inside = row.groups().containsAll(asked);
             verdicts.add(inside ? "inside" : row.human() != null ? "human" : "outside");
         }
         RuleTable.Row row = picked.rows().get(picked.rows().size() - 1);
@@ -65,9 +65,11 @@ final class OtherForms {
             p.values = Map.of("requested", text(asked));
             return;
         }
+        String requested = text(asked);
+        String limit = text(row.groups());
         for (Integer group : asked) {
             p.measured.add(new GroupsMeasured(
-                    p.criterion.id(), group, row.groups().contains(group), text(asked), text(row.groups())));
+                    p.criterion.id(), group, row.groups().contains(group), requested, limit));
         }
         if (asked.isEmpty()) {
             p.undecided(CheckResult.Reason.UNKNOWN_FACT, Set.of("application.drinkGroups"));
@@ -75,7 +77,11 @@ final class OtherForms {
     }
 
     private static String text(List<Integer> groups) {
-        return groups.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        StringJoiner joined = new StringJoiner(", ");
+        for (int group : groups) {
+            joined.add(String.valueOf(group));
+        }
+        return joined.toString();
     }
 
     /** What lies too near by a row of its own answers; only where nothing does, a row for a human hands over. */

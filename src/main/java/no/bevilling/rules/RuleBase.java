@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.bevilling.rules.fact.DecisionKind;
 import no.bevilling.rules.fact.LicenceType;
 
 /**
@@ -27,7 +29,9 @@ public final class RuleBase {
     private final Map<String, Criterion> criteria;
     private final List<Criterion> criteriaInOrder;
     private final List<Asking> asking;
+    private final Map<DecisionKind, List<Asking>> askingByDecision;
     private final Set<String> lookingAtGrant;
+    private final Map<DecisionKind, List<Asking>> askingAboutGrant;
     private final Map<String, RuleTable> tables;
     private final Map<RuleTable.Kind, List<RuleTable>> byKind;
     private final Map<String, DatedParameter> parameters;
@@ -65,7 +69,13 @@ public final class RuleBase {
         conditions = above == null ? layer.conditions() : with(above.conditions, layer.conditions());
         localTopics = above == null ? Set.of() : topics(above.localTopics, layer);
         asking = asksNothing ? above.asking : worked();
+        askingByDecision = asksNothing ? above.askingByDecision : byDecision(asking);
         lookingAtGrant = asksNothing && picksNothing ? above.lookingAtGrant : lookingAtGrant();
+        askingAboutGrant = asksNothing && picksNothing
+                ? above.askingAboutGrant
+                : byDecision(asking.stream()
+                        .filter(a -> a.aboutGrant() && looksAtGrant(a))
+                        .toList());
         fingerprint = "sha256:" + HexFormat.of().formatHex(digest());
         ref = new CheckResult.RuleBaseRef(
                 policy().id(),
@@ -132,6 +142,18 @@ public final class RuleBase {
                 .toList();
     }
 
+    private static Map<DecisionKind, List<Asking>> byDecision(List<Asking> asking) {
+        Map<DecisionKind, List<Asking>> all = new EnumMap<>(DecisionKind.class);
+        for (DecisionKind kind : DecisionKind.values()) {
+            all.put(
+                    kind,
+                    asking.stream()
+                            .filter(a -> a.criterion().decisions().contains(kind))
+                            .toList());
+        }
+        return all;
+    }
+
     private Set<String> lookingAtGrant() {
         return asking.stream()
                 .filter(a -> a.looksAtGrant(this))
@@ -178,6 +200,16 @@ public final class RuleBase {
     /** The same criteria, with what is worked out about them. */
     List<Asking> asking() {
         return asking;
+    }
+
+    /** Those that are asked for a kind of decision. */
+    List<Asking> asking(DecisionKind kind) {
+        return askingByDecision.get(kind);
+    }
+
+    /** Those of them that may forbid a grant as a whole, and may answer differently for other drink groups or hours. */
+    List<Asking> askingAboutGrant(DecisionKind kind) {
+        return askingAboutGrant.get(kind);
     }
 
     /** Whether the criterion may get another outcome for other drink groups or hours. */

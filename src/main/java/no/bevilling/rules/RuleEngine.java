@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import no.bevilling.rules.CheckResult.Conclusion;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.CheckResult.Reason;
@@ -38,7 +37,7 @@ public final class RuleEngine {
     /** The findings, with texts in the language. The rule base is the caller's choice: the one in force on the date. */
     public CheckResult check(RuleBase base, CheckRequest request, Language language) {
         CaseFacts known = new CaseFacts(base, request);
-        List<Finding> findings = findings(known, asking -> true);
+        List<Finding> findings = findings(known, base.asking(request.asked()));
         Facts facts = known.facts();
         List<CheckResult.Suggestion> suggestions = new ArrayList<>();
         for (SuggestedCondition c : base.conditions()) {
@@ -100,17 +99,16 @@ public final class RuleEngine {
                 : assessment ? Conclusion.ASSESSMENT_NEEDED : Conclusion.NO_HINDRANCE;
     }
 
-    /** The findings about the criteria that the filter lets through. */
-    List<Finding> findings(CaseFacts known, Predicate<Asking> filter) {
+    /** The findings about those of the criteria that are in force on the day of the case. */
+    List<Finding> findings(CaseFacts known, List<Asking> about) {
         RuleBase base = known.base();
         LocalDate date = known.facts().request().date();
-        DecisionKind asked = known.facts().request().asked();
         HoursForm hours = new HoursForm(known.facts(), known.picker());
         OtherForms others = new OtherForms(known.facts(), known.picker(), base, known.numbers());
-        List<Finding> findings = new ArrayList<>(base.asking().size());
-        for (Asking asking : base.asking()) {
+        List<Finding> findings = new ArrayList<>(about.size());
+        for (Asking asking : about) {
             Criterion c = asking.criterion();
-            if (c.inForce(date) && c.decisions().contains(asked) && filter.test(asking)) {
+            if (c.inForce(date)) {
                 Preparation p = new Preparation(c);
                 before(p, asking, known);
                 if (p.isAsked() && c.isHours()) {

@@ -102,9 +102,10 @@ public final class RuleTrial {
 
     private Map<String, Finding> ask(RuleBase base, CheckRequest request) {
         Map<String, Finding> found = new LinkedHashMap<>();
-        engine.findings(
-                        new RuleEngine.CaseFacts(base, request),
-                        asking -> affected.contains(asking.criterion().id()))
+        List<Asking> about = base.asking(request.asked()).stream()
+                .filter(asking -> affected.contains(asking.criterion().id()))
+                .toList();
+        engine.findings(new RuleEngine.CaseFacts(base, request), about)
                 .forEach(finding -> found.put(finding.criterion().id(), finding));
         return found;
     }

@@ -28,10 +28,6 @@ class TriedCases {
 
     private static final String LICENCES = """
             from licence l
-            join decision d on d.municipality_id = l.municipality_id and d.id = l.decision_id
-            join rule_check c on c.municipality_id = d.municipality_id and c.id = d.rule_check_id
-            join organisation o on o.municipality_id = l.municipality_id and o.id = l.organisation_id
-            join premises p on p.municipality_id = l.municipality_id and p.id = l.premises_id
             where l.municipality_id = :municipality and l.period_to >= :validFrom and not exists (
               select 1 from licence_event e
               where e.municipality_id = l.municipality_id and e.licence_id = l.id
@@ -41,6 +37,29 @@ class TriedCases {
             """;
     private static final String DECISIONS = """
             from decision d
+            where d.municipality_id = :municipality and d.status = 'APPROVED' and d.reviewed_at >= :since
+              and exists (
+                select 1 from rule_check r
+                where r.municipality_id = d.municipality_id and r.case_id = d.case_id and not r.for_decision)
+            """;
+
+    /** The part is picked first, by the key alone: what is joined to it is then read for its rows and no others. */
+    private static final String NEXT_LICENCES = """
+            select l.id as id, l.licence_number as number, l.case_id as about, p.name as place, o.name as holder,
+              l.period_to as ends, l.drink_groups as groups, l.hours::text as hours, l.clientele as clientele,
+              c.input::text as input
+            from (select l.* %s and l.id > :behind order by l.id limit :most) l
+            join decision d on d.municipality_id = l.municipality_id and d.id = l.decision_id
+            join rule_check c on c.municipality_id = d.municipality_id and c.id = d.rule_check_id
+            join organisation o on o.municipality_id = l.municipality_id and o.id = l.organisation_id
+            join premises p on p.municipality_id = l.municipality_id and p.id = l.premises_id
+            order by l.id
+            """.formatted(LICENCES);
+
+    private static final String NEXT_DECISIONS = """
+            select d.id as id, k.case_year || '/' || k.case_sequence as number, d.case_id as about, p.name as place,
+              o.name as holder, c.input::text as input
+            from (select d.* %s and d.id > :behind order by d.id limit :most) d
             join licensing_case k on k.municipality_id = d.municipality_id and k.id = d.case_id
             join organisation o on o.municipality_id = k.municipality_id and o.id = k.organisation_id
             join premises p on p.municipality_id = k.municipality_id and p.id = k.premises_id
@@ -48,8 +67,8 @@ class TriedCases {
               select r.input from rule_check r
               where r.municipality_id = d.municipality_id and r.case_id = d.case_id and not r.for_decision
               order by r.checked_at desc limit 1) c on true
-            where d.municipality_id = :municipality and d.status = 'APPROVED' and d.reviewed_at >= :since
-            """;
+            order by d.id
+            """.formatted(DECISIONS);
 
     @Inject
     EntityManager entities;
@@ -70,17 +89,10 @@ class TriedCases {
 
     /** The next ones behind {@code about.lastSeen}, in the order of their ids. */
     List<Stored> next(Simulation about, int most) {
-        boolean licences = about.subject == Subject.LICENCE;
-        String sql = licences
-                ? "select l.id as id, l.licence_number as number, l.case_id as about, p.name as place, o.name as holder,"
-                        + " l.period_to as ends, l.drink_groups as groups, l.hours::text as hours, l.clientele as"
-                        + " clientele, c.input::text as input " + LICENCES + " and l.id > :behind order by l.id"
-                : "select d.id as id, k.case_year || '/' || k.case_sequence as number, d.case_id as about, p.name as"
-                        + " place, o.name as holder, c.input::text as input " + DECISIONS
-                        + " and d.id > :behind order by d.id";
+        String sql = about.subject == Subject.LICENCE ? NEXT_LICENCES : NEXT_DECISIONS;
         Query query = bound(entities.createNativeQuery(sql, Tuple.class), about, about.subject)
                 .setParameter("behind", about.lastSeen == null ? BEFORE_ALL : about.lastSeen)
-                .setMaxResults(most);
+                .setParameter("most", most);
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(row -> new Stored(((Tuple) row).get("id", UUID.class), about.subject, (Tuple) row))

@@ -47,7 +47,7 @@ final class BareDrools {
                 .all(rules.tables().get(RuleEngine.COMBINATIONS))
                 .rows()
                 .forEach(row -> facts.add(new Combination(row.combination())));
-        for (Finding finding : engine.findings(known, asking -> true)) {
+        for (Finding finding : engine.findings(known, rules.asking(request.asked()))) {
             if (finding.preparation.isAsked()) {
                 Criterion c = finding.criterion();
                 facts.addAll(finding.preparation.measured);
