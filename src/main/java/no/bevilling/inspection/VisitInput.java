@@ -42,13 +42,7 @@ public record VisitInput(
      * @param conclusionMeant the inspector was told that a word states a conclusion, and keeps it with the signs beside it
      */
     public record Seen(
-            UUID id,
-            String item,
-            Instant at,
-            String place,
-            String text,
-            UUID observer,
-            boolean conclusionMeant) {}
+            UUID id, String item, Instant at, String place, String text, UUID observer, boolean conclusionMeant) {}
 
     /** A photo that follows by itself. */
     public record Photo(

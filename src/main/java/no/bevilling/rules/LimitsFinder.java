@@ -132,9 +132,8 @@ final class LimitsFinder {
     }
 
     private boolean mayBeGranted(RuleEngine.CaseFacts grant) {
-        List<Finding> about = grant == known
-                ? findings
-                : engine.findings(grant, base.askingAboutGrant(request.asked()));
+        List<Finding> about =
+                grant == known ? findings : engine.findings(grant, base.askingAboutGrant(request.asked()));
         for (Finding f : about) {
             if (f.outcome == Outcome.NOT_MET && f.asking.aboutGrant()) {
                 return false;
@@ -184,11 +183,7 @@ final class LimitsFinder {
     }
 
     private Map<Integer, Map<Day, Window>> windows(
-            Map<Boolean, List<RuleTable>> byDay,
-            TablePicker picker,
-            Area area,
-            List<Integer> groups,
-            EventDays event) {
+            Map<Boolean, List<RuleTable>> byDay, TablePicker picker, Area area, List<Integer> groups, EventDays event) {
         Map<Integer, Map<Day, Window>> windows = new HashMap<>();
         for (Integer group : groups) {
             Map<Day, Window> days = new EnumMap<>(Day.class);

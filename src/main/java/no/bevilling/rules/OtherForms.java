@@ -68,8 +68,8 @@ final class OtherForms {
         String requested = text(asked);
         String limit = text(row.groups());
         for (Integer group : asked) {
-            p.measured.add(new GroupsMeasured(
-                    p.criterion.id(), group, row.groups().contains(group), requested, limit));
+            p.measured.add(
+                    new GroupsMeasured(p.criterion.id(), group, row.groups().contains(group), requested, limit));
         }
         if (asked.isEmpty()) {
             p.undecided(CheckResult.Reason.UNKNOWN_FACT, Set.of("application.drinkGroups"));
