@@ -40,6 +40,8 @@ class ArchitectureTest {
             "renewal",
             "fee",
             "committee",
+            "tip",
+            "selfcheck",
             "ambulatory");
 
     private static final String[] ROOMS_WITH_A_KIND_OF_CASE = rooms(
@@ -52,6 +54,8 @@ class ArchitectureTest {
             "renewal",
             "fee",
             "committee",
+            "tip",
+            "selfcheck",
             "ambulatory");
 
     /** Meets the web: addresses that people and programs call. */

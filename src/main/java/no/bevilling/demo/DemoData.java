@@ -46,6 +46,9 @@ class DemoData {
     DemoAmbulatoryLicences ambulatory;
 
     @Inject
+    DemoTips tips;
+
+    @Inject
     DemoDecisions decisions;
 
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
@@ -57,6 +60,7 @@ class DemoData {
             load("consulted bodies", loaded, bodies::load);
             load("ambulatory licences", loaded, ambulatory::load);
             load("applications", loaded, applications::load);
+            load("tips", loaded, tips::load);
             if (decisions.wanted()) {
                 load("decisions", loaded, decisions::load);
             }

@@ -16,6 +16,8 @@ import no.bevilling.account.RoleGrant;
 import no.bevilling.application.OpenCases;
 import no.bevilling.database.Tenant;
 import no.bevilling.decision.CaseScenario;
+import no.bevilling.tip.TipBox;
+import no.bevilling.tip.TipSubject;
 
 /** A municipality's case with everything that a case can have, for tests of who may not see it. */
 @ApplicationScoped
@@ -35,13 +37,17 @@ public class EverythingOf {
             "stored_file",
             "person",
             "premises",
-            "organisation");
+            "organisation",
+            "tip");
 
     @Inject
     CaseScenario scenario;
 
     @Inject
     OpenCases cases;
+
+    @Inject
+    TipBox tips;
 
     @Inject
     EntityManager entities;
@@ -62,6 +68,7 @@ public class EverythingOf {
         CaseScenario.Work work = scenario.at(number).by(caseworker);
         UUID decided = work.granted(secret + " vertshus", approver);
         UUID open = work.ready(secret + " kro");
+        tips.put(cases.municipality(number), new TipBox.Told(secret, null, TipSubject.OTHER, null, secret, secret));
         Map<String, List<String>> ids = new LinkedHashMap<>();
         ids.put("case", Stream.of(open, decided).map(UUID::toString).toList());
         for (String table : TABLES) {

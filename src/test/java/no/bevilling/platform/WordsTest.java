@@ -33,6 +33,9 @@ import no.bevilling.rules.fact.StatementAnswer;
 import no.bevilling.rules.fact.StatementBody;
 import no.bevilling.rules.fact.VenueKind;
 import no.bevilling.rules.fact.Zone;
+import no.bevilling.tip.TipOutcome;
+import no.bevilling.tip.TipStatus;
+import no.bevilling.tip.TipSubject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,6 +69,9 @@ class WordsTest {
             DecisionOutcome.class,
             DecisionStatus.class,
             DocumentCodes.Validity.class,
+            TipSubject.class,
+            TipStatus.class,
+            TipOutcome.class,
             Role.class);
 
     @ParameterizedTest
