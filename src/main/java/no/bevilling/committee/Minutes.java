@@ -1,0 +1,141 @@
+package no.bevilling.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.audit.Audit;
+import no.bevilling.document.StoredFile;
+import no.bevilling.document.StoredFiles;
+import no.bevilling.platform.Problem;
+import no.bevilling.platform.ProblemException;
+import no.bevilling.platform.TypedForm;
+
+/**
+ * The minutes of a meeting: written by the secretary, signed by a member who was there, and locked. What is found to be wrong
+ * later is corrected in a new version, which is signed too; the former one stays.
+ */
+@ApplicationScoped
+class Minutes {
+    static final int LONGEST_CORRECTION = 4000;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    MinutesPaper paper;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** The versions, the first one first. */
+    List<MeetingMinutes> of(UUID meetingId) {
+        return MeetingMinutes.list("meetingId = ?1 order by revision", meetingId);
+    }
+
+    /**
+     * Writes the minutes, or a correction of signed ones, to be signed.
+     *
+     * @param correction what is corrected; nothing for the first version
+     * @throws ProblemException 409 while an item is not resolved, nobody is there, or a version waits for its signature
+     */
+    void write(UUID meetingId, String correction, SignedInAccount actor) {
+        Meeting meeting = meetings.get(meetingId);
+        List<MeetingMinutes> before = of(meetingId);
+        if (!isReady(meetingId) || before.stream().anyMatch(version -> !version.isSigned())) {
+            throw ProblemException.conflict("The minutes cannot be written now.");
+        }
+        boolean first = before.isEmpty();
+        if (!first && !TypedForm.isText(correction, LONGEST_CORRECTION)) {
+            throw ProblemException.invalid("correction", "Must be at most " + LONGEST_CORRECTION + " characters");
+        }
+        MeetingMinutes minutes = new MeetingMinutes();
+        minutes.meetingId = meeting.id;
+        minutes.revision = before.size() + 1;
+        minutes.correction = first ? "" : correction.strip();
+        minutes.writtenBy = actor.id();
+        minutes.writtenByName = actor.displayName();
+        minutes.writtenAt = now();
+        minutes.persistAndFlush();
+        audit.changed("minutes", minutes.id, "written", Map.of("revision", minutes.revision));
+    }
+
+    /** Whether all items are resolved and somebody was there. */
+    boolean isReady(UUID meetingId) {
+        List<MeetingItem> items = meetings.items(meetingId);
+        return !items.isEmpty()
+                && items.stream().allMatch(item -> item.outcome != null)
+                && meetings.members(meetingId).stream().anyMatch(member -> member.present);
+    }
+
+    /** Whether the reader may sign: was there, and has not written it. */
+    boolean maySign(Meeting meeting, MeetingMinutes minutes, SignedInAccount reader) {
+        return !minutes.isSigned()
+                && !minutes.writtenBy.equals(reader.id())
+                && meetings.members(meeting.id).stream()
+                        .anyMatch(member -> member.present && reader.id().equals(member.accountId));
+    }
+
+    /**
+     * Signs the version that waits, and locks the meeting.
+     *
+     * @param version of the meeting that was read: what was changed since is not signed
+     */
+    void sign(UUID meetingId, int version, SignedInAccount actor) {
+        Meeting meeting = meetings.get(meetingId);
+        MeetingMinutes minutes = of(meetingId).stream()
+                .filter(one -> !one.isSigned())
+                .findFirst()
+                .orElseThrow(() -> ProblemException.conflict("No minutes wait for a signature."));
+        Meetings.requireVersion(version, meeting.version);
+        if (!isReady(meetingId)) {
+            throw ProblemException.conflict("An item is not resolved.");
+        }
+        if (!maySign(meeting, minutes, actor)) {
+            throw new ProblemException(Problem.of(403, "A member who was there, and has not written them, signs."));
+        }
+        minutes.signedBy = actor.id();
+        minutes.signedByName = actor.displayName();
+        minutes.signedAt = now();
+        minutes.fileId = store(meeting, minutes).id;
+        minutes.persistAndFlush();
+        meeting.status = MeetingStatus.SIGNED;
+        meetings.changed(meeting, "minutes signed");
+    }
+
+    /** The minutes as they stand, to read before they are signed. */
+    byte[] draft(Meeting meeting) {
+        List<MeetingMinutes> versions = of(meeting.id);
+        return paper.write(meeting, versions.isEmpty() ? null : versions.get(versions.size() - 1), versions);
+    }
+
+    private StoredFile store(Meeting meeting, MeetingMinutes minutes) {
+        byte[] pdf = paper.write(meeting, minutes, of(meeting.id));
+        try {
+            StoredFile file = files.store(
+                    new ByteArrayInputStream(pdf), paper.title(meeting) + ".pdf", "application/pdf");
+            StoredFile.flush();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
