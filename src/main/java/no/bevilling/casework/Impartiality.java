@@ -110,6 +110,18 @@ public class Impartiality {
                 .stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
+    /** The places of the current municipality about which the account is a party to a case. */
+    public Set<UUID> placesOf(UUID account) {
+        Set<UUID> cases = casesOf(account);
+        return cases.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select distinct c.premisesId from LicensingCase c where c.id in :cases and c.premisesId is not null",
+                                UUID.class)
+                        .setParameter("cases", cases)
+                        .getResultList());
+    }
+
     /** Where there is none, one that nobody has. */
     private static UUID application(LicensingCase of) {
         return of.applicationId == null ? NONE : of.applicationId;

@@ -49,6 +49,9 @@ class DemoData {
     DemoTips tips;
 
     @Inject
+    DemoMeetings meetings;
+
+    @Inject
     DemoDecisions decisions;
 
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
@@ -61,6 +64,7 @@ class DemoData {
             load("ambulatory licences", loaded, ambulatory::load);
             load("applications", loaded, applications::load);
             load("tips", loaded, tips::load);
+            load("meetings", loaded, meetings::load);
             if (decisions.wanted()) {
                 load("decisions", loaded, decisions::load);
             }

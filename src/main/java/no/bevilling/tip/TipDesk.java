@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.bevilling.account.Account;
 import no.bevilling.account.SignedInAccount;
@@ -86,7 +85,7 @@ class TipDesk {
     }
 
     private <T> TypedQuery<T> asked(String query, Class<T> type, SignedInAccount reader) {
-        return entities.createQuery(query, type).setParameter("own", ownPlaces(reader));
+        return entities.createQuery(query, type).setParameter("own", impartiality.placesOf(reader.id()));
     }
 
     private static Row row(Tip tip, Premises place) {
@@ -158,7 +157,7 @@ class TipDesk {
             wrong.add(new Problem.Field("judgement", "Must be a text of at most " + LONGEST_TEXT + " characters"));
         }
         refuse(wrong);
-        if (place != null && ownPlaces(actor).contains(place.id)) {
+        if (place != null && impartiality.placesOf(actor.id()).contains(place.id)) {
             throw new PartyToCaseException(null);
         }
         tip.premisesId = premises;
@@ -194,22 +193,10 @@ class TipDesk {
         audit.changed("tip", id, "closed", Map.of("outcome", outcome.name()));
     }
 
-    /** The places about which the reader is party to a case. */
-    Set<UUID> ownPlaces(SignedInAccount reader) {
-        Set<UUID> cases = impartiality.casesOf(reader.id());
-        return cases.isEmpty()
-                ? Set.of()
-                : Set.copyOf(entities.createQuery(
-                                "select distinct c.premisesId from LicensingCase c where c.id in :cases and c.premisesId is not null",
-                                UUID.class)
-                        .setParameter("cases", cases)
-                        .getResultList());
-    }
-
     private Tip get(UUID id, SignedInAccount reader) {
         Tip tip = Tip.<Tip>findByIdOptional(TenantKey.of(id))
                 .orElseThrow(() -> ProblemException.notFound("There is no such tip in this municipality."));
-        if (tip.premisesId != null && ownPlaces(reader).contains(tip.premisesId)) {
+        if (tip.premisesId != null && impartiality.placesOf(reader.id()).contains(tip.premisesId)) {
             throw new PartyToCaseException(null);
         }
         return tip;

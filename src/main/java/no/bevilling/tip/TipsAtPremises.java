@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.Impartiality;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.Texts;
@@ -20,7 +21,7 @@ public class TipsAtPremises implements PremisesSource {
     Tips tips;
 
     @Inject
-    TipDesk desk;
+    Impartiality impartiality;
 
     @Inject
     Municipalities municipalities;
@@ -63,7 +64,7 @@ public class TipsAtPremises implements PremisesSource {
 
     private boolean maySee(UUID premises, SignedInAccount reader) {
         return reader.has(Tenant.id(), Role.CASEWORKER)
-                && !desk.ownPlaces(reader).contains(premises);
+                && !impartiality.placesOf(reader.id()).contains(premises);
     }
 
     private String address() {

@@ -29,6 +29,7 @@ import no.bevilling.consultation.Statement;
 import no.bevilling.consultation.Statements;
 import no.bevilling.database.Tenant;
 import no.bevilling.rules.CheckResult.Outcome;
+import no.bevilling.rules.DecidingBody;
 import no.bevilling.rules.Language;
 import no.bevilling.rules.fact.Conduct;
 import no.bevilling.rules.fact.FoodServiceLicence;
@@ -164,6 +165,16 @@ public class CaseScenario {
         public UUID granted(String place, String approver) {
             UUID id = ready(place);
             grant(id, approver);
+            return id;
+        }
+
+        /** All of it and a grant that is recommended to a body. */
+        public UUID recommended(String place, String approver, DecidingBody body) {
+            UUID id = ready(place);
+            run(() -> proposals.propose(
+                    id, version(id), suggestions.of(cases.get(id)).orElseThrow(), caseworker));
+            run(() -> approvals.approve(
+                    id, decisions.newest(id).orElseThrow().version, body, open.user(approver)));
             return id;
         }
 

@@ -33,6 +33,7 @@ import no.bevilling.rules.fact.StatementAnswer;
 import no.bevilling.rules.fact.StatementBody;
 import no.bevilling.rules.fact.VenueKind;
 import no.bevilling.rules.fact.Zone;
+import no.bevilling.selfcheck.SelfCheckAnswer;
 import no.bevilling.tip.TipOutcome;
 import no.bevilling.tip.TipStatus;
 import no.bevilling.tip.TipSubject;
@@ -69,6 +70,7 @@ class WordsTest {
             DecisionOutcome.class,
             DecisionStatus.class,
             DocumentCodes.Validity.class,
+            SelfCheckAnswer.class,
             TipSubject.class,
             TipStatus.class,
             TipOutcome.class,
