@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import no.bevilling.account.RoleGrant;
 import no.bevilling.application.OpenCases;
 import no.bevilling.database.Tenant;
 import no.bevilling.decision.CaseScenario;
+import no.bevilling.committee.Meetings;
+import no.bevilling.rules.DecidingBody;
 import no.bevilling.tip.TipBox;
 import no.bevilling.tip.TipSubject;
 
@@ -50,6 +53,9 @@ public class EverythingOf {
     TipBox tips;
 
     @Inject
+    Meetings meetings;
+
+    @Inject
     EntityManager entities;
 
     /**
@@ -74,6 +80,19 @@ public class EverythingOf {
         for (String table : TABLES) {
             ids.put(table, newest(cases.municipality(number), table));
         }
+        UUID meeting = Tenant.call(cases.municipality(number), () -> {
+            UUID planned = meetings.plan(
+                    new Meetings.Planned(
+                            DecidingBody.COMMITTEE, secret, LocalDate.of(2030, 1, 15).atTime(12, 0), secret),
+                    cases.user(caseworker));
+            meetings.addInformation(planned, secret, "1/30");
+            return planned;
+        });
+        ids.put("meeting", List.of(meeting.toString()));
+        ids.put("item", newest(cases.municipality(number), "meeting_item"));
+        ids.put("minutes", List.of(UUID.randomUUID().toString()));
+        ids.put("selfCheck", List.of(UUID.randomUUID().toString()));
+        ids.put("photo", List.of(UUID.randomUUID().toString()));
         ids.put("criterion", List.of("national-conduct-holder"));
         ids.put("step", List.of("virksomhet"));
         return new Municipality(secret, open, decided, ids);
