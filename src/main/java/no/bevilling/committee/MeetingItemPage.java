@@ -227,7 +227,7 @@ public class MeetingItemPage {
                                         ""),
                                 fields,
                                 refused.conflict(),
-                                refused.errors(says()::wrongField)));
+                                refused.errors(this::wrong)));
     }
 
     @POST
@@ -338,6 +338,16 @@ public class MeetingItemPage {
                         || (item.caseId == null) == (outcome == ItemOutcome.NOTED))
                 .map(outcome -> Option.of(outcome, says().outcome(outcome.name())))
                 .toList();
+    }
+
+    /** What is wrong with a field of the form that resolves an item, where each member has two. */
+    private String wrong(String field) {
+        if (field.startsWith("tie-")) {
+            return says().wrongTie();
+        }
+        return field.startsWith("why-")
+                ? says().wrongWhy()
+                : says().wrong(field.equals("number") ? "itemNumber" : field);
     }
 
     private static String href(String number, UUID meeting, UUID item) {

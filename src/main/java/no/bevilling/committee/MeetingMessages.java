@@ -318,12 +318,4 @@ public interface MeetingMessages {
 
     @Message("Forklar tilknytningen, høyst 1000 tegn")
     String wrongWhy();
-
-    /** What is wrong with a field of the form that resolves an item, where each member has two. */
-    default String wrongField(String field) {
-        if (field.startsWith("tie-")) {
-            return wrongTie();
-        }
-        return field.startsWith("why-") ? wrongWhy() : wrong(field.equals("number") ? "itemNumber" : field);
-    }
 }

@@ -108,10 +108,13 @@ class Minutes {
         if (!maySign(meeting, minutes, actor)) {
             throw new ProblemException(Problem.of(403, "A member who was there, and has not written them, signs."));
         }
+        Instant at = now();
+        // The paper is drawn and stored before the row says that it is signed: a signed version always has its file.
+        StoredFile signed = store(meeting, asSigned(minutes, actor, at));
         minutes.signedBy = actor.id();
         minutes.signedByName = actor.displayName();
-        minutes.signedAt = now();
-        minutes.fileId = store(meeting, minutes).id;
+        minutes.signedAt = at;
+        minutes.fileId = signed.id;
         minutes.persistAndFlush();
         meeting.status = MeetingStatus.SIGNED;
         meetings.changed(meeting, "minutes signed");
@@ -123,8 +126,24 @@ class Minutes {
         return paper.write(meeting, versions.isEmpty() ? null : versions.get(versions.size() - 1), versions);
     }
 
-    private StoredFile store(Meeting meeting, MeetingMinutes minutes) {
-        byte[] pdf = paper.write(meeting, minutes, of(meeting.id));
+    private static MeetingMinutes asSigned(MeetingMinutes minutes, SignedInAccount actor, Instant at) {
+        MeetingMinutes signed = new MeetingMinutes();
+        signed.id = minutes.id;
+        signed.meetingId = minutes.meetingId;
+        signed.revision = minutes.revision;
+        signed.correction = minutes.correction;
+        signed.writtenByName = minutes.writtenByName;
+        signed.writtenAt = minutes.writtenAt;
+        signed.signedByName = actor.displayName();
+        signed.signedAt = at;
+        return signed;
+    }
+
+    private StoredFile store(Meeting meeting, MeetingMinutes signed) {
+        List<MeetingMinutes> versions = of(meeting.id).stream()
+                .map(one -> one.id.equals(signed.id) ? signed : one)
+                .toList();
+        byte[] pdf = paper.write(meeting, signed, versions);
         try {
             StoredFile file = files.store(
                     new ByteArrayInputStream(pdf), paper.title(meeting) + ".pdf", "application/pdf");

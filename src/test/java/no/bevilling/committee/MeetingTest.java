@@ -173,7 +173,7 @@ class MeetingTest {
                 .then()
                 .statusCode(303);
         assertThat(text(draft(meeting)))
-                .contains("Organet avgjorde utan Ulf Utvalg at Ulf Utvalg var ugild", "Nabo til stedet");
+                .contains("Organet avgjorde uten Ulf Utvalg at Ulf Utvalg var inhabil", "Nabo til stedet");
     }
 
     @Test
@@ -207,9 +207,9 @@ class MeetingTest {
         byte[] first = signed(address, versions.get(0));
         byte[] second = signed(address, versions.get(1));
         PdfProof.assertArchivableAndAccessible("minutes", second);
-        assertThat(PdfProof.text(first)).contains("Versjon 1", "12/26", "Ulf Utvalg").doesNotContain("Retting");
+        assertThat(PdfProof.text(first)).contains("Versjon 1", "12/26", "Ulf Utvalg").doesNotContain("Rettelse");
         assertThat(PdfProof.text(second))
-                .contains("Retting i versjon 2", "ikke kl. 15", "Versjon 1 er signert elektronisk av Ulf Utvalg");
+                .contains("Rettelse i versjon 2", "ikke kl. 15", "Versjon 1 er signert elektronisk av Ulf Utvalg");
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.bevilling.selfcheck;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -59,7 +60,7 @@ class SelfCheckTest extends BrowserTest {
         for (var group : page.locator("fieldset fieldset").all()) {
             group.getByLabel("Delvis").check();
         }
-        field("Hva har dere funnet og rettet?").fill("Nye rutiner for legitimasjon.");
+        page.getByLabel("Hva har dere funnet og rettet?").fill("Nye rutiner for legitimasjon.");
         page.getByLabel("Bilder").setInputFiles(photo);
         screenshot("self-check-nb");
         button("Send egenkontrollen").click();

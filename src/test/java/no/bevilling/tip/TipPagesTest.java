@@ -64,6 +64,7 @@ class TipPagesTest extends BrowserTest {
                 .click();
         assertThat(page.getByText("Tipset er lukket.").first()).isVisible();
         read("nn");
+        page.reload();
         link("Lukka tips").click();
         link(place).click();
         assertThat(page.getByText("Styreren har endret rutinene for terrassen.")).isVisible();
