@@ -116,10 +116,11 @@ public class Inbox {
 
     private static List<Entry> entries(Municipalities.Short municipality, List<ApplicationView> mine) {
         List<UUID> ids = mine.stream().map(ApplicationView::id).toList();
-        Map<UUID, LicensingCase> opened = LicensingCase.<LicensingCase>list(
-                        "applicationId in ?1 and matter = ?2", ids, Matter.LICENCE_APPLICATION)
-                .stream()
-                .collect(Collectors.toMap(about -> about.applicationId, Function.identity()));
+        Map<UUID, LicensingCase> opened =
+                LicensingCase.<LicensingCase>list(
+                                "applicationId in ?1 and matter = ?2", ids, Matter.LICENCE_APPLICATION)
+                        .stream()
+                        .collect(Collectors.toMap(about -> about.applicationId, Function.identity()));
         return mine.stream()
                 .map(application -> entry(municipality, application, opened.get(application.id())))
                 .toList();

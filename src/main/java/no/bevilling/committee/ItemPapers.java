@@ -60,9 +60,7 @@ class ItemPapers {
         return item.caseId == null
                 ? Optional.empty()
                 : Document.<Document>find(
-                                "caseId = ?1 and kind = ?2 order by madeAt desc",
-                                item.caseId,
-                                DocumentKind.CASE_PAPERS)
+                                "caseId = ?1 and kind = ?2 order by madeAt desc", item.caseId, DocumentKind.CASE_PAPERS)
                         .firstResultOptional();
     }
 

@@ -177,8 +177,8 @@ public class MeetingItemPage {
             @PathParam("item") UUID item,
             @FormParam("tie") String tie,
             @FormParam("explanation") String explanation) {
-        return forms.attempt(() -> resolutions.state(
-                        meeting, item, TypedForm.one(Tie.class, tie), explanation, user.required()))
+        return forms.attempt(() ->
+                        resolutions.state(meeting, item, TypedForm.one(Tie.class, tie), explanation, user.required()))
                 .answer(
                         says().tieStated(),
                         href(number, meeting, item),
@@ -244,13 +244,7 @@ public class MeetingItemPage {
                         says().itemRemoved(),
                         "/k/" + number + "/utvalg/moter/" + meeting,
                         refused -> page(
-                                number,
-                                meeting,
-                                item,
-                                Typed.NOTHING,
-                                Map.of(),
-                                refused.conflict(),
-                                FormErrors.none()));
+                                number, meeting, item, Typed.NOTHING, Map.of(), refused.conflict(), FormErrors.none()));
     }
 
     private static Map<UUID, MeetingResolutions.Stated> ties(Map<String, String> fields) {
@@ -334,8 +328,8 @@ public class MeetingItemPage {
 
     private List<Option> outcomes(MeetingItem item) {
         return Stream.of(ItemOutcome.values())
-                .filter(outcome -> outcome == ItemOutcome.POSTPONED
-                        || (item.caseId == null) == (outcome == ItemOutcome.NOTED))
+                .filter(outcome ->
+                        outcome == ItemOutcome.POSTPONED || (item.caseId == null) == (outcome == ItemOutcome.NOTED))
                 .map(outcome -> Option.of(outcome, says().outcome(outcome.name())))
                 .toList();
     }

@@ -91,8 +91,8 @@ public class MeetingListPage {
             @FormParam("day") String day,
             @FormParam("time") String time,
             @FormParam("place") String place) {
-        Meetings.Planned planned = new Meetings.Planned(
-                TypedForm.one(DecidingBody.class, body), bodyName, startsAt(day, time), place);
+        Meetings.Planned planned =
+                new Meetings.Planned(TypedForm.one(DecidingBody.class, body), bodyName, startsAt(day, time), place);
         return forms.attempt(() -> meetings.plan(planned, user.required()))
                 .answer(
                         says().planned(),

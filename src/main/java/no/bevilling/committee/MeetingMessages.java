@@ -81,7 +81,8 @@ public interface MeetingMessages {
     @Message("Vedtak")
     String resolution();
 
-    @Message("{#switch outcome}{#case 'FOLLOWED'}Vedtatt som innstilt{#case 'OTHERWISE'}Vedtatt noe annet{#case 'POSTPONED'}Utsatt{#case 'NOTED'}Tatt til orientering{#else}Ikke behandlet{/switch}")
+    @Message(
+            "{#switch outcome}{#case 'FOLLOWED'}Vedtatt som innstilt{#case 'OTHERWISE'}Vedtatt noe annet{#case 'POSTPONED'}Utsatt{#case 'NOTED'}Tatt til orientering{#else}Ikke behandlet{/switch}")
     String outcome(String outcome);
 
     @Message("Sett en sak på sakslisten")
@@ -201,7 +202,8 @@ public interface MeetingMessages {
     @Message("Sak {number}")
     String itemTitle(String number);
 
-    @Message("Du er part i denne saken, eller har oppgitt at du er knyttet til partene. Du ser derfor ikke sakspapirene, og deltar ikke i behandlingen.")
+    @Message(
+            "Du er part i denne saken, eller har oppgitt at du er knyttet til partene. Du ser derfor ikke sakspapirene, og deltar ikke i behandlingen.")
     String closed();
 
     @Message("Innstilling")
@@ -219,7 +221,8 @@ public interface MeetingMessages {
     @Message("Din egen habilitet")
     String own();
 
-    @Message("Har du tilknytning til søkeren eller andre parter? Si fra før saken behandles (forvaltningsloven §§ 6 og 8).")
+    @Message(
+            "Har du tilknytning til søkeren eller andre parter? Si fra før saken behandles (forvaltningsloven §§ 6 og 8).")
     String ownLead();
 
     @Message("Du har svart: {tie}.")

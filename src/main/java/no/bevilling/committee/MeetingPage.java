@@ -54,7 +54,12 @@ public class MeetingPage {
 
     /** The forms as typed. */
     public record Typed(
-            String decision, String itemNumber, String title, String informationNumber, String name, String correction) {
+            String decision,
+            String itemNumber,
+            String title,
+            String informationNumber,
+            String name,
+            String correction) {
         static Typed of(String next) {
             return new Typed("", next, "", next, "", "");
         }
@@ -183,10 +188,8 @@ public class MeetingPage {
             @PathParam("meeting") UUID id,
             @FormParam("version") String version,
             @FormParam("present") List<String> present) {
-        Set<UUID> there = present.stream()
-                .map(TypedForm::uuid)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<UUID> there =
+                present.stream().map(TypedForm::uuid).filter(Objects::nonNull).collect(Collectors.toSet());
         return answer(
                 number,
                 id,
@@ -263,12 +266,10 @@ public class MeetingPage {
                 .answer(
                         done,
                         "/k/" + number + "/utvalg/moter/" + id,
-                        refused ->
-                                page(number, id, typed, refused.conflict(), refused.errors(says()::wrong)));
+                        refused -> page(number, id, typed, refused.conflict(), refused.errors(says()::wrong)));
     }
 
-    private TemplateInstance page(
-            String number, UUID id, Typed typed, Forms.Conflict conflict, FormErrors errors) {
+    private TemplateInstance page(String number, UUID id, Typed typed, Forms.Conflict conflict, FormErrors errors) {
         Meeting meeting = meetings.get(id);
         SignedInAccount reader = user.required();
         boolean secretary = reader.has(Tenant.id(), Role.CASEWORKER);

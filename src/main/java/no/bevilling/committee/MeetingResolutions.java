@@ -17,7 +17,6 @@ import no.bevilling.casework.Cases;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.ImpartialityStatement;
 import no.bevilling.casework.ImpartialityStatements;
-import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Tie;
 import no.bevilling.database.TenantKey;
 import no.bevilling.decision.Decision;
@@ -132,7 +131,8 @@ public class MeetingResolutions {
             record(item, resolved, present);
         }
         item.outcome = resolved.outcome();
-        item.resolution = resolved.resolution() == null ? "" : resolved.resolution().strip();
+        item.resolution =
+                resolved.resolution() == null ? "" : resolved.resolution().strip();
         item.votes = resolved.votes() == null ? "" : resolved.votes().strip();
         item.resolvedBy = actor.id();
         item.resolvedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);

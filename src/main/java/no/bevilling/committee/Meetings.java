@@ -61,8 +61,7 @@ public class Meetings {
 
     /** A part of all meetings, the latest first. */
     List<Meeting> latest(int offset, int most) {
-        return entities
-                .createQuery("from Meeting m order by m.startsAt desc, m.id", Meeting.class)
+        return entities.createQuery("from Meeting m order by m.startsAt desc, m.id", Meeting.class)
                 .setFirstResult(offset)
                 .setMaxResults(most)
                 .getResultList();
@@ -225,14 +224,11 @@ public class Meetings {
     /** The number that follows the highest one of the body in the year of the meeting: 13/26 after 12/26. */
     String nextNumber(Meeting meeting) {
         String year = String.format("/%02d", meeting.startsAt.getYear() % 100);
-        int highest = entities
-                .createQuery(
-                        """
+        int highest = entities.createQuery("""
                         select i.itemNumber from MeetingItem i
                         join Meeting m on m.municipalityId = i.municipalityId and m.id = i.meetingId
                         where m.body = :body and i.itemNumber like :year
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter("body", meeting.body)
                 .setParameter("year", "%" + year)
                 .getResultStream()

@@ -145,8 +145,8 @@ class Minutes {
                 .toList();
         byte[] pdf = paper.write(meeting, signed, versions);
         try {
-            StoredFile file = files.store(
-                    new ByteArrayInputStream(pdf), paper.title(meeting) + ".pdf", "application/pdf");
+            StoredFile file =
+                    files.store(new ByteArrayInputStream(pdf), paper.title(meeting) + ".pdf", "application/pdf");
             StoredFile.flush();
             return file;
         } catch (IOException e) {

@@ -54,9 +54,7 @@ class MinutesPaper {
 
     String title(Meeting meeting) {
         LanguageForm form = municipality().languageForm;
-        return says(form)
-                .minutesTitle(
-                        meeting.bodyName, Writing.in(form).date(meeting.startsAt.toLocalDate()));
+        return says(form).minutesTitle(meeting.bodyName, Writing.in(form).date(meeting.startsAt.toLocalDate()));
     }
 
     /**
@@ -73,8 +71,7 @@ class MinutesPaper {
         versions.stream()
                 .filter(version -> !version.correction.isEmpty())
                 .forEach(version -> sections.add(TablePaper.Section.of(
-                        drawing.says.correction(
-                                version.revision, drawing.writing.date(day(version.writtenAt))),
+                        drawing.says.correction(version.revision, drawing.writing.date(day(version.writtenAt))),
                         List.of(version.correction))));
         sections.add(meeting(drawing));
         meetings.items(meeting.id).forEach(item -> sections.add(item(drawing, item)));
@@ -122,10 +119,7 @@ class MinutesPaper {
         if (item.caseId != null) {
             text.addAll(impartiality(drawing, item));
         }
-        text.add(
-                item.outcome == null
-                        ? drawing.says.notResolved()
-                        : drawing.says.outcome(item.outcome.name()));
+        text.add(item.outcome == null ? drawing.says.notResolved() : drawing.says.outcome(item.outcome.name()));
         if (!item.resolution.isEmpty()) {
             text.add(item.resolution);
         }

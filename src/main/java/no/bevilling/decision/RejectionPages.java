@@ -170,8 +170,9 @@ public class RejectionPages {
             Rejection newest = rejections.newest(caseId).orElse(null);
             ApplicantTask guidance = tasks.lastMissing(caseId).orElse(null);
             boolean waits = newest != null && newest.status == DecisionStatus.PROPOSED;
-            boolean review =
-                    waits && reader.has(found.municipalityId, Role.APPROVER) && !newest.review.proposedBy.equals(reader.id());
+            boolean review = waits
+                    && reader.has(found.municipalityId, Role.APPROVER)
+                    && !newest.review.proposedBy.equals(reader.id());
             if (review) {
                 ties.require(caseId, reader);
             }
@@ -183,7 +184,9 @@ public class RejectionPages {
                     newest,
                     newest == null ? "" : Account.<Account>findById(newest.review.proposedBy).displayName,
                     found.isOpen() && reader.has(found.municipalityId, Role.CASEWORKER),
-                    waits && reader.has(found.municipalityId, Role.APPROVER) && !newest.review.proposedBy.equals(reader.id()));
+                    waits
+                            && reader.has(found.municipalityId, Role.APPROVER)
+                            && !newest.review.proposedBy.equals(reader.id()));
             return Templates.rejection(view, typed, conflict, errors);
         });
     }

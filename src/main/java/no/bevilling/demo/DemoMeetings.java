@@ -42,7 +42,10 @@ class DemoMeetings {
                             LocalDate.now(clock).plusDays(DAYS_AHEAD).atTime(12, 0),
                             "Kommunehuset på Fagernes"),
                     secretary);
-            meetings.addInformation(meeting, "Kontrollane så langt i år", "1/" + LocalDate.now(clock).getYear() % 100);
+            meetings.addInformation(
+                    meeting,
+                    "Kontrollane så langt i år",
+                    "1/" + LocalDate.now(clock).getYear() % 100);
         });
     }
 }

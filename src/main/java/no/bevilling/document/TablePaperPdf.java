@@ -18,8 +18,8 @@ public final class TablePaperPdf {
      * @return a PDF/A-2a and PDF/UA-1 file
      */
     public byte[] write(TablePaper paper) {
-        PdfMetadata about = new PdfMetadata(
-                paper.title(), paper.municipality(), paper.subject(), paper.language(), paper.made());
+        PdfMetadata about =
+                new PdfMetadata(paper.title(), paper.municipality(), paper.subject(), paper.language(), paper.made());
         return TaggedPdf.write(about, new PaperFoot(paper, Words.in(paper.language())), pdf -> draw(pdf, paper));
     }
 

@@ -145,9 +145,7 @@ public class SelfCheckPage {
                 new View(
                         municipality.get(),
                         checks.own(licence, user.required()),
-                        List.of(
-                                Option.of(now, String.valueOf(now)),
-                                Option.of(now - 1, String.valueOf(now - 1))),
+                        List.of(Option.of(now, String.valueOf(now)), Option.of(now - 1, String.valueOf(now - 1))),
                         words.options(SelfCheckAnswer.values()),
                         checks.ofLicence(licence)),
                 typed,

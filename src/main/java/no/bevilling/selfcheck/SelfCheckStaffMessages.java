@@ -11,7 +11,8 @@ public interface SelfCheckStaffMessages {
     @Message("Egenkontroll for {year}: {place}")
     String title(int year, String place);
 
-    @Message("Dette er bevillingshaverens egne opplysninger. Det er ikke en kontroll: det teller ikke i kvoten, og det kan ikke gi prikker.")
+    @Message(
+            "Dette er bevillingshaverens egne opplysninger. Det er ikke en kontroll: det teller ikke i kvoten, og det kan ikke gi prikker.")
     String notAnInspection();
 
     @Message("Sendt {when} av {who}")

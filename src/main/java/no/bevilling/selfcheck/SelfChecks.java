@@ -56,12 +56,14 @@ public class SelfChecks {
      * @param year this one or the one before
      * @param photos where their bytes lie until the call returns
      */
-    public record HandedIn(Integer year, Map<SelfCheckPoint, SelfCheckAnswer> answers, String note, List<Path> photos) {}
+    public record HandedIn(
+            Integer year, Map<SelfCheckPoint, SelfCheckAnswer> answers, String note, List<Path> photos) {}
 
     /** The licence, if it is one of the reader's own. */
     LicencePrefill.Own own(UUID licence, SignedInAccount holder) {
         return licences.own(licence, holder)
-                .orElseThrow(() -> ProblemException.notFound("There is no such licence of yours in this municipality."));
+                .orElseThrow(
+                        () -> ProblemException.notFound("There is no such licence of yours in this municipality."));
     }
 
     /**

@@ -43,7 +43,9 @@ public class SelfChecksAtPremises implements PremisesSource {
         return checks.ofPremises(premises, clock.instant().plusSeconds(1), 1).stream()
                 .map(check -> new Standing(
                         says.standingTitle(),
-                        says.standing(check.checkYear, Formats.day(check.handedInAt, page.getLanguage().locale())),
+                        says.standing(
+                                check.checkYear,
+                                Formats.day(check.handedInAt, page.getLanguage().locale())),
                         address(check)))
                 .toList();
     }

@@ -97,7 +97,12 @@ class Shipments {
                 message.answerDueOn,
                 message.recipient == OutboxRecipient.CONSULTED_BODY
                         ? publicAddress + "/uttalelser"
-                        : reads ? addresses.own(known.about()).map(publicAddress::concat).orElse(null) : null,
+                        : reads
+                                ? addresses
+                                        .own(known.about())
+                                        .map(publicAddress::concat)
+                                        .orElse(null)
+                                : null,
                 choice.attaches() || applicant && !reads,
                 paper == null ? null : written(paper),
                 paper == null ? List.of() : enclosures(message));

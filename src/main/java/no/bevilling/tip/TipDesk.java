@@ -130,9 +130,7 @@ class TipDesk {
                     .append(" or lower(streetAddress) like ?")
                     .append(i);
         }
-        return Premises.<Premises>find(where + " order by name, id", words.toArray())
-                .page(0, MOST_PLACES)
-                .stream()
+        return Premises.<Premises>find(where + " order by name, id", words.toArray()).page(0, MOST_PLACES).stream()
                 .map(place -> new Place(place.id, place.name, place.streetAddress))
                 .toList();
     }

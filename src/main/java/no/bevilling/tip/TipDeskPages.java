@@ -54,7 +54,12 @@ public class TipDeskPages {
 
     /** What the page of a tip shows. */
     public record View(
-            String number, TipDesk.Read read, List<Option> places, List<Option> yesNo, List<Option> outcomes, int days) {
+            String number,
+            TipDesk.Read read,
+            List<Option> places,
+            List<Option> yesNo,
+            List<Option> outcomes,
+            int days) {
         public boolean isOpen() {
             return read.tip().status != TipStatus.CLOSED;
         }
@@ -123,17 +128,11 @@ public class TipDeskPages {
             @FormParam("judgement") String judgement) {
         Boolean inspect = "true".equals(toInspect) ? Boolean.TRUE : "false".equals(toInspect) ? Boolean.FALSE : null;
         return forms.attempt(() -> desk.judge(
-                        id,
-                        TypedForm.version(version),
-                        TypedForm.uuid(premises),
-                        inspect,
-                        judgement,
-                        user.required()))
+                        id, TypedForm.version(version), TypedForm.uuid(premises), inspect, judgement, user.required()))
                 .answer(
                         says().judged(),
                         "/k/" + number + "/tips/" + id,
-                        refused -> again(
-                                number, id, new Typed("", premises, toInspect, judgement, "", ""), refused));
+                        refused -> again(number, id, new Typed("", premises, toInspect, judgement, "", ""), refused));
     }
 
     @POST
@@ -161,8 +160,7 @@ public class TipDeskPages {
     }
 
     private TemplateInstance again(String number, UUID id, Typed typed, Forms.Refused refused) {
-        return page(
-                number, desk.read(id, user.required()), typed, refused.conflict(), refused.errors(says()::wrong));
+        return page(number, desk.read(id, user.required()), typed, refused.conflict(), refused.errors(says()::wrong));
     }
 
     private TemplateInstance page(

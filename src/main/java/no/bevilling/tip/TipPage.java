@@ -78,12 +78,7 @@ public class TipPage {
 
         TipBox.Told told() {
             return new TipBox.Told(
-                    place,
-                    licence,
-                    TypedForm.one(TipSubject.class, subject),
-                    TypedForm.date(seenOn),
-                    text,
-                    contact);
+                    place, licence, TypedForm.one(TipSubject.class, subject), TypedForm.date(seenOn), text, contact);
         }
 
         boolean isUnreadableDay() {
@@ -168,8 +163,7 @@ public class TipPage {
     }
 
     private Response thanked() {
-        return Response.seeOther(
-                        URI.create("/tips/" + municipality.get().number() + "/takk"))
+        return Response.seeOther(URI.create("/tips/" + municipality.get().number() + "/takk"))
                 .build();
     }
 

@@ -40,8 +40,10 @@ public class TipsAtPremises implements PremisesSource {
         }
         TipDeskMessages says = texts.of(TipDeskMessages.class);
         long toInspect = open.stream().filter(Tips.OpenTip::toInspect).count();
-        return List.of(
-                new Standing(says.standingTitle(), says.standing(open.size(), toInspect), address() + "/" + open.get(0).id()));
+        return List.of(new Standing(
+                says.standingTitle(),
+                says.standing(open.size(), toInspect),
+                address() + "/" + open.get(0).id()));
     }
 
     @Override

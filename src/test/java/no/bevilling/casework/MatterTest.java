@@ -70,9 +70,7 @@ class MatterTest {
         page("sara", "/k/3451/saker?liste=all&q=prikkekroa")
                 .statusCode(200)
                 .body(containsString("/k/3451/prikksaker/" + points));
-        page("sara", "/k/3451/sok?q=prikkekroa")
-                .statusCode(200)
-                .body(containsString("/k/3451/prikksaker/" + points));
+        page("sara", "/k/3451/sok?q=prikkekroa").statusCode(200).body(containsString("/k/3451/prikksaker/" + points));
         page("sara", "/k/3451/bevillinger/" + nordAurdal.call(() -> cases.get(points).licenceId))
                 .statusCode(200)
                 .body(containsString("prikktildeling"));
@@ -105,7 +103,8 @@ class MatterTest {
     void the_holder_is_party_to_a_case_about_the_licence() {
         UUID points = points("Partskroa");
 
-        assertThat(nordAurdal.<Boolean>call(() -> impartiality.isApplicant(cases.get(points), open.user("kari").id())))
+        assertThat(nordAurdal.<Boolean>call(() -> impartiality.isApplicant(
+                        cases.get(points), open.user("kari").id())))
                 .isTrue();
         assertThat(nordAurdal.<Boolean>call(() -> impartiality.isParty(cases.get(points), sara.id())))
                 .isFalse();
@@ -115,8 +114,8 @@ class MatterTest {
                 .extracting(about -> about.id)
                 .contains(points);
         SignedInAccount holder = open.user("kari", "3451", Role.CASEWORKER);
-        nordAurdal.run(() -> assertThatThrownBy(() -> cases.openFor(points, holder))
-                .isInstanceOf(PartyToCaseException.class));
+        nordAurdal.run(
+                () -> assertThatThrownBy(() -> cases.openFor(points, holder)).isInstanceOf(PartyToCaseException.class));
     }
 
     @Test
@@ -151,8 +150,7 @@ class MatterTest {
 
         refused(403, () -> twoPeople.requireSecond(cases.get(points), review, 0, 0, saraToo));
         refused(403, () -> twoPeople.toReview(points, open.user("sara", "3451", Role.CASEWORKER)));
-        nordAurdal.run(() -> assertThatThrownBy(
-                        () -> twoPeople.requireSecond(cases.get(points), review, 0, 1, gunnar))
+        nordAurdal.run(() -> assertThatThrownBy(() -> twoPeople.requireSecond(cases.get(points), review, 0, 1, gunnar))
                 .isInstanceOf(StaleVersionException.class));
         nordAurdal.run(() -> twoPeople.requireSecond(cases.get(points), review, 1, 1, gunnar));
         assertThat(review.waits()).isTrue();
@@ -170,8 +168,7 @@ class MatterTest {
         TwoPersonReview review = new TwoPersonReview();
         review.proposedBy = sara.id();
 
-        nordAurdal.run(() -> assertThatThrownBy(
-                        () -> twoPeople.requireSecond(cases.get(points), review, 0, 0, gunnar))
+        nordAurdal.run(() -> assertThatThrownBy(() -> twoPeople.requireSecond(cases.get(points), review, 0, 0, gunnar))
                 .isInstanceOf(TieNotStatedException.class));
     }
 
@@ -188,9 +185,9 @@ class MatterTest {
 
     private void refused(int status, Runnable act) {
         nordAurdal.run(() -> assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                                problem.problem().status())
-                        .isEqualTo(status)));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.problem().status()).isEqualTo(status)));
     }
 
     private UUID points(String place) {

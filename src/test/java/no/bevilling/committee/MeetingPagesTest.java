@@ -45,11 +45,12 @@ class MeetingPagesTest extends BrowserTest {
         checkPage();
 
         String waiting = "Saker som venter på " + body;
-        field(waiting).selectOption(field(waiting)
-                .locator("option")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(place))
-                .first()
-                .getAttribute("value"));
+        field(waiting)
+                .selectOption(field(waiting)
+                        .locator("option")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(place))
+                        .first()
+                        .getAttribute("value"));
         button("Sett på sakslisten").click();
         page.getByLabel("Ulf Utvalg").check();
         button("Lagre oppmøtet").click();
@@ -58,7 +59,8 @@ class MeetingPagesTest extends BrowserTest {
         screenshot("meeting-nb");
         page.getByText(place).first().click();
         checkPage();
-        page.getByLabel("Alle som er til stede, er spurt før saken ble behandlet").check();
+        page.getByLabel("Alle som er til stede, er spurt før saken ble behandlet")
+                .check();
         page.getByLabel("Vedtatt som innstilt").check();
         screenshot("meeting-item-nb");
         button("Før vedtaket inn i saken").click();
@@ -67,7 +69,9 @@ class MeetingPagesTest extends BrowserTest {
         assertThat(page.getByText("venter på underskrift").first()).isVisible();
         String meeting = page.url().substring(page.url().indexOf("/k/"));
         open("/k/3451/saker/" + caseId + "/vedtak");
-        assertThat(page.getByText("Bevilling gitt").or(page.getByText("Vedtatt")).first())
+        assertThat(page.getByText("Bevilling gitt")
+                        .or(page.getByText("Vedtatt"))
+                        .first())
                 .isVisible();
 
         page.context().clearCookies();

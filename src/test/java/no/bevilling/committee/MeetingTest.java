@@ -77,7 +77,9 @@ class MeetingTest {
         assertThat(decided.resolvedOn).isEqualTo(LocalDate.now(clock));
         assertThat(status(caseId)).isEqualTo(CaseStatus.DECIDED);
         // The item is resolved once.
-        resolve(meeting, item, "OTHERWISE", "Stengetid kl. 24.00", "true").then().statusCode(409);
+        resolve(meeting, item, "OTHERWISE", "Stengetid kl. 24.00", "true")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -116,9 +118,7 @@ class MeetingTest {
 
     @Test
     void a_member_who_is_party_steps_aside_and_reads_none_of_the_papers() {
-        UUID caseId = nordAurdal
-                .appliedBy("ulf")
-                .recommended("Ulfs kro " + tag(), "gunnar", DecidingBody.COMMITTEE);
+        UUID caseId = nordAurdal.appliedBy("ulf").recommended("Ulfs kro " + tag(), "gunnar", DecidingBody.COMMITTEE);
         UUID meeting = meeting(caseId, "10/26");
         UUID item = item(meeting);
         String address = "/k/" + HERE + "/utvalg/moter/" + meeting + "/saker/" + item;
@@ -186,28 +186,46 @@ class MeetingTest {
         sara.form().post(address + "/motebok").then().statusCode(303);
 
         // She wrote them; and he does not sign what he has not read.
-        sara.form().formParam("version", version(meeting)).post(address + "/underskrift").then().statusCode(403);
+        sara.form()
+                .formParam("version", version(meeting))
+                .post(address + "/underskrift")
+                .then()
+                .statusCode(403);
         ulf.form()
                 .formParam("version", version(meeting) - 1)
                 .post(address + "/underskrift")
                 .then()
                 .statusCode(409);
-        ulf.form().formParam("version", version(meeting)).post(address + "/underskrift").then().statusCode(303);
+        ulf.form()
+                .formParam("version", version(meeting))
+                .post(address + "/underskrift")
+                .then()
+                .statusCode(303);
 
-        sara.form().formParam("name", "For Sein").post(address + "/medlem").then().statusCode(409);
+        sara.form()
+                .formParam("name", "For Sein")
+                .post(address + "/medlem")
+                .then()
+                .statusCode(409);
         sara.form()
                 .formParam("correction", "Møtet ble hevet kl. 14, ikke kl. 15.")
                 .post(address + "/motebok")
                 .then()
                 .statusCode(303);
-        ulf.form().formParam("version", version(meeting)).post(address + "/underskrift").then().statusCode(303);
+        ulf.form()
+                .formParam("version", version(meeting))
+                .post(address + "/underskrift")
+                .then()
+                .statusCode(303);
 
         List<MeetingMinutes> versions = nordAurdal.call(() -> minutes.of(meeting));
         assertThat(versions).hasSize(2).allMatch(MeetingMinutes::isSigned);
         byte[] first = signed(address, versions.get(0));
         byte[] second = signed(address, versions.get(1));
         PdfProof.assertArchivableAndAccessible("minutes", second);
-        assertThat(PdfProof.text(first)).contains("Versjon 1", "12/26", "Ulf Utvalg").doesNotContain("Rettelse");
+        assertThat(PdfProof.text(first))
+                .contains("Versjon 1", "12/26", "Ulf Utvalg")
+                .doesNotContain("Rettelse");
         assertThat(PdfProof.text(second))
                 .contains("Rettelse i versjon 2", "ikke kl. 15", "Versjon 1 er signert elektronisk av Ulf Utvalg");
     }
@@ -218,7 +236,10 @@ class MeetingTest {
         UUID meeting = meeting(caseId, "13/26");
         String address = "/k/" + HERE + "/utvalg/moter/" + meeting;
         ulf.request().get(address).then().statusCode(200).body(containsString("Lukketkroa"));
-        ulf.request().get(address + "/saker/" + item(meeting) + "/saksframlegg").then().statusCode(200);
+        ulf.request()
+                .get(address + "/saker/" + item(meeting) + "/saksframlegg")
+                .then()
+                .statusCode(200);
         ulf.request().get("/k/" + HERE + "/saker/" + caseId).then().statusCode(403);
         ulf.form().formParam("name", "X").post(address + "/medlem").then().statusCode(403);
         for (String other : List.of("kari", "kristin", "viljar", "pia")) {
@@ -234,16 +255,16 @@ class MeetingTest {
     /** A meeting today at which Ulf is there, with the case on its agenda. */
     private UUID meeting(UUID caseId, String itemNumber) {
         UUID meeting = plan(DecidingBody.COMMITTEE);
-        nordAurdal.run(() -> meetings.attendance(
-                meeting, meetings.get(meeting).version, Set.of(memberOf(meeting, "Ulf Utvalg"))));
+        nordAurdal.run(() ->
+                meetings.attendance(meeting, meetings.get(meeting).version, Set.of(memberOf(meeting, "Ulf Utvalg"))));
         add(meeting, caseId, itemNumber).then().statusCode(303);
         return meeting;
     }
 
     private UUID plan(DecidingBody body) {
         LocalDateTime now = LocalDate.now(clock).atTime(0, 5);
-        return nordAurdal.call(() -> meetings.plan(
-                new Meetings.Planned(body, "Kontrollutvalget", now, "Kommunehuset"), open.user("sara")));
+        return nordAurdal.call(() ->
+                meetings.plan(new Meetings.Planned(body, "Kontrollutvalget", now, "Kommunehuset"), open.user("sara")));
     }
 
     private Response add(UUID meeting, UUID caseId, String itemNumber) {
@@ -274,8 +295,7 @@ class MeetingTest {
                 .post("/k/" + HERE + "/utvalg/moter/" + meeting + "/saker/" + item + "/vedtak");
     }
 
-    private RequestSpecification resolving(
-            UUID meeting, UUID item, String outcome, String resolution, String asked) {
+    private RequestSpecification resolving(UUID meeting, UUID item, String outcome, String resolution, String asked) {
         return sara.form()
                 .formParam("version", nordAurdal.call(() -> meetings.item(meeting, item)).version)
                 .formParam("outcome", outcome)
@@ -306,8 +326,7 @@ class MeetingTest {
     }
 
     private CaseStatus status(UUID caseId) {
-        return nordAurdal.call(
-                () -> LicensingCase.<LicensingCase>findById(TenantKey.of(caseId)).status);
+        return nordAurdal.call(() -> LicensingCase.<LicensingCase>findById(TenantKey.of(caseId)).status);
     }
 
     private static String text(byte[] pdf) {

@@ -173,8 +173,7 @@ public class CaseScenario {
             UUID id = ready(place);
             run(() -> proposals.propose(
                     id, version(id), suggestions.of(cases.get(id)).orElseThrow(), caseworker));
-            run(() -> approvals.approve(
-                    id, decisions.newest(id).orElseThrow().version, body, open.user(approver)));
+            run(() -> approvals.approve(id, decisions.newest(id).orElseThrow().version, body, open.user(approver)));
             return id;
         }
 

@@ -15,9 +15,9 @@ import no.bevilling.account.Account;
 import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
 import no.bevilling.application.OpenCases;
+import no.bevilling.committee.Meetings;
 import no.bevilling.database.Tenant;
 import no.bevilling.decision.CaseScenario;
-import no.bevilling.committee.Meetings;
 import no.bevilling.rules.DecidingBody;
 import no.bevilling.tip.TipBox;
 import no.bevilling.tip.TipSubject;
@@ -83,7 +83,10 @@ public class EverythingOf {
         UUID meeting = Tenant.call(cases.municipality(number), () -> {
             UUID planned = meetings.plan(
                     new Meetings.Planned(
-                            DecidingBody.COMMITTEE, secret, LocalDate.of(2030, 1, 15).atTime(12, 0), secret),
+                            DecidingBody.COMMITTEE,
+                            secret,
+                            LocalDate.of(2030, 1, 15).atTime(12, 0),
+                            secret),
                     cases.user(caseworker));
             meetings.addInformation(planned, secret, "1/30");
             return planned;

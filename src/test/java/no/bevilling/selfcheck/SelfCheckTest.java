@@ -160,7 +160,11 @@ class SelfCheckTest extends BrowserTest {
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         exif.putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
         exif.putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         exif.putInt(0).put(note);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.write(plain, 0, 2);

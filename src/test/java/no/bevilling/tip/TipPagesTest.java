@@ -67,7 +67,8 @@ class TipPagesTest extends BrowserTest {
         page.reload();
         link("Lukka tips").click();
         link(place).click();
-        assertThat(page.getByText("Styreren har endret rutinene for terrassen.")).isVisible();
+        assertThat(page.getByText("Styreren har endret rutinene for terrassen."))
+                .isVisible();
         checkPage();
         screenshot("tip-nn");
     }

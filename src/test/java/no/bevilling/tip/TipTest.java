@@ -85,7 +85,11 @@ class TipTest {
 
         UUID tip = newest(place).id;
         assertThat(logged(tip)).as("what the log says of it").isEmpty();
-        Browser.signedIn("viljar").request().get("/k/" + HERE + "/tips/" + tip).then().statusCode(200);
+        Browser.signedIn("viljar")
+                .request()
+                .get("/k/" + HERE + "/tips/" + tip)
+                .then()
+                .statusCode(200);
         assertThat(logged(tip)).hasSize(1).allSatisfy(entry -> assertThat(entry).contains("SAW", "Viljar Vang"));
     }
 
@@ -257,7 +261,8 @@ class TipTest {
     private Tip newest(String place) {
         return Tenant.call(
                 municipality(),
-                () -> Tip.<Tip>find("placeTold = ?1 order by receivedAt desc", place).firstResult());
+                () -> Tip.<Tip>find("placeTold = ?1 order by receivedAt desc", place)
+                        .firstResult());
     }
 
     private long count(String place) {
@@ -265,13 +270,15 @@ class TipTest {
     }
 
     private List<String> logged(UUID tip) {
-        return Tenant.call(municipality(), () -> Tip.getEntityManager()
-                .createNativeQuery("select payload from audit_payload where payload like :tip", String.class)
-                .setParameter("tip", "%" + tip + "%")
-                .getResultList()
-                .stream()
-                .map(String.class::cast)
-                .toList());
+        return Tenant.call(
+                municipality(),
+                () -> Tip.getEntityManager()
+                        .createNativeQuery("select payload from audit_payload where payload like :tip", String.class)
+                        .setParameter("tip", "%" + tip + "%")
+                        .getResultList()
+                        .stream()
+                        .map(String.class::cast)
+                        .toList());
     }
 
     private int municipality() {
