@@ -19,6 +19,15 @@ public class Appeal extends TenantEntity {
     @Column(name = "decision_id", updatable = false)
     public UUID decisionId;
 
+    /** What kind of decision that is: which room keeps it. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decision_type", updatable = false)
+    public DecisionType decisionType;
+
+    /** The day the decision was made. */
+    @Column(name = "decided_on", updatable = false)
+    public LocalDate decidedOn;
+
     /** Who appeals, by name. */
     @Column(updatable = false)
     public String appellant;
@@ -130,4 +139,11 @@ public class Appeal extends TenantEntity {
 
     @Version
     public int version;
+
+    /** Whether the decision was taken away, by the municipality or by the appeal body. */
+    boolean tookAway() {
+        return status == AppealStatus.CHANGED
+                || status == AppealStatus.DECIDED
+                        && (outcome == AppealOutcome.ANNULLED || outcome == AppealOutcome.CHANGED);
+    }
 }

@@ -26,6 +26,12 @@ public class AppealBody extends TenantEntity {
 
     public String name = "";
 
+    /** Empty: its papers are printed. */
+    public String email = "";
+
+    /** In one line; empty where only the e-mail is known. */
+    public String address = "";
+
     @Version
     public int version;
 }

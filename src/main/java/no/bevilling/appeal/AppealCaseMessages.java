@@ -14,6 +14,13 @@ public interface AppealCaseMessages {
     @Message("Ingen har klaget på vedtaket i denne saken.")
     String none();
 
+    @Message("Vedtaket det klages på")
+    String about();
+
+    @Message(
+            "{#switch type}{#case 'LICENCE'}Bevilling{#case 'REJECTION'}Avvisning av søknaden{#case 'FOOD_SERVICE'}Serveringsbevilling{#case 'POINTS'}Prikker{#case 'WITHDRAWAL'}Inndragning{#else}Gebyr{/switch}")
+    String decisionType(String type);
+
     @Message("Klager")
     String appellant();
 
@@ -40,6 +47,10 @@ public interface AppealCaseMessages {
 
     @Message("Prøver bare lovligheten (alkoholloven § 1-16)")
     String legalityOnly();
+
+    @Message(
+            "Prøver alle sider av saken: lovligheten, faktum og skjønnet, og nye omstendigheter (forvaltningsloven § 34). Den kan gjøre et annet vedtak selv.")
+    String triesEverything();
 
     @Message("Status")
     String status();
@@ -146,8 +157,14 @@ public interface AppealCaseMessages {
     @Message("Kort om avgjørelsen")
     String text();
 
+    @Message("Klageinstansens begrunnelse")
+    String textOfAll();
+
+    @Message("Denne klageinstansen prøver alle sider av saken. Skriv hva den la vekt på, slik det står i avgjørelsen.")
+    String textOfAllHint();
+
     @Message(
-            "Blir vedtaket opphevet eller endret, er saken åpen igjen, og en bevilling som vedtaket ga, regnes som aldri gitt.")
+            "Blir vedtaket opphevet eller endret, er saken åpen igjen. Det vedtaket ga, regnes som aldri gitt: en bevilling faller, endringer i en bevilling tas tilbake, og registeret følger etter. Står vedtaket, og det har ventet, gjelder det fra nå.")
     String resultEffect();
 
     @Message("Registrer avgjørelsen")
@@ -168,6 +185,10 @@ public interface AppealCaseMessages {
     @Message("Skal vedtaket vente?")
     String granted();
 
+    @Message(
+            "Venter vedtaket, har det ingen virkning så lenge: en bevilling det ga, gjelder ikke, endringer det gjorde, gjelder ikke, og det som ble tatt fra noen, gjelder. Det varer til klagen er avgjort.")
+    String grantedHint();
+
     @Message("Ja, til klagen er avgjort")
     String waits();
 
@@ -187,7 +208,7 @@ public interface AppealCaseMessages {
     String open();
 
     @Message(
-            "{#switch field}{#case 'wanted'}Skriv hvilken endring det bes om.{#case 'sentOn'}Skriv en dato fra vedtaket til den dagen klagen kom.{#case 'receivedOn'}Skriv en dato fra vedtaket til i dag.{#case 'reachedOn'}Skriv dagen klageren fikk vite om vedtaket.{#case 'outcome'}Velg et utfall som er mulig her.{#case 'reasons'}Skriv kommunens vurdering.{#case 'lateReason'}Skriv hvorfor klagen behandles når den kom etter fristen.{#case 'comment'}Skriv hva som må gjøres.{#case 'on'}Skriv en dato fra klagen ble sendt til i dag.{#case 'reference'}Skriv klageinstansens saksnummer.{#case 'granted'}Velg om vedtaket skal vente.{#case 'suspensionReason'}Skriv begrunnelsen.{#else}Rett dette.{/switch}")
+            "{#switch field}{#case 'wanted'}Skriv hvilken endring det bes om.{#case 'sentOn'}Skriv en dato fra vedtaket til den dagen klagen kom.{#case 'receivedOn'}Skriv en dato fra vedtaket til i dag.{#case 'reachedOn'}Skriv dagen klageren fikk vite om vedtaket.{#case 'outcome'}Velg et utfall som er mulig her.{#case 'reasons'}Skriv kommunens vurdering.{#case 'lateReason'}Skriv hvorfor klagen behandles når den kom etter fristen.{#case 'comment'}Skriv hva som må gjøres.{#case 'on'}Skriv en dato fra klagen ble sendt til i dag.{#case 'reference'}Skriv klageinstansens saksnummer.{#case 'text'}Skriv klageinstansens begrunnelse, med høyst 10 000 tegn.{#case 'granted'}Velg om vedtaket skal vente.{#case 'suspensionReason'}Skriv begrunnelsen.{#else}Rett dette.{/switch}")
     String wrong(String field);
 
     @Message("Klager")
@@ -207,4 +228,60 @@ public interface AppealCaseMessages {
 
     @Message("Ingen klager venter.")
     String noneWaits();
+
+    @Message("Klageinstanser")
+    String bodiesTitle();
+
+    @Message(
+            "Hvem som avgjør klager, følger av hvem som gjorde vedtaket og etter hvilken lov. Navnet står i brevene, og sakens dokumenter blir sendt dit.")
+    String bodiesLead();
+
+    @Message("Endret av en annen")
+    String bodiesOvertaken();
+
+    @Message("En annen lagret mens du skrev. Under står det som er lagret nå. Skriv inn endringene dine på nytt.")
+    String bodiesOvertakenText();
+
+    @Message("Vedtak etter alkoholloven § 1-8 og kapittel 3, 4 og 7")
+    String bodyAlcohol();
+
+    @Message("{name} avgjør klagen, og prøver bare lovligheten (alkoholloven § 1-16).")
+    String bodyAlcoholText(String name);
+
+    @Message("Navnet står i innstillingene")
+    String bodyAlcoholChange();
+
+    @Message(
+            "{#switch kind}{#case 'INTERMUNICIPAL'}Vedtak av et interkommunalt organ{#else}Andre vedtak av kommunen{/switch}")
+    String bodyKind(String kind);
+
+    @Message(
+            "{#switch kind}{#case 'INTERMUNICIPAL'}Har kommunen delegert bevillingsmyndigheten til en interkommunal sammenslutning, går klagen til vertskommunens klageorgan (alkoholloven § 1-7). Det prøver alle sider av saken, ikke bare lovligheten (forvaltningsloven § 34).{#else}Klagen går til kommunestyret eller en klagenemnd det har oppnevnt (forvaltningsloven § 28). Den prøver alle sider av saken (forvaltningsloven § 34).{/switch}")
+    String bodyKindText(String kind);
+
+    @Message("Navn: {kind}")
+    String bodyName(String kind);
+
+    @Message(
+            "{#switch kind}{#case 'INTERMUNICIPAL'}For eksempel «Klagenemnda i Fagernes kommune». Tomt: brevene sier «klageorganet i vertskommunen».{#else}Tomt: brevene sier «kommunestyret».{/switch}")
+    String bodyNameHint(String kind);
+
+    @Message("E-post: {kind}")
+    String bodyEmail(String kind);
+
+    @Message("Sakens dokumenter blir sendt hit. Tomt: de legges i utboksen til utskrift.")
+    String bodyEmailHint();
+
+    @Message("Postadresse: {kind}")
+    String bodyAddress(String kind);
+
+    @Message("Lagre")
+    String bodiesSave();
+
+    @Message("Klageinstansene er lagret.")
+    String bodiesSaved();
+
+    @Message(
+            "{#switch field}{#case 'name'}Skriv navnet på klageinstansen, med høyst 200 tegn.{#case 'email'}Skriv en e-postadresse, eller la feltet stå tomt.{#else}Skriv en kortere adresse, med høyst 200 tegn.{/switch}")
+    String bodyWrong(String field);
 }

@@ -44,6 +44,7 @@ public class AppealCasePages {
         static native TemplateInstance handle(
                 CaseHead head,
                 Appeal appeal,
+                String paragraphs,
                 Steps steps,
                 Choices choices,
                 Map<String, String> typed,
@@ -219,6 +220,9 @@ public class AppealCasePages {
         return Templates.handle(
                 CaseHead.of(about, number),
                 appeal,
+                appeals.appealable(caseId)
+                        .map(decision -> String.join(", ", decision.paragraphs()))
+                        .orElse(""),
                 steps(about, appeal, user.required()),
                 choices(appeal),
                 withFields(typed),

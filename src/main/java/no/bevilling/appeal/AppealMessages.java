@@ -67,6 +67,10 @@ public interface AppealMessages {
     String body();
 
     @Message(
+            "{#if legality}Prøver om vedtaket er lovlig, men ikke kommunens skjønn ellers{#else}Prøver alle sider av saken{/if}")
+    String tries(boolean legality);
+
+    @Message(
             "{#switch outcome}{#case 'UPHELD'}Vedtaket står{#case 'CHANGED'}Vedtaket er endret{#case 'ANNULLED'}Vedtaket er opphevet{#else}Klagen er avvist{/switch}")
     String outcome(String outcome);
 

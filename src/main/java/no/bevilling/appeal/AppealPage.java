@@ -16,7 +16,6 @@ import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.casework.CaseForms;
 import no.bevilling.casework.Cases;
-import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
@@ -62,9 +61,6 @@ public class AppealPage {
     Cases cases;
 
     @Inject
-    Impartiality impartiality;
-
-    @Inject
     CaseForms forms;
 
     @Inject
@@ -103,15 +99,14 @@ public class AppealPage {
 
     private TemplateInstance page(String number, UUID caseId, Typed typed, FormErrors errors) {
         LicensingCase about = cases.get(caseId);
-        if (!impartiality.isApplicant(about, user.required().id())) {
-            throw ProblemException.notFound("There is no such case of yours.");
-        }
+        String own = appeals.partysPage(number, about, user.required().id())
+                .orElseThrow(() -> ProblemException.notFound("There is no such case of yours."));
         LocalDate lastDay = appeals.appealable(caseId)
                 .map(decision -> appeals.lastDay(about, decision))
                 .orElse(null);
         View view = new View(
                 address(number, caseId),
-                "/soknad/" + number + "/" + about.applicationId,
+                own,
                 about.number(),
                 appeals.newest(caseId).orElse(null),
                 appeals.mayAppeal(about),

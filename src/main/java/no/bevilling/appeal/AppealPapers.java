@@ -18,7 +18,6 @@ import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
-import no.bevilling.decision.Decision;
 import no.bevilling.document.Addressee;
 import no.bevilling.document.AdministrationActs;
 import no.bevilling.document.AppealLetter;
@@ -51,10 +50,13 @@ class AppealPapers {
     Papers papers;
 
     @Inject
-    Accounts accounts;
+    AppealBodies bodies;
 
     @Inject
-    Appeals appeals;
+    StandingDecisions standing;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Timeline timeline;
@@ -66,22 +68,24 @@ class AppealPapers {
      * The letter of the reconsideration: to the appeal body with the documents, and a copy to the party (§ 33), or to the
      * party alone.
      */
-    void reconsidered(LicensingCase about, Decision decision, Appeal appeal) {
+    void reconsidered(LicensingCase about, Appeal appeal) {
         switch (appeal.reconsideration) {
-            case UPHELD -> forward(about, decision, appeal);
-            case CHANGED -> toParty(about, decision, appeal, LetterKind.APPEAL_CHANGED, DocumentKind.APPEAL_CHANGED);
-            case REJECTED -> toParty(about, decision, appeal, LetterKind.APPEAL_REJECTED, DocumentKind.APPEAL_REJECTED);
+            case UPHELD -> forward(about, appeal);
+            case CHANGED -> toParty(about, appeal, LetterKind.APPEAL_CHANGED, DocumentKind.APPEAL_CHANGED);
+            case REJECTED -> toParty(about, appeal, LetterKind.APPEAL_REJECTED, DocumentKind.APPEAL_REJECTED);
         }
     }
 
     /** Whether the decision waits. */
-    void suspension(LicensingCase about, Decision decision, Appeal appeal) {
-        toParty(about, decision, appeal, LetterKind.SUSPENSION, DocumentKind.SUSPENSION);
+    void suspension(LicensingCase about, Appeal appeal) {
+        toParty(about, appeal, LetterKind.SUSPENSION, DocumentKind.SUSPENSION);
     }
 
-    private void forward(LicensingCase about, Decision decision, Appeal appeal) {
+    private void forward(LicensingCase about, Appeal appeal) {
         List<Document> documents = Document.list("caseId = ?1 order by madeAt, id", about.id);
-        List<Attachment> attachments = Attachment.list("applicationId", about.applicationId);
+        List<Attachment> attachments = about.applicationId == null
+                ? List.of()
+                : Attachment.list("applicationId", about.applicationId);
         List<UUID> files = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Stream.concat(
@@ -92,28 +96,31 @@ class AppealPapers {
                     names.add(StoredFile.<StoredFile>findById(TenantKey.of(file)).name);
                 });
         Municipality municipality = Municipality.findById(Tenant.id());
-        Addressee to = new Addressee(
-                appeal.bodyName, List.of(Words.in(municipality.languageForm).get("appeal.digitally")));
+        AppealBodies.Body body = bodies.of(standing.of(appeal));
+        Addressee to = Addressee.at(
+                appeal.bodyName, body.address(), Words.in(municipality.languageForm).get("appeal.digitally"));
         Document letter = keep(
                 about,
                 DocumentKind.APPEAL_FORWARDED,
-                letter(about, decision, appeal, LetterKind.APPEAL_FORWARDED, to, names));
-        OutboxMessage message = papers.queue(letter, OutboxRecipient.APPEAL_BODY);
+                letter(about, appeal, LetterKind.APPEAL_FORWARDED, to, names));
+        OutboxMessage message = body.recipient() == OutboxRecipient.APPEAL_BODY
+                ? papers.queue(letter, body.recipient())
+                : papers.queue(letter, body.recipient(), appeal.bodyName, body.email());
         papers.enclose(message, files);
         papers.queue(letter, OutboxRecipient.APPLICANT);
     }
 
     private void toParty(
-            LicensingCase about, Decision decision, Appeal appeal, LetterKind kind, DocumentKind documentKind) {
+            LicensingCase about, Appeal appeal, LetterKind kind, DocumentKind documentKind) {
         Organisation applicant = Organisation.findById(TenantKey.of(about.organisationId));
         Addressee to = Addressee.of(applicant, Premises.findById(TenantKey.of(about.premisesId)));
         papers.queue(
-                keep(about, documentKind, letter(about, decision, appeal, kind, to, List.of())),
+                keep(about, documentKind, letter(about, appeal, kind, to, List.of())),
                 OutboxRecipient.APPLICANT);
     }
 
     private AppealLetter letter(
-            LicensingCase about, Decision decision, Appeal appeal, LetterKind kind, Addressee to, List<String> names) {
+            LicensingCase about, Appeal appeal, LetterKind kind, Addressee to, List<String> names) {
         LocalDate today = LocalDate.now(clock);
         Municipality municipality = Municipality.findById(Tenant.id());
         boolean suspension = kind == LetterKind.SUSPENSION;
@@ -131,9 +138,10 @@ class AppealPapers {
                         madeBy.get(0).name(),
                         municipality.demo),
                 about.licenceType,
+                about(about, appeal, Words.in(municipality.languageForm)),
                 Place.of(Premises.findById(TenantKey.of(about.premisesId))),
                 appeal.appellant,
-                appeals.decidedOn(about, decision),
+                appeal.decidedOn,
                 appeal.sentOn,
                 appeal.dueOn,
                 appeal.inTime,
@@ -149,6 +157,12 @@ class AppealPapers {
                 ACTS.on(today));
     }
 
+    /** What the decision is about, in the middle of a sentence: {@code avvisning av søknaden om skjenkebevilling}. */
+    private static String about(LicensingCase about, Appeal appeal, Words words) {
+        String licence = about.licenceType == null ? words.get("appeal.about.licence") : words.of(about.licenceType);
+        return words.filled("appeal.about." + appeal.decisionType, licence);
+    }
+
     private Signatory signatory(UUID account, Role role) {
         Municipality municipality = Municipality.findById(Tenant.id());
         String title = accounts.jobTitle(account, Tenant.id(), role);
@@ -161,7 +175,7 @@ class AppealPapers {
         Words words = Words.in(letter.head().language());
         String title = words.filled(
                 "letter.title." + letter.kind(),
-                words.of(about.licenceType),
+                letter.about(),
                 letter.premises().name());
         Document kept = papers.keep(
                         new Papers.Made(about.id, kind, title, letter.head().language(), null, true),

@@ -20,12 +20,8 @@ import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.database.TenantKey;
-import no.bevilling.decision.Decision;
-import no.bevilling.decision.DecisionOutcome;
-import no.bevilling.decision.DecisionStatus;
 import no.bevilling.document.AdministrationActs;
 import no.bevilling.document.Document;
-import no.bevilling.document.DocumentKind;
 import no.bevilling.document.OutboxMessage;
 import no.bevilling.document.OutboxRecipient;
 import no.bevilling.document.OutboxStatus;
@@ -48,6 +44,9 @@ public class Appeals {
 
     @Inject
     Impartiality impartiality;
+
+    @Inject
+    StandingDecisions standing;
 
     @Inject
     AppealBodies bodies;
@@ -89,9 +88,13 @@ public class Appeals {
     }
 
     /** The decision that can be appealed against: the one that stands. */
-    public Optional<Decision> appealable(UUID caseId) {
-        return Decision.<Decision>find("caseId = ?1 and status = ?2", caseId, DecisionStatus.APPROVED)
-                .firstResultOptional();
+    public Optional<AppealableDecision> appealable(UUID caseId) {
+        return standing.of(caseId);
+    }
+
+    /** The party's own page of the case; empty where the account may not appeal when it is signed in. */
+    public Optional<String> partysPage(String number, LicensingCase about, UUID account) {
+        return standing.partysPage(number, about, account);
     }
 
     /** Whether the one who applied may appeal here: something has been decided, and no appeal waits. */
@@ -100,8 +103,8 @@ public class Appeals {
     }
 
     /** Last day in time for the party, as far as is known. */
-    public LocalDate lastDay(LicensingCase about, Decision decision) {
-        return time(about, decision).lastDay(reachedOn(about), false);
+    public LocalDate lastDay(LicensingCase about, AppealableDecision decision) {
+        return time(decision.decidedOn()).lastDay(reachedOn(about, decision), false);
     }
 
     /**
@@ -112,7 +115,7 @@ public class Appeals {
      */
     public Appeal submit(UUID caseId, Content content, SignedInAccount actor) {
         LicensingCase about = cases.get(caseId);
-        if (!impartiality.isApplicant(about, actor.id())) {
+        if (partysPage("", about, actor.id()).isEmpty()) {
             throw ProblemException.notFound("There is no such case of yours.");
         }
         List<Problem.Field> wrong = wrong(content);
@@ -120,7 +123,7 @@ public class Appeals {
             throw ProblemException.invalid(wrong);
         }
         LocalDate today = LocalDate.now(clock);
-        Appeal appeal = begun(about, content, reachedOn(about), today, true);
+        Appeal appeal = begun(about, content, null, today, true);
         appeal.appellant = applicant(about);
         appeal.online = true;
         appeal.accountId = actor.id();
@@ -145,8 +148,7 @@ public class Appeals {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
-        LocalDate reached = typed.reachedOn() == null ? reachedOn(about) : typed.reachedOn();
-        Appeal appeal = begun(about, typed.content(), reached, typed.sentOn(), party);
+        Appeal appeal = begun(about, typed.content(), typed.reachedOn(), typed.sentOn(), party);
         appeal.appellant = party ? applicant(about) : name;
         appeal.receivedAt = typed.receivedOn().equals(LocalDate.now(clock))
                 ? now()
@@ -157,19 +159,23 @@ public class Appeals {
         return received(about, appeal, actor);
     }
 
-    private Appeal begun(LicensingCase about, Content content, LocalDate reachedOn, LocalDate sentOn, boolean party) {
-        Decision decision = appealable(about.id)
-                .filter(standing -> !about.appealPending)
+    /** @param known when the decision reached the appellant; null: as far as the product knows */
+    private Appeal begun(LicensingCase about, Content content, LocalDate known, LocalDate sentOn, boolean party) {
+        AppealableDecision decision = appealable(about.id)
+                .filter(stands -> !about.appealPending)
                 .orElseThrow(() -> ProblemException.conflict("There is no decision to appeal against, or one waits."));
         AppealBodies.Body body = bodies.of(decision);
-        boolean other = !party && decision.outcome == DecisionOutcome.GRANTED;
+        LocalDate reachedOn = known == null ? reachedOn(about, decision) : known;
+        boolean other = !party && decision.favourable();
         Appeal appeal = new Appeal();
         appeal.caseId = about.id;
-        appeal.decisionId = decision.id;
+        appeal.decisionId = decision.id();
+        appeal.decisionType = decision.type();
+        appeal.decidedOn = decision.decidedOn();
         appeal.party = party;
         appeal.sentOn = sentOn;
         appeal.reachedOn = reachedOn;
-        appeal.dueOn = time(about, decision).lastDay(reachedOn, other);
+        appeal.dueOn = time(decision.decidedOn()).lastDay(reachedOn, other);
         appeal.inTime = !sentOn.isAfter(appeal.dueOn);
         appeal.wanted = content.wanted().strip();
         appeal.grounds = content.grounds() == null ? "" : content.grounds().strip();
@@ -189,24 +195,14 @@ public class Appeals {
     }
 
     /** The time rules as on the day of the decision. */
-    AppealTime time(LicensingCase about, Decision decision) {
-        LocalDate decidedOn = decidedOn(about, decision);
+    AppealTime time(LocalDate decidedOn) {
         return new AppealTime(ACTS.on(decidedOn), decidedOn);
     }
 
-    /** The day of the decision: the resolution's where a body decided. */
-    LocalDate decidedOn(LicensingCase about, Decision decision) {
-        return decision.resolvedOn == null
-                ? LocalDate.ofInstant(decision.reviewedAt, clock.getZone())
-                : decision.resolvedOn;
-    }
-
     /** When the letter reached the party: the day it was sent, and by post some days later; today while it waits. */
-    LocalDate reachedOn(LicensingCase about) {
+    LocalDate reachedOn(LicensingCase about, AppealableDecision decision) {
         Optional<Document> letter = Document.<Document>find(
-                        "caseId = ?1 and kind in ?2 order by madeAt desc",
-                        about.id,
-                        List.of(DocumentKind.GRANT_LETTER, DocumentKind.REFUSAL_LETTER))
+                        "caseId = ?1 and kind in ?2 order by madeAt desc", about.id, decision.letters())
                 .firstResultOptional();
         Optional<OutboxMessage> sent = letter.flatMap(paper -> OutboxMessage.<OutboxMessage>find(
                         "documentId = ?1 and recipient = ?2 and status = ?3",
@@ -234,7 +230,7 @@ public class Appeals {
     private List<Problem.Field> wrongDays(LicensingCase about, Registered typed) {
         LocalDate today = LocalDate.now(clock);
         LocalDate decidedOn =
-                appealable(about.id).map(decision -> decidedOn(about, decision)).orElse(today);
+                appealable(about.id).map(AppealableDecision::decidedOn).orElse(today);
         List<Problem.Field> wrong = new ArrayList<>();
         note(wrong, "sentOn", typed.sentOn(), decidedOn, typed.receivedOn() == null ? today : typed.receivedOn());
         note(wrong, "receivedOn", typed.receivedOn(), decidedOn, today);

@@ -38,6 +38,7 @@ class PendingAppeals {
             Instant receivedAt,
             boolean inTime,
             AppealStatus status,
+            DecisionType type,
             boolean suspensionOpen) {}
 
     /** How many there are, but for cases that the reader is party to. */
@@ -71,6 +72,7 @@ class PendingAppeals {
                 appeal.receivedAt,
                 appeal.inTime,
                 appeal.status,
+                appeal.decisionType,
                 appeal.suspensionWanted && appeal.suspensionGranted == null);
     }
 }

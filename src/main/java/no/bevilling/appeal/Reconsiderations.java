@@ -19,8 +19,6 @@ import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.database.TenantKey;
-import no.bevilling.decision.Decision;
-import no.bevilling.decision.DecisionSetAside;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
@@ -41,7 +39,7 @@ public class Reconsiderations {
     Impartiality impartiality;
 
     @Inject
-    DecisionSetAside setAside;
+    StandingDecisions standing;
 
     @Inject
     AppealPapers papers;
@@ -67,7 +65,7 @@ public class Reconsiderations {
      * What the appeal body decided.
      *
      * @param reference its own case number
-     * @param text what it says in short
+     * @param text what it says in short; needed with the reasons of a body that tries all sides of the case
      */
     public record Result(AppealOutcome outcome, LocalDate on, String reference, String text) {}
 
@@ -87,7 +85,7 @@ public class Reconsiderations {
         LicensingCase about = cases.get(appeal.caseId);
         appeals.requireCaseworker(about, actor);
         require(appeal, AppealStatus.RECEIVED, version);
-        List<Problem.Field> wrong = wrong(about, appeal, proposal);
+        List<Problem.Field> wrong = wrong(appeal, proposal);
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
@@ -105,13 +103,12 @@ public class Reconsiderations {
         return appeal;
     }
 
-    private List<Problem.Field> wrong(LicensingCase about, Appeal appeal, Proposal proposal) {
+    private List<Problem.Field> wrong(Appeal appeal, Proposal proposal) {
         List<Problem.Field> wrong = new ArrayList<>();
         if (proposal.outcome() == null) {
             wrong.add(new Problem.Field("outcome", "Must be UPHELD, CHANGED or REJECTED"));
         } else if (proposal.outcome() != Reconsideration.REJECTED) {
-            Decision decision = Decision.findById(TenantKey.of(appeal.decisionId));
-            if (appeals.time(about, decision).isTooLateForEver(appeal.sentOn)) {
+            if (appeals.time(appeal.decidedOn).isTooLateForEver(appeal.sentOn)) {
                 wrong.add(new Problem.Field("outcome", "Must be REJECTED: a year has gone since the decision"));
             } else if (!appeal.inTime && !TypedForm.isText(proposal.lateReason(), Appeals.LONGEST_TEXT)) {
                 wrong.add(new Problem.Field("lateReason", "Must say why a late appeal is heard"));
@@ -132,7 +129,7 @@ public class Reconsiderations {
     public Appeal approve(UUID id, int version, SignedInAccount actor) {
         Appeal appeal = toReview(id, version, actor);
         LicensingCase about = cases.get(appeal.caseId);
-        Decision decision = Decision.findById(TenantKey.of(appeal.decisionId));
+        AppealableDecision decision = standing.of(appeal);
         appeal.reviewedBy = actor.id();
         appeal.reviewedAt = now();
         appeal.status = switch (appeal.reconsideration) {
@@ -147,12 +144,11 @@ public class Reconsiderations {
             case REJECTED -> CaseEventKind.APPEAL_REJECTED;
         };
         timeline.record(about.id, told, actor, Map.of("body", appeal.bodyName));
-        papers.reconsidered(about, decision, appeal);
+        papers.reconsidered(about, appeal);
         if (appeal.reconsideration == Reconsideration.CHANGED) {
-            setAside.byTheMunicipality(about, decision);
+            standing.room(appeal).setAside(decision, SetAsideBy.MUNICIPALITY, appeal);
         }
-        about.appealPending = appeal.status.isPending();
-        about.persistAndFlush();
+        ended(about, appeal, decision);
         return appeal;
     }
 
@@ -181,6 +177,7 @@ public class Reconsiderations {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
+        AppealableDecision decision = standing.of(appeal);
         appeal.outcome = result.outcome();
         appeal.outcomeOn = result.on();
         appeal.outcomeReference = result.reference().strip();
@@ -199,12 +196,21 @@ public class Reconsiderations {
                         appeal.bodyName,
                         "on",
                         result.on().toString()));
-        if (result.outcome() == AppealOutcome.ANNULLED || result.outcome() == AppealOutcome.CHANGED) {
-            setAside.byTheAppealBody(about, Decision.findById(TenantKey.of(appeal.decisionId)));
+        if (appeal.tookAway()) {
+            standing.room(appeal).setAside(decision, SetAsideBy.APPEAL_BODY, appeal);
         }
-        about.appealPending = false;
-        about.persistAndFlush();
+        ended(about, appeal, decision);
         return appeal;
+    }
+
+    /** When nobody has to decide the appeal any more, a decision that stands and has waited takes effect. */
+    private void ended(LicensingCase about, Appeal appeal, AppealableDecision decision) {
+        boolean pending = appeal.status.isPending();
+        if (!pending && Boolean.TRUE.equals(appeal.suspensionGranted) && !appeal.tookAway()) {
+            standing.room(appeal).suspended(decision, false);
+        }
+        about.appealPending = pending;
+        about.persistAndFlush();
     }
 
     private List<Problem.Field> wrong(Appeal appeal, Result result) {
@@ -220,6 +226,10 @@ public class Reconsiderations {
         }
         if (!TypedForm.isText(result.reference(), LONGEST_REFERENCE)) {
             wrong.add(new Problem.Field("reference", "Must be the body's reference"));
+        }
+        boolean given = result.text() != null && !result.text().isBlank();
+        if (given ? result.text().length() > Appeals.LONGEST_TEXT : !appeal.legalityOnly) {
+            wrong.add(new Problem.Field("text", "Must be the body's reasons"));
         }
         return wrong;
     }
@@ -248,7 +258,10 @@ public class Reconsiderations {
         appeal.suspensionAt = now();
         appeal.persistAndFlush();
         timeline.record(about.id, CaseEventKind.SUSPENSION_DECIDED, actor, Map.of("granted", String.valueOf(granted)));
-        papers.suspension(about, Decision.findById(TenantKey.of(appeal.decisionId)), appeal);
+        if (granted) {
+            standing.room(appeal).suspended(standing.of(appeal), true);
+        }
+        papers.suspension(about, appeal);
         return appeal;
     }
 

@@ -107,6 +107,28 @@ public interface ClockMessages {
             "Fristen løper ikke så lenge saken blir forsinket av noe kommunen ikke kan lastes for (forvaltningslovforskriften § 39). De dagene det gjelder, blir lagt til. Bare grunnene under stanser fristen.")
     String standstillLead();
 
+    @Message("Uttaleparter som har brukt lengre tid enn de fikk")
+    String overrunTitle();
+
+    @Message(
+            "Fristen løper ikke mens dere venter på en uttalepart som har brukt opp en rimelig tid dere har satt (forvaltningslovforskriften § 39 første ledd bokstav a). Bare de dagene det virkelig gjelder, blir lagt til, og dager som to parter brukte samtidig, telles én gang.")
+    String overrunLead();
+
+    @Message("{body} svarte {days} dager etter fristen: {from}–{to}.")
+    String overrunOver(String body, String from, String to, long days);
+
+    @Message("{body} har ikke svart. Fristen gikk ut dagen før {from}, og {days} dager er gått til nå. Fristen står stille til dere sier at den løper igjen.")
+    String overrunLasts(String body, String from, long days);
+
+    @Message("Legg dagene til fristen")
+    String overrunAdd();
+
+    @Message("{body} brukte lengre tid enn kommunen hadde satt for uttalelsen.")
+    String overrunExplanation(String body);
+
+    @Message("Uttaleparten svarte {day}. La fristen løpe igjen fra dagen etter.")
+    String overrunAnswered(String day);
+
     @Message("Grunn")
     String reason();
 

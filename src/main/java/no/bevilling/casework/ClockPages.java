@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
@@ -41,6 +42,8 @@ public class ClockPages {
     /**
      * What the page shows.
      *
+     * @param offers what bodies overran, ready to be recorded
+     * @param answeredOn the day on which the body that the clock waits for answered; null while it has not
      * @param latest the last day that the time for the decision may be extended to; null where it may not
      */
     public record View(
@@ -53,6 +56,8 @@ public class ClockPages {
             DeadlineExtension extension,
             List<Standstill> standstills,
             boolean standing,
+            List<OfferedStandstills.Offer> offers,
+            LocalDate answeredOn,
             List<Option> reasons) {}
 
     /** The form as it was sent: all forms of the page have fields of their own names. */
@@ -90,6 +95,9 @@ public class ClockPages {
 
     @Inject
     CaseDeadlines deadlines;
+
+    @Inject
+    OfferedStandstills offers;
 
     @Inject
     ProcessingLimits limits;
@@ -193,6 +201,8 @@ public class ClockPages {
         CaseClocks clocks = deadlines.of(found);
         LocalDate due = clocks.decisionDue(today);
         List<Standstill> standstills = deadlines.standstills(caseId);
+        Optional<Standstill> standing =
+                standstills.stream().filter(still -> still.toOn == null).findFirst();
         View view = new View(
                 CaseHead.of(found, number),
                 clocks.on(today),
@@ -202,7 +212,9 @@ public class ClockPages {
                 due == null ? null : due.plusMonths(limits.decisionMonths(found.completeOn)),
                 deadlines.extension(caseId).orElse(null),
                 standstills,
-                standstills.stream().anyMatch(still -> still.toOn == null),
+                standing.isPresent(),
+                offers.of(found, today),
+                standing.flatMap(still -> offers.answered(found, still)).orElse(null),
                 Arrays.stream(StandstillReason.values())
                         .map(reason -> Option.of(reason.name(), says().reasonOf(reason)))
                         .toList());

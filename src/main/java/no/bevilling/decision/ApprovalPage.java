@@ -10,9 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -49,12 +53,27 @@ import no.bevilling.rules.PolicySettings.Decider;
 public class ApprovalPage {
     @CheckedTemplate(basePath = "decision")
     static class Templates {
-        static native TemplateInstance approval(View view, FormErrors errors);
+        static native TemplateInstance approval(View view, List<Option> judgements, FormErrors errors);
+    }
+
+    private static final String AGREES = "AGREES";
+    private static final String DISAGREES = "DISAGREES";
+
+    /** An answer of the caseworker with what the second person has said of it; null while nothing is. */
+    record Judged(DecisionViews.Criterion criterion, String said, String why) {
+        public String judgedField() {
+            return Judgements.JUDGED + criterion.id();
+        }
+
+        public String whyField() {
+            return Judgements.WHY + criterion.id();
+        }
     }
 
     /**
      * A proposal for its reviewer.
      *
+     * @param judged the answers that the second person judges
      * @param own the reader has made it
      * @param decider who decides by the municipality's delegation; null where the rules do not say it
      * @param bodies whom the reader may choose then
@@ -64,6 +83,7 @@ public class ApprovalPage {
             CaseHead head,
             DecisionView decision,
             DecisionViews.CheckShown check,
+            List<Judged> judged,
             boolean own,
             String decider,
             List<Option> bodies,
@@ -116,7 +136,7 @@ public class ApprovalPage {
 
     @GET
     public Object show(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
-        return page(number, caseId, "", null, null, FormErrors.none())
+        return page(number, caseId, new MultivaluedHashMap<>(), null, null, FormErrors.none())
                 .<Object>map(page -> page)
                 .orElseGet(() -> toDecision(number, caseId));
     }
@@ -125,17 +145,16 @@ public class ApprovalPage {
     public Object approve(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
-            @FormParam("version") String version,
-            @FormParam("body") String body) {
-        DecidingBody chosen = TypedForm.one(DecidingBody.class, body);
+            MultivaluedMap<String, String> form) {
+        DecidingBody chosen = TypedForm.one(DecidingBody.class, form.getFirst("body"));
+        int version = TypedForm.version(form.getFirst("version"));
         boolean[] recommended = {false};
         return attempt(
                 number,
                 caseId,
-                "",
+                form,
                 () -> recommended[0] ? says().wasRecommended() : says().approved(),
-                FormErrors.none(),
-                actor -> recommended[0] = approvals.approve(caseId, TypedForm.version(version), chosen, actor).status
+                actor -> recommended[0] = approvals.approve(caseId, version, chosen, judgements(form), actor).status
                         == DecisionStatus.RECOMMENDED);
     }
 
@@ -144,25 +163,44 @@ public class ApprovalPage {
     public Object sendBack(
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
-            @FormParam("version") String version,
-            @FormParam("comment") String comment) {
+            MultivaluedMap<String, String> form) {
         return attempt(
                 number,
                 caseId,
-                comment,
+                form,
                 says()::wasSentBack,
-                FormErrors.none(),
-                actor -> approvals.sendBack(caseId, TypedForm.version(version), comment, actor));
+                actor -> approvals.sendBack(
+                        caseId,
+                        TypedForm.version(form.getFirst("version")),
+                        form.getFirst("comment"),
+                        judgements(form),
+                        actor));
+    }
+
+    /** What the form says of the answers; one that is neither agreed nor disagreed with is not judged. */
+    private static Judgements judgements(MultivaluedMap<String, String> form) {
+        Map<String, Judgements.Judgement> judged = new LinkedHashMap<>();
+        form.keySet().stream()
+                .filter(field -> field.startsWith(Judgements.JUDGED))
+                .map(field -> field.substring(Judgements.JUDGED.length()))
+                .forEach(criterion -> {
+                    String said = form.getFirst(Judgements.JUDGED + criterion);
+                    if (AGREES.equals(said) || DISAGREES.equals(said)) {
+                        String why = form.getFirst(Judgements.WHY + criterion);
+                        judged.put(criterion, new Judgements.Judgement(AGREES.equals(said), why == null ? "" : why));
+                    }
+                });
+        return new Judgements(judged);
     }
 
     private Object attempt(
             String number,
             UUID caseId,
-            String comment,
+            MultivaluedMap<String, String> form,
             Supplier<String> done,
-            FormErrors errors,
             java.util.function.Consumer<SignedInAccount> review) {
         SignedInAccount actor = user.required();
+        FormErrors errors = FormErrors.none();
         ApprovalStopped.Reason reason = null;
         Conflict conflict = null;
         try {
@@ -174,9 +212,7 @@ public class ApprovalPage {
                         .build();
             }
             conflict = refused.get().conflict();
-            if (refused.get().names("comment")) {
-                errors.add("comment", says().commentWrong());
-            }
+            refused.get().fields().forEach(field -> errors.add(field.field(), wrong(field.field(), field.message())));
         } catch (ApprovalStopped stopped) {
             reason = stopped.reason();
         } catch (ProblemException told) {
@@ -185,7 +221,7 @@ public class ApprovalPage {
             }
         }
         int status = errors.isAny() ? 422 : 409;
-        return page(number, caseId, comment, reason, conflict, errors)
+        return page(number, caseId, form, reason, conflict, errors)
                 .<Object>map(page -> Response.status(status).entity(page).build())
                 .orElseGet(() -> toDecision(number, caseId));
     }
@@ -194,7 +230,7 @@ public class ApprovalPage {
     private Optional<TemplateInstance> page(
             String number,
             UUID caseId,
-            String comment,
+            MultivaluedMap<String, String> form,
             ApprovalStopped.Reason stopped,
             Conflict conflict,
             FormErrors errors) {
@@ -206,21 +242,40 @@ public class ApprovalPage {
                     .waiting(caseId)
                     .filter(proposal -> !proposal.proposedBy.equals(reader.id()))
                     .ifPresent(proposal -> ties.require(caseId, reader));
-            return decisions
-                    .waiting(caseId)
-                    .map(proposal -> Templates.approval(
+            return decisions.waiting(caseId).map(proposal -> {
+                DecisionViews.CheckShown check = views.check(proposal, found);
+                return Templates.approval(
                             new View(
                                     CaseHead.of(found, number),
                                     views.of(proposal),
-                                    views.check(proposal, found),
+                                    check,
+                                    check.answered().stream()
+                                            .map(criterion -> judged(criterion, form))
+                                            .toList(),
                                     proposal.proposedBy.equals(reader.id()),
                                     decider(found, proposal),
                                     bodies(),
-                                    comment == null ? "" : comment,
+                                    form.getFirst("comment"),
                                     stopped,
                                     conflict),
-                            errors));
+                            List.of(Option.of(AGREES, says().agrees()), Option.of(DISAGREES, says().disagrees())),
+                            errors);
+            });
         });
+    }
+
+    private static Judged judged(DecisionViews.Criterion criterion, MultivaluedMap<String, String> form) {
+        return new Judged(
+                criterion,
+                form.getFirst(Judgements.JUDGED + criterion.id()),
+                form.getFirst(Judgements.WHY + criterion.id()));
+    }
+
+    private String wrong(String field, String message) {
+        if (field.startsWith(Judgements.JUDGED)) {
+            return message.equals(Judgements.DISAGREED) ? says().disagreedWrong() : says().judgedWrong();
+        }
+        return field.startsWith(Judgements.WHY) ? says().whyWrong() : says().commentWrong();
     }
 
     private String decider(LicensingCase about, Decision proposal) {

@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.assessment.Assessment;
@@ -65,7 +69,7 @@ public class Approvals {
     Clock clock;
 
     /**
-     * Approves what is proposed in the case.
+     * Approves what is proposed in the case, by one who agrees with every answer that a human gave.
      *
      * @param version of the proposal, as the form was opened with
      * @throws ApprovalStopped 409 when something has changed since, or the stored check does not replay
@@ -77,16 +81,38 @@ public class Approvals {
         return approve(caseId, version, null, actor);
     }
 
+    /** As above, where the municipality's rules do not say who decides. */
+    public Decision approve(UUID caseId, int version, DecidingBody chosen, SignedInAccount actor) {
+        return approve(caseId, version, chosen, Judgements::agreeing, actor);
+    }
+
     /**
      * As above; above the administration's authority the proposal becomes a recommendation with its case papers, and waits
      * for the body's resolution ({@link Resolutions}).
      *
      * @param chosen who decides, where the municipality's rules do not say it; null: the administration
+     * @param judged what the second person says of each answer that a human gave: all must be judged, and agreed with
      */
-    public Decision approve(UUID caseId, int version, DecidingBody chosen, SignedInAccount actor) {
+    public Decision approve(
+            UUID caseId, int version, DecidingBody chosen, Judgements judged, SignedInAccount actor) {
+        return approve(caseId, version, chosen, answered -> judged, actor);
+    }
+
+    private Decision approve(
+            UUID caseId,
+            int version,
+            DecidingBody chosen,
+            Function<List<String>, Judgements> judging,
+            SignedInAccount actor) {
         LicensingCase about = twoPeople.toReview(caseId, actor);
         Decision proposal = toReview(about, version, actor);
         StoredCheck check = checks.get(proposal.ruleCheckId);
+        List<String> answered = answeredByHumans(check, about);
+        Judgements judged = judging.apply(answered).about(answered);
+        List<Problem.Field> notAgreed = judged.notAgreed(answered);
+        if (!notAgreed.isEmpty()) {
+            throw ProblemException.invalid(notAgreed);
+        }
         requirePeriodAhead(proposal);
         requireUnchanged(about, proposal, check);
         requireCarried(about, proposal, check);
@@ -98,6 +124,7 @@ public class Approvals {
         proposal.decidingBodyName = decider.name() == null ? "" : decider.name();
         proposal.reviewedBy = actor.id();
         proposal.reviewedAt = now();
+        keep(proposal, judged);
         if (decider.body() == DecidingBody.ADMINISTRATION) {
             timeline.record(caseId, CaseEventKind.APPROVED, actor, Map.of("outcome", proposal.outcome.name()));
             return deciding.decide(about, proposal);
@@ -114,17 +141,28 @@ public class Approvals {
         return proposal;
     }
 
+    /** Sends the proposal back to the caseworker with one comment. */
+    public void sendBack(UUID caseId, int version, String comment, SignedInAccount actor) {
+        sendBack(caseId, version, comment, Judgements.none(), actor);
+    }
+
     /**
      * Sends the proposal back to the caseworker.
      *
-     * @param comment what must be done; needed
+     * @param comment what must be done; needed where no answer is disagreed with
+     * @param judged what the second person says of the answers: a reason for each that is not agreed with
      */
-    public void sendBack(UUID caseId, int version, String comment, SignedInAccount actor) {
+    public void sendBack(UUID caseId, int version, String comment, Judgements judged, SignedInAccount actor) {
         LicensingCase about = twoPeople.toReview(caseId, actor);
         Decision proposal = toReview(about, version, actor);
+        Judgements known = judged.about(answeredByHumans(checks.get(proposal.ruleCheckId), about));
         String words = comment == null ? "" : comment.strip();
-        if (words.isEmpty() || words.length() > LONGEST_COMMENT) {
-            throw ProblemException.invalid("comment", "Must be a text of at most " + LONGEST_COMMENT + " characters");
+        List<Problem.Field> wrong = new ArrayList<>(known.withoutReason());
+        if (words.isEmpty() && !known.disagrees() || words.length() > LONGEST_COMMENT) {
+            wrong.add(new Problem.Field("comment", "Must be a text of at most " + LONGEST_COMMENT + " characters"));
+        }
+        if (!wrong.isEmpty()) {
+            throw ProblemException.invalid(wrong);
         }
         proposal.status = DecisionStatus.SENT_BACK;
         proposal.reviewedBy = actor.id();
@@ -132,8 +170,40 @@ public class Approvals {
         proposal.reviewComment = words;
         about.status = CaseStatus.IN_PROGRESS;
         proposal.persistAndFlush();
-        timeline.record(caseId, CaseEventKind.SENT_BACK, actor, Map.of("comment", words));
+        keep(proposal, known);
+        timeline.record(caseId, CaseEventKind.SENT_BACK, actor, Map.of("comment", told(words, known)));
         audit.changed("decision", proposal.id, "sent back", Map.of("case", caseId));
+    }
+
+    /** What the timeline tells: the comment, or the reasons where there is none. */
+    private static String told(String comment, Judgements judged) {
+        return comment.isEmpty()
+                ? judged.byCriterion().values().stream()
+                        .filter(one -> !one.agrees())
+                        .map(one -> one.reason().strip())
+                        .collect(Collectors.joining(" "))
+                : comment;
+    }
+
+    /** The criteria that a human answered, weighed or departed from in the check of the proposal. */
+    private List<String> answeredByHumans(StoredCheck check, LicensingCase about) {
+        return checks.assess(check, about, Language.NB).criteria().stream()
+                .filter(criterion -> criterion.human() != null)
+                .map(criterion -> criterion.engine().id())
+                .toList();
+    }
+
+    private static void keep(Decision proposal, Judgements judged) {
+        judged.byCriterion().forEach((criterion, judgement) -> {
+            CriterionReview review = new CriterionReview();
+            review.decisionId = proposal.id;
+            review.criterionId = criterion;
+            review.agrees = judgement.agrees();
+            review.reason = judgement.agrees() ? "" : judgement.reason().strip();
+            review.reviewedBy = proposal.reviewedBy;
+            review.reviewedAt = proposal.reviewedAt;
+            review.persist();
+        });
     }
 
     private Decision toReview(LicensingCase about, int version, SignedInAccount actor) {

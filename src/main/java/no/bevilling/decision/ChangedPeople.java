@@ -41,6 +41,7 @@ class ChangedPeople implements GrantEffect {
         licences.add(licence, terms);
         LicenceEvent event = events.happening(licence, LicenceEventKind.MANAGER_APPROVED, terms.validFrom);
         event.caseId = decided.about().id;
+        event.decisionId = decided.decision().id;
         event.details = Map.of("manager", terms.managerName, "deputy", terms.deputyName);
         events.record(licence, event);
         return GrantedLicence.of(licence, terms);

@@ -45,6 +45,7 @@ class ChangedTerms implements GrantEffect {
         places.becomes(licence.premisesId, terms.venueKind);
         LicenceEvent event = events.happening(licence, LicenceEventKind.TERMS_CHANGED, terms.validFrom);
         event.caseId = decided.about().id;
+        event.decisionId = decided.decision().id;
         events.record(licence, event);
         return GrantedLicence.of(licence, terms);
     }

@@ -74,21 +74,6 @@ record DecidedCase(
         return Addressee.of(organisation, premises);
     }
 
-    /** The police, where they are told of a grant (alkoholloven § 1-7). */
-    Addressee police() {
-        return authority(texts().police(), municipality.policeAddress);
-    }
-
-    /** The tax authorities, where they are told of a grant (alkoholloven § 1-7). */
-    Addressee tax() {
-        return authority(texts().tax(), municipality.taxAddress);
-    }
-
-    /** An authority at its address; where none is known, by the systems that send. */
-    private Addressee authority(String name, String address) {
-        return Addressee.at(name, address, texts().digitally());
-    }
-
     DecisionMade made() {
         return new DecisionMade(
                 day,

@@ -87,12 +87,12 @@ class Deciding {
         Assessment ofDecision = assessed(about, approved, decided.language());
         if (approved.outcome == DecisionOutcome.GRANTED) {
             granting.grant(decided, notGranted(about, ofDecision, decided.language()));
-            setAside.replaced(about, approved.id);
         } else {
             granting.refuse(decided);
             timeline.record(about.id, CaseEventKind.REFUSED, Map.of());
             papers.refused(decided, worded(RulesCarry.notMet(ofDecision), decided.language()));
         }
+        setAside.replaced(about, approved.id);
         return approved;
     }
 

@@ -295,6 +295,42 @@ public interface DecisionMessages {
     @Message("Hva må gjøres?")
     String comment();
 
+    @Message("Svar du skal ta stilling til ({count})")
+    String toJudge(int count);
+
+    @Message("Regelkontrollen kunne ikke avgjøre dette alene. Du godkjenner bare når du er enig i hvert svar.")
+    String toJudgeText();
+
+    @Message("Er du enig?")
+    String judge();
+
+    @Message("Enig")
+    String agrees();
+
+    @Message("Ikke enig")
+    String disagrees();
+
+    @Message("Hvorfor ikke?")
+    String why();
+
+    @Message("Trengs bare når du ikke er enig.")
+    String whyHint();
+
+    @Message("Ta stilling til dette svaret.")
+    String judgedWrong();
+
+    @Message("Du er ikke enig i dette. Send forslaget tilbake.")
+    String disagreedWrong();
+
+    @Message("Skriv hvorfor du ikke er enig, med høyst 4000 tegn.")
+    String whyWrong();
+
+    @Message("Ikke enig i disse svarene")
+    String disagreedWith();
+
+    @Message("Saksbehandlerens svar: {answer}")
+    String answerGiven(String answer);
+
     @Message("Saksbehandleren ser det du skriver.")
     String commentHint();
 

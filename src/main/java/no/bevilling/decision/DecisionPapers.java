@@ -2,13 +2,12 @@ package no.bevilling.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.bevilling.appeal.AppealBodies;
+import no.bevilling.appeal.AppealCourse;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.Timeline;
@@ -17,26 +16,19 @@ import no.bevilling.document.AdministrationAct;
 import no.bevilling.document.AdministrationActs;
 import no.bevilling.document.CasePapers;
 import no.bevilling.document.CriterionNotMet;
-import no.bevilling.document.DocumentCodes;
 import no.bevilling.document.DocumentKind;
 import no.bevilling.document.Given;
 import no.bevilling.document.GrantLetter;
-import no.bevilling.document.GrantNoticeLetter;
 import no.bevilling.document.LetterPdf;
-import no.bevilling.document.LicenceDocument;
 import no.bevilling.document.LicenceLaw;
-import no.bevilling.document.LicencePdf;
 import no.bevilling.document.LicenceTerms;
 import no.bevilling.document.OutboxRecipient;
 import no.bevilling.document.Papers;
 import no.bevilling.document.Reasons;
 import no.bevilling.document.RefusalLetter;
-import no.bevilling.document.Verification;
 import no.bevilling.document.Words;
 import no.bevilling.licence.GrantedTerms;
-import no.bevilling.licence.Licence;
-import no.bevilling.rules.fact.LicenceType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import no.bevilling.rules.DecidingBody;
 
 /** Makes what a decision is told by: letters, the licence document, notices; kept, and put in the outbox. */
 @ApplicationScoped
@@ -47,30 +39,29 @@ class DecisionPapers {
     LetterPdf letters;
 
     @Inject
-    LicencePdf licences;
+    LicencePapers licencePapers;
 
     @Inject
     Papers papers;
 
     @Inject
-    DocumentCodes codes;
+    AppealBodies appealBodies;
 
     @Inject
     Timeline timeline;
 
-    @Inject
-    Clock clock;
-
-    /** Where everybody reaches this installation: printed in papers, so that they can be checked. */
-    @ConfigProperty(name = "bevilling.public-address")
-    String publicAddress;
-
     /** Licence document, letter to the applicant, notices to police and tax authorities (alkoholloven § 1-7). */
     void granted(DecidedCase decided, GrantedLicence granted, List<CriterionNotMet> notGranted) {
-        Licence licence = granted.licence();
         LicenceTerms terms = terms(decided, granted);
-        Papers.Kept document = licenceDocument(decided, licence, terms);
-        papers.queue(document.document(), OutboxRecipient.APPLICANT);
+        LicencePapers.Told told = new LicencePapers.Told(
+                decided.about(),
+                decided.municipality(),
+                terms,
+                decided.made(),
+                Given.of(decided.about().kind),
+                decided.letterDay(),
+                decided.proposer().displayName);
+        licencePapers.document(told);
 
         byte[] letter = letters.write(new GrantLetter(
                 decided.head(decided.applicant()),
@@ -78,13 +69,13 @@ class DecisionPapers {
                 notGranted,
                 reasons(decided),
                 decided.made(),
-                appealBody(decided),
+                appealBody(decided).name(),
+                isToHost(decided),
                 act(decided),
                 Given.of(decided.about().kind)));
         String title = decided.texts().grantTitle(type(decided), decided.premises().name);
         sendToApplicant(decided, DocumentKind.GRANT_LETTER, title, letter);
-        notice(decided, licence, terms, OutboxRecipient.POLICE, decided.police());
-        notice(decided, licence, terms, OutboxRecipient.TAX, decided.tax());
+        licencePapers.notices(told);
     }
 
     /** Letter to the applicant with each criterion that was not met. */
@@ -100,7 +91,8 @@ class DecisionPapers {
                 criteria,
                 reasons(decided),
                 decided.made(),
-                appealBody(decided),
+                appealBody(decided).name(),
+                isToHost(decided),
                 act(decided)));
         String title = decided.texts().refusalTitle(type(decided), decided.premises().name);
         sendToApplicant(decided, DocumentKind.REFUSAL_LETTER, title, letter);
@@ -138,54 +130,8 @@ class DecisionPapers {
                 pdf);
     }
 
-    private Papers.Kept licenceDocument(DecidedCase decided, Licence licence, LicenceTerms terms) {
-        String code = codes.newCode();
-        boolean serving = licence.licenceType == LicenceType.SERVING;
-        LicenceLaw law = LicenceLaw.on(decided.day());
-        byte[] pdf = licences.write(new LicenceDocument(
-                decided.language(),
-                decided.sender(),
-                terms,
-                decided.made(),
-                new Verification(code, publicAddress + "/dokument/" + code),
-                serving ? law.consumptionMinutes() : null,
-                clock.instant(),
-                decided.municipality().demo));
-        String title = decided.texts().licenceTitle(licence.licenceNumber);
-        Papers.Kept kept = keep(decided, DocumentKind.LICENCE, title, code, true, pdf);
-        if (Given.of(decided.about().kind).replacesPapers()) {
-            codes.replace(licence.licenceNumber);
-        }
-        codes.publish(new DocumentCodes.IssuedDocument(
-                code,
-                decided.municipality().name,
-                DocumentKind.LICENCE,
-                Optional.of(licence.licenceNumber),
-                decided.day(),
-                HexFormat.of().formatHex(kept.file().sha256),
-                DocumentCodes.Validity.VALID,
-                decided.municipality().demo));
-        return kept;
-    }
-
     private void sendToApplicant(DecidedCase decided, DocumentKind kind, String title, byte[] pdf) {
         papers.queue(keep(decided, kind, title, null, true, pdf).document(), OutboxRecipient.APPLICANT);
-    }
-
-    private void notice(
-            DecidedCase decided, Licence licence, LicenceTerms terms, OutboxRecipient recipient, Addressee to) {
-        byte[] pdf = letters.write(new GrantNoticeLetter(
-                decided.head(to),
-                terms,
-                decided.made(),
-                publicAddress + "/register/" + licence.licenceNumber,
-                Given.of(decided.about().kind)));
-        String title = decided.texts().noticeTitle(licence.licenceNumber, to.name());
-        papers.queue(
-                keep(decided, DocumentKind.GRANT_NOTICE, title, null, false, pdf)
-                        .document(),
-                recipient);
-        timeline.record(decided.about().id, CaseEventKind.NOTICE_QUEUED, Map.of("recipient", to.name()));
     }
 
     private Papers.Kept keep(
@@ -236,8 +182,12 @@ class DecisionPapers {
         return Words.in(decided.language()).of(decided.about().licenceType);
     }
 
-    private static String appealBody(DecidedCase decided) {
-        return decided.municipality().appealBody;
+    private AppealBodies.Body appealBody(DecidedCase decided) {
+        return appealBodies.of(decided.decision().decidingBody, AppealCourse.ALCOHOL_ACT);
+    }
+
+    private static boolean isToHost(DecidedCase decided) {
+        return decided.decision().decidingBody == DecidingBody.INTERMUNICIPAL_BODY;
     }
 
     private static AdministrationAct act(DecidedCase decided) {

@@ -2,7 +2,7 @@ package no.bevilling.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,16 +10,22 @@ import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
-import no.bevilling.licence.Licence;
-import no.bevilling.licence.LicenceEvent;
-import no.bevilling.licence.LicenceEventKind;
-import no.bevilling.licence.LicenceEvents;
+import no.bevilling.database.TenantKey;
+import no.bevilling.document.Document;
+import no.bevilling.document.DocumentKind;
+import no.bevilling.licence.DecisionEffects;
 
 /** Takes a decision away on appeal: the case is open again, and a new decision is made in it by two people. */
 @ApplicationScoped
-public class DecisionSetAside {
+class DecisionSetAside {
+    private static final String BY_THE_MUNICIPALITY = "forvaltningsloven § 33";
+    private static final String BY_THE_APPEAL_BODY = "forvaltningsloven § 34";
+
     @Inject
-    LicenceEvents events;
+    DecisionEffects effects;
+
+    @Inject
+    LicencePapers papers;
 
     @Inject
     CaseDeadlines deadlines;
@@ -27,23 +33,34 @@ public class DecisionSetAside {
     @Inject
     Audit audit;
 
-    @Inject
-    Clock clock;
-
-    /** The municipality changes its own decision: what was granted holds until the new decision takes its place. */
-    public void byTheMunicipality(LicensingCase about, Decision decision) {
+    /** The municipality changes its own decision: what was given holds until the new decision takes its place. */
+    void byTheMunicipality(LicensingCase about, Decision decision) {
         reopen(about, decision);
     }
 
-    /** The appeal body has annulled or changed it: a licence that it gave counts as never given. */
-    public void byTheAppealBody(LicensingCase about, Decision decision) {
+    /** The appeal body has annulled or changed it: what it gave counts as never given. */
+    void byTheAppealBody(LicensingCase about, Decision decision) {
         reopen(about, decision);
-        annulLicences(about.id, null);
+        effects.takeBack(decision.id, BY_THE_APPEAL_BODY);
+        papers.withdraw(codes(about, null));
     }
 
-    /** The licences of earlier decisions in the case end where a new decision has given one. */
+    /** What earlier decisions of the case gave ends where a new one has been made, whatever its outcome. */
     void replaced(LicensingCase about, UUID newDecision) {
-        annulLicences(about.id, newDecision);
+        Decision.<Decision>list(
+                        "caseId = ?1 and status = ?2 and id <> ?3", about.id, DecisionStatus.SET_ASIDE, newDecision)
+                .forEach(earlier -> {
+                    effects.giveWay(earlier.id, BY_THE_MUNICIPALITY);
+                    papers.withdraw(codes(about, Decision.<Decision>findById(TenantKey.of(newDecision)).proposedAt));
+                });
+    }
+
+    /** The codes of the licence documents made in the case until an instant; null: all. */
+    private static List<String> codes(LicensingCase about, Instant until) {
+        return Document.<Document>list("caseId = ?1 and kind = ?2", about.id, DocumentKind.LICENCE).stream()
+                .filter(paper -> paper.code != null && (until == null || paper.madeAt.isBefore(until)))
+                .map(paper -> paper.code)
+                .toList();
     }
 
     private void reopen(LicensingCase about, Decision decision) {
@@ -53,24 +70,5 @@ public class DecisionSetAside {
         deadlines.refresh(about);
         decision.persistAndFlush();
         audit.changed("decision", decision.id, "set aside", Map.of("case", about.id));
-    }
-
-    private void annulLicences(UUID caseId, UUID butOfDecision) {
-        for (Licence licence : Licence.<Licence>list("caseId", caseId)) {
-            if (licence.decisionId.equals(butOfDecision)) {
-                continue;
-            }
-            List<LicenceEvent> happened = events.of(licence.id);
-            happened.stream()
-                    .filter(event -> event.kind == LicenceEventKind.PERIOD_GRANTED)
-                    .filter(event -> happened.stream().noneMatch(later -> event.id.equals(later.refersTo)))
-                    .forEach(granted -> {
-                        LicenceEvent annulled = events.happening(licence, LicenceEventKind.ANNULLED, clock.instant());
-                        annulled.refersTo = granted.id;
-                        annulled.caseId = caseId;
-                        annulled.source = "forvaltningsloven §§ 33 og 34";
-                        events.record(licence, annulled);
-                    });
-        }
     }
 }

@@ -3,6 +3,9 @@ package no.bevilling.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.Account;
 import no.bevilling.assessment.AssessedCriterion;
@@ -11,6 +14,7 @@ import no.bevilling.assessment.Blocker;
 import no.bevilling.assessment.DecisionChecks;
 import no.bevilling.assessment.StoredCheck;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.database.TenantKey;
 import no.bevilling.document.HoursTable;
 import no.bevilling.licence.Licence;
 import no.bevilling.municipality.LanguageForm;
@@ -85,6 +89,7 @@ class DecisionViews {
 
     /** A criterion of the check in short; {@code reason} is a person's, empty where none answered. */
     record Criterion(
+            String id,
             String question,
             String answer,
             String basis,
@@ -93,7 +98,38 @@ class DecisionViews {
             String reason,
             String by) {}
 
-    /** The check that a proposal rests on, as the second person reads it. */
+    /** What the second person did not agree with, when a proposal was sent back. */
+    record Disagreed(String question, String answer, String why) {}
+
+    /** The reasons for which a proposal was sent back, criterion by criterion. */
+    List<Disagreed> disagreed(UUID decisionId, LicensingCase about) {
+        List<CriterionReview> reviews =
+                CriterionReview.list("decisionId = ?1 and agrees = false order by criterionId", decisionId);
+        if (reviews.isEmpty()) {
+            return List.of();
+        }
+        Decision decision = Decision.findById(TenantKey.of(decisionId));
+        Map<String, AssessedCriterion> criteria = checks
+                .assess(
+                        checks.get(decision.ruleCheckId),
+                        about,
+                        Language.valueOf(page.getLanguage().name()))
+                .criteria()
+                .stream()
+                .collect(Collectors.toMap(one -> one.engine().id(), Function.identity()));
+        return reviews.stream()
+                .map(review -> {
+                    AssessedCriterion judged = criteria.get(review.criterionId);
+                    boolean answered = judged != null && judged.human() != null;
+                    return new Disagreed(
+                            judged == null ? review.criterionId : judged.engine().question(),
+                            answered ? judged.human().reason() : "",
+                            review.reason);
+                })
+                .toList();
+    }
+
+    /** The check that a proposal rests on, as the second person reads it; {@code answered}: by a human, whatever the answer. */
     record CheckShown(
             java.time.Instant checkedAt, List<Criterion> notMet, List<Criterion> answered, List<Criterion> met) {}
 
@@ -103,9 +139,12 @@ class DecisionViews {
                 checks.assess(check, about, Language.valueOf(page.getLanguage().name()));
         return new CheckShown(
                 check.checkedAt,
-                assessment.notMet().stream().map(this::criterion).toList(),
+                assessment.notMet().stream()
+                        .filter(one -> one.human() == null)
+                        .map(this::criterion)
+                        .toList(),
                 assessment.criteria().stream()
-                        .filter(one -> one.human() != null && one.outcome() != Outcome.NOT_MET)
+                        .filter(one -> one.human() != null)
                         .map(this::criterion)
                         .toList(),
                 assessment.met().stream()
@@ -118,6 +157,7 @@ class DecisionViews {
         List<String> basis = new java.util.ArrayList<>(one.engine().law());
         basis.addAll(one.engine().plan());
         return new Criterion(
+                one.engine().id(),
                 one.engine().question(),
                 one.engine().answer(),
                 String.join(", ", basis),

@@ -10,6 +10,7 @@ import no.bevilling.application.ApplicationForm;
 import no.bevilling.casework.CaseNumbers;
 import no.bevilling.licence.GrantedTerms;
 import no.bevilling.licence.Licence;
+import no.bevilling.licence.LicenceEvent;
 import no.bevilling.licence.LicenceEvents;
 import no.bevilling.licence.LicenceTermsOverTime;
 import no.bevilling.municipality.Municipalities;
@@ -68,7 +69,9 @@ class LicenceMaking {
         terms.validFrom = startOf(licence.periodFrom);
         termsOverTime.add(licence, terms);
         places.becomes(licence.premisesId, terms.venueKind);
-        events.record(licence, events.period(licence, licence.periodFrom, licence.periodTo, licence.caseId));
+        LicenceEvent period = events.period(licence, licence.periodFrom, licence.periodTo, licence.caseId);
+        period.decisionId = licence.decisionId;
+        events.record(licence, period);
         return GrantedLicence.of(licence, terms);
     }
 

@@ -52,6 +52,7 @@ class OccasionExtension implements GrantEffect {
         LicenceEvent event = events.happening(licence, LicenceEventKind.EXTENDED_FOR_OCCASION, terms.validFrom);
         event.until = terms.validTo;
         event.caseId = about.id;
+        event.decisionId = decided.decision().id;
         events.record(licence, event);
         return new GrantedLicence(licence, terms, first, last);
     }

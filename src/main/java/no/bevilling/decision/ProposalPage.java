@@ -63,6 +63,7 @@ public class ProposalPage {
      *
      * @param form null where nothing can be proposed and nothing has been typed
      * @param sentBack the proposal that was sent back last, or null
+     * @param disagreed the answers that the second person did not agree with then
      * @param flaw why the rules do not carry what was typed, or null
      */
     record View(
@@ -71,6 +72,7 @@ public class ProposalPage {
             ProposalForm form,
             List<DecisionView.Stop> stops,
             DecisionView sentBack,
+            List<DecisionViews.Disagreed> disagreed,
             ProposalFlaw flaw,
             List<DecisionViews.Criterion> criteria,
             Conflict conflict) {}
@@ -219,6 +221,7 @@ public class ProposalPage {
                         form,
                         stops,
                         sentBack,
+                        sentBack == null ? List.of() : views.disagreed(sentBack.id(), found),
                         notCarried == null ? null : notCarried.flaw(),
                         notCarried == null
                                 ? List.of()

@@ -70,6 +70,9 @@ public interface RejectionMessages {
     @Message("Avvist {moment}")
     String rejectedAt(String moment);
 
+    @Message("Avvisningen er tatt bort etter klage. Saken er åpen igjen.")
+    String setAside();
+
     @Message("Avvisning")
     String outcome();
 

@@ -46,7 +46,9 @@ class RenewedLicence implements GrantEffect, RefusalEffect {
         licence.periodTo = decision.periodTo;
         licence.seasonFrom = decided.about().partOfYearFrom;
         licence.seasonTo = decided.about().partOfYearTo;
-        events.record(licence, events.period(licence, decision.periodFrom, decision.periodTo, decided.about().id));
+        LicenceEvent period = events.period(licence, decision.periodFrom, decision.periodTo, decided.about().id);
+        period.decisionId = decision.id;
+        events.record(licence, period);
         decided(decided, licence);
         return new GrantedLicence(licence, terms, decision.periodFrom, decision.periodTo);
     }
@@ -59,6 +61,7 @@ class RenewedLicence implements GrantEffect, RefusalEffect {
     private void decided(DecidedCase decided, Licence licence) {
         LicenceEvent event = events.happening(licence, LicenceEventKind.RENEWAL_DECIDED, clock.instant());
         event.caseId = decided.about().id;
+        event.decisionId = decided.decision().id;
         events.record(licence, event);
     }
 }

@@ -61,6 +61,7 @@ class TransferredLicence implements GrantEffect {
     private void record(Licence former, LicenceEventKind kind, Instant at, DecidedCase decided) {
         LicenceEvent event = events.happening(former, kind, at);
         event.caseId = decided.about().id;
+        event.decisionId = decided.decision().id;
         events.record(former, event);
     }
 }

@@ -10,6 +10,8 @@ import no.bevilling.rules.fact.LicenceType;
 /**
  * A letter in an appeal: sent on, changed, not heard, or whether the decision waits.
  *
+ * @param licenceType null where the decision is about no licence of the alcohol act
+ * @param about what the decision is about, in the middle of a sentence: {@code avvisning av søknaden om skjenkebevilling}
  * @param appellant who appeals
  * @param decidedOn the day of the decision appealed against
  * @param sentOn the day the appeal was sent
@@ -29,6 +31,7 @@ public record AppealLetter(
         LetterKind kind,
         LetterHead head,
         LicenceType licenceType,
+        String about,
         Place premises,
         String appellant,
         LocalDate decidedOn,
@@ -54,7 +57,7 @@ public record AppealLetter(
             throw new IllegalArgumentException(kind + " is another letter");
         }
         Objects.requireNonNull(head, "head");
-        Objects.requireNonNull(licenceType, "licenceType");
+        Required.text(about, "about");
         Objects.requireNonNull(premises, "premises");
         Required.text(appellant, "appellant");
         Objects.requireNonNull(decidedOn, "decidedOn");
@@ -67,5 +70,10 @@ public record AppealLetter(
         Objects.requireNonNull(madeOn, "madeOn");
         madeBy = Required.some(madeBy, "madeBy");
         Objects.requireNonNull(act, "act");
+    }
+
+    @Override
+    public String about(Words words) {
+        return about;
     }
 }

@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +36,9 @@ public class DocumentCodes {
     @Inject
     @DataSource("register")
     AgroalDataSource register;
+
+    @Inject
+    Clock clock;
 
     /** Whether a paper still holds. */
     public enum Validity {
@@ -84,7 +89,8 @@ public class DocumentCodes {
     /** Makes a paper known under its code, in the transaction that issues it. */
     public void publish(IssuedDocument document) {
         entities.createNativeQuery(
-                        "insert into public_document_code values (:code, :municipality, :kind, :number, :on, :hash, :validity, :demo)")
+                        "insert into public_document_code (code, municipality_name, kind, licence_number, issued_on, sha256,"
+                                + " status, demo) values (:code, :municipality, :kind, :number, :on, :hash, :validity, :demo)")
                 .setParameter("code", document.code())
                 .setParameter("municipality", document.municipality())
                 .setParameter("kind", document.kind().name())
@@ -96,11 +102,40 @@ public class DocumentCodes {
                 .executeUpdate();
     }
 
-    /** Papers of a licence from before do not hold any more: new ones are issued in this transaction. */
-    public void replace(String licenceNumber) {
+    /**
+     * Papers of a licence from before do not hold any more from a day on: new ones are issued in this transaction.
+     *
+     * @param on first day on which the new ones hold
+     */
+    public void replace(String licenceNumber, LocalDate on) {
         entities.createNativeQuery(
-                        "update public_document_code set status = 'REPLACED' where licence_number = :number and kind = 'LICENCE' and status = 'VALID'")
+                        "update public_document_code set replaced_on = :on where licence_number = :number"
+                                + " and kind = 'LICENCE' and status = 'VALID' and (replaced_on is null or replaced_on > :on)")
                 .setParameter("number", licenceNumber)
+                .setParameter("on", on)
+                .executeUpdate();
+    }
+
+    /** Papers that count as never issued, since their decision was taken away; what they replaced holds again. */
+    public void withdraw(List<String> codes) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery("update public_document_code set status = 'WITHDRAWN' where code in (:codes)")
+                .setParameter("codes", codes)
+                .executeUpdate();
+        entities.createNativeQuery(
+                        """
+                        update public_document_code p set replaced_on = null
+                        where p.kind = 'LICENCE' and p.status = 'VALID' and p.replaced_on is not null
+                          and p.licence_number in (select w.licence_number from public_document_code w where w.code in (:codes))
+                          and not exists (
+                            select from public_document_code later
+                            where later.licence_number = p.licence_number and later.kind = 'LICENCE' and later.status = 'VALID'
+                              and later.issued_on >= p.issued_on and later.code <> p.code
+                              and (later.issued_on > p.issued_on or later.replaced_on is null))
+                        """)
+                .setParameter("codes", codes)
                 .executeUpdate();
     }
 
@@ -136,7 +171,12 @@ public class DocumentCodes {
         return Optional.of(letters.substring(0, 4) + "-" + letters.substring(4, 8) + "-" + letters.substring(8));
     }
 
-    private static IssuedDocument read(ResultSet row) throws SQLException {
+    private Validity validity(Validity kept, LocalDate replacedOn) {
+        boolean replaced = replacedOn != null && !LocalDate.now(clock).isBefore(replacedOn);
+        return kept == Validity.VALID && replaced ? Validity.REPLACED : kept;
+    }
+
+    private IssuedDocument read(ResultSet row) throws SQLException {
         return new IssuedDocument(
                 row.getString("code"),
                 row.getString("municipality_name"),
@@ -144,7 +184,7 @@ public class DocumentCodes {
                 Optional.ofNullable(row.getString("licence_number")),
                 row.getObject("issued_on", LocalDate.class),
                 HexFormat.of().formatHex(row.getBytes("sha256")),
-                Validity.valueOf(row.getString("status")),
+                validity(Validity.valueOf(row.getString("status")), row.getObject("replaced_on", LocalDate.class)),
                 row.getBoolean("demo"));
     }
 }

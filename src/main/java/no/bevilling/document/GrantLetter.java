@@ -8,7 +8,9 @@ import no.bevilling.rules.fact.LicenceType;
  * The letter to an applicant who gets a licence.
  *
  * @param notGranted what was asked for and not given; empty for a grant in full
- * @param appealBody the statsforvalter by name
+ * @param appealBody who decides appeals, by name
+ * @param appealToHost whether that is the host municipality's body in an intermunicipal cooperation, which tries all sides of
+ *     the case (alkoholloven § 1-7), and not the statsforvalter, who tries the legality (§ 1-16)
  * @param given whether a licence is given, or one that is there is changed
  * @param act how the act on public administration is cited on the day of the decision
  */
@@ -19,6 +21,7 @@ public record GrantLetter(
         Reasons reasons,
         DecisionMade decision,
         String appealBody,
+        boolean appealToHost,
         AdministrationAct act,
         Given given)
         implements Letter {

@@ -28,6 +28,11 @@ public sealed interface Letter
     /** The kind of licence that the letter is about. */
     LicenceType licenceType();
 
+    /** What the letter is about, in its words and in the middle of a sentence: {@code skjenkebevilling}. */
+    default String about(Words words) {
+        return words.of(licenceType());
+    }
+
     /** The premises that the letter is about. */
     Place premises();
 }

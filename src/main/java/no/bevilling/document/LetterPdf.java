@@ -46,12 +46,12 @@ public final class LetterPdf {
                 .data("head", letter.head())
                 .data("lang", Writing.in(language))
                 .data("w", words)
-                .data("licence", words.of(letter.licenceType()))
+                .data("licence", letter.about(words))
                 .data(
                         "title",
                         words.filled(
                                 letter.titleKey(),
-                                words.of(letter.licenceType()),
+                                letter.about(words),
                                 letter.premises().name()));
         LicenceTerms terms = terms(letter);
         if (terms != null) {

@@ -9,6 +9,11 @@ public enum OutboxRecipient {
     TAX,
     /** Who decides an appeal (alkoholloven § 1-16). */
     APPEAL_BODY,
+    /**
+     * Who decides an appeal where the statsforvalter does not, the host municipality's appeal body say (§ 1-7); its address
+     * goes with the message.
+     */
+    OTHER_APPEAL_BODY,
     /** Who is asked for a statement (alkoholloven § 1-7); its address goes with the message. */
     CONSULTED_BODY,
     /** Who is told when a consulted body does not answer; the address goes with the message. */

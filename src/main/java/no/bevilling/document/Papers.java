@@ -67,6 +67,17 @@ public class Papers {
         return message;
     }
 
+    /** Lets a paper wait to be sent to somebody whose name and address stand nowhere else; without an e-mail it is printed. */
+    public OutboxMessage queue(Document paper, OutboxRecipient recipient, String name, String email) {
+        OutboxMessage message = waiting(paper.caseId, OutboxNotice.LETTER, recipient);
+        message.documentId = paper.id;
+        message.kind = paper.kind;
+        message.name = name;
+        message.email = email;
+        message.persist();
+        return message;
+    }
+
     /** Lets files of the case go along with a message, in this order. */
     public void enclose(OutboxMessage message, List<UUID> files) {
         for (int position = 0; position < files.size(); position++) {

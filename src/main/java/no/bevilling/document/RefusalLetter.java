@@ -12,7 +12,9 @@ import no.bevilling.rules.fact.LicenceType;
  * @param askedFor the drink groups and what else was asked for, in one line
  * @param criteria what was not met; may be empty where the refusal rests on discretion alone (alkoholloven § 1-7a): then
  *     the assessment carries it
- * @param appealBody the statsforvalter by name
+ * @param appealBody who decides appeals, by name
+ * @param appealToHost whether that is the host municipality's body in an intermunicipal cooperation, which tries all sides of
+ *     the case (alkoholloven § 1-7), and not the statsforvalter, who tries the legality (§ 1-16)
  * @param act how the act on public administration is cited on the day of the decision
  */
 public record RefusalLetter(
@@ -26,6 +28,7 @@ public record RefusalLetter(
         Reasons reasons,
         DecisionMade decision,
         String appealBody,
+        boolean appealToHost,
         AdministrationAct act)
         implements Letter {
     public RefusalLetter {

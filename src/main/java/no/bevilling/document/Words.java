@@ -69,6 +69,11 @@ public final class Words {
         return filled(key, new Object[] {first, second});
     }
 
+    /** A sentence with its three places filled. */
+    public String filled(String key, Object first, Object second, Object third) {
+        return filled(key, new Object[] {first, second, third});
+    }
+
     /** A sentence with its places filled. */
     String filled(String key, Object[] values) {
         return new MessageFormat(get(key)).format(values);

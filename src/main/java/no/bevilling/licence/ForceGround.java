@@ -28,6 +28,8 @@ public enum ForceGround {
     WITHDRAWN_FOR_DAYS(false, false, "alkoholloven § 1-8"),
     WITHDRAWN(false, true, "alkoholloven § 1-8"),
     SUSPENDED(false, false, "alkoholloven § 1-8a"),
+    /** It would be in force, but the decision that gave it waits until the appeal is decided. */
+    APPEAL_AWAITED(false, false, "forvaltningsloven § 42"),
     /** Given up by the holder: the act has no paragraph on it, the holder's own notice ends it. */
     CLOSED_DOWN(false, true, "");
 

@@ -47,6 +47,10 @@ public class LicenceEvent extends TenantEntity {
     @Column(name = "case_id")
     public UUID caseId;
 
+    /** The decision that it follows from; null for what was reported. */
+    @Column(name = "decision_id")
+    public UUID decisionId;
+
     /** Where the law or the decision says it. */
     public String source;
 

@@ -44,6 +44,11 @@ public enum LicenceEventKind {
     MANAGER_LEFT,
     /** A new manager or deputy is approved. */
     MANAGER_APPROVED,
+    /**
+     * The event that the row refers to has no effect until the row ends: the decision behind it waits for its appeal
+     * (forvaltningsloven § 42).
+     */
+    EFFECT_WAITS,
     /** The event that the row refers to ended earlier than it says. */
     ENDED_EARLY,
     /** The event that the row refers to counts as if it had never been: recorded by mistake, or set aside on appeal. */

@@ -3,8 +3,13 @@ package no.bevilling.licence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import no.bevilling.licence.ForceRule.Standing;
 import no.bevilling.rules.NationalNumbers;
 
@@ -30,13 +35,12 @@ public final class LicenceForce {
      * @throws no.bevilling.rules.Dated.NumberUnknown when the law's number of that day is not known
      */
     public Force at(LicenceLife life, Instant instant) {
-        List<ForceRule> rules = rules(life);
-        Standing standing = standing(rules, instant);
-        Optional<Instant> until = rules.stream()
-                .flatMap(ForceRule::turns)
+        Told told = new Told(life);
+        Standing standing = told.at(instant);
+        Optional<Instant> until = told.turns()
                 .filter(instant::isBefore)
                 .sorted()
-                .filter(turn -> standing(rules, turn).ground() != standing.ground())
+                .filter(turn -> told.at(turn).ground() != standing.ground())
                 .findFirst();
         return new Force(
                 standing.ground(), until.orElse(null), until.map(life::lastDay).orElse(null), standing.source());
@@ -57,6 +61,40 @@ public final class LicenceForce {
             at = end;
         }
         return spans;
+    }
+
+    /** A life with its rules; others while something in it waits for an appeal. */
+    private final class Told {
+        private final LicenceLife life;
+        private final Map<Set<UUID>, List<ForceRule>> byWaiting = new HashMap<>();
+
+        Told(LicenceLife life) {
+            this.life = life;
+        }
+
+        /** A licence that would be in force but for a decision that waits is not in force because it waits. */
+        Standing at(Instant instant) {
+            Set<UUID> waiting = life.waitingAt(instant);
+            Standing said = standing(rulesWithout(waiting), instant);
+            boolean wouldHold = !waiting.isEmpty()
+                    && !said.ground().holds()
+                    && standing(rulesWithout(Set.of()), instant).ground().holds();
+            return wouldHold ? Standing.of(ForceGround.APPEAL_AWAITED, instant) : said;
+        }
+
+        Stream<Instant> turns() {
+            List<Instant> waits = life.waitingTurns().toList();
+            Stream<Instant> ofRules = Stream.concat(
+                            Stream.of(Set.<UUID>of()), waits.stream().map(life::waitingAt))
+                    .distinct()
+                    .flatMap(waiting -> rulesWithout(waiting).stream())
+                    .flatMap(ForceRule::turns);
+            return Stream.concat(ofRules, waits.stream());
+        }
+
+        private List<ForceRule> rulesWithout(Set<UUID> waiting) {
+            return byWaiting.computeIfAbsent(waiting, ids -> rules(life.without(ids)));
+        }
     }
 
     /** The narrower ground before the wider: who goes on after a transfer does so on a period, too. */

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,37 @@ public record LicenceLife(
                 .map(event -> endedAt(event, ended.get(event.id())))
                 .sorted(Comparator.comparing(LifeEvent::happenedAt))
                 .toList();
+    }
+
+    /**
+     * The events that have no effect at an instant: the decisions behind them wait for their appeals, which hides them only
+     * from the instant at which they began to wait.
+     */
+    Set<UUID> waitingAt(Instant instant) {
+        return all(LicenceEventKind.EFFECT_WAITS)
+                .filter(wait -> !instant.isBefore(wait.happenedAt())
+                        && (wait.until() == null || instant.isBefore(wait.until())))
+                .map(LifeEvent::refersTo)
+                .collect(Collectors.toSet());
+    }
+
+    /** The instants at which something begins to wait, or does not wait any more. */
+    Stream<Instant> waitingTurns() {
+        return all(LicenceEventKind.EFFECT_WAITS)
+                .flatMap(wait -> Stream.of(wait.happenedAt(), wait.until()))
+                .filter(Objects::nonNull);
+    }
+
+    /** The same life as if these had not happened. */
+    LicenceLife without(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? this
+                : new LicenceLife(
+                        occasion,
+                        seasonFrom,
+                        seasonTo,
+                        hours,
+                        events.stream().filter(event -> !ids.contains(event.id())).toList());
     }
 
     /** The first event of a kind that counts. */

@@ -18,26 +18,29 @@ public class LicenceTermsOverTime {
     @Inject
     Clock clock;
 
-    /** All of them, by the moment from which they hold; those decided last come last among those of one moment. */
+    /**
+     * All that count, by the moment from which they hold; those decided last come last among those of one moment. Terms of a
+     * decision that was taken away are not among them, and what waits for an appeal gives way while it does.
+     */
     public List<GrantedTerms> of(UUID licenceId) {
-        return GrantedTerms.list("licenceId = ?1 order by validFrom, decidedAt, id", licenceId);
+        return TermsThatCount.of(
+                GrantedTerms.list("licenceId = ?1 order by validFrom, decidedAt, id", licenceId),
+                TermsPause.list("licenceId", licenceId));
     }
 
     /** The terms at an instant, those for occasions apart; empty before the first ones begin. */
     public Optional<GrantedTerms> at(UUID licenceId, Instant instant) {
-        return GrantedTerms.<GrantedTerms>find(
-                        "licenceId = ?1 and validTo is null and validFrom <= ?2 order by validFrom desc, decidedAt desc, id desc",
-                        licenceId,
-                        instant)
-                .firstResultOptional();
+        return of(licenceId).stream()
+                .filter(terms -> !terms.isForOccasion() && !terms.validFrom.isAfter(instant))
+                .reduce((earlier, later) -> later);
     }
 
     /** The terms that were decided last, whether they hold already or not. */
     public GrantedTerms latest(UUID licenceId) {
-        return GrantedTerms.<GrantedTerms>find(
-                        "licenceId = ?1 and validTo is null order by validFrom desc, decidedAt desc, id desc",
-                        licenceId)
-                .firstResult();
+        return of(licenceId).stream()
+                .filter(terms -> !terms.isForOccasion())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /**
@@ -60,17 +63,22 @@ public class LicenceTermsOverTime {
         terms.licenceId = licence.id;
         terms.decidedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (!terms.isForOccasion()) {
-            licence.clientele = terms.clientele;
-            licence.drinkGroups = terms.drinkGroups;
-            licence.hours = terms.hours;
-            licence.conditions = terms.conditions;
-            licence.servingArea = terms.servingArea;
-            licence.outdoorArea = terms.outdoorArea;
-            licence.managerName = terms.managerName;
-            licence.deputyName = terms.deputyName;
+            carry(licence, terms);
         }
         licence.persistAndFlush();
         terms.persistAndFlush();
         return terms;
+    }
+
+    /** The licence carries these as what was decided last. */
+    void carry(Licence licence, GrantedTerms terms) {
+        licence.clientele = terms.clientele;
+        licence.drinkGroups = terms.drinkGroups;
+        licence.hours = terms.hours;
+        licence.conditions = terms.conditions;
+        licence.servingArea = terms.servingArea;
+        licence.outdoorArea = terms.outdoorArea;
+        licence.managerName = terms.managerName;
+        licence.deputyName = terms.deputyName;
     }
 }

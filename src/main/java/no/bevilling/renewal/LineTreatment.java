@@ -115,6 +115,7 @@ class LineTreatment {
             LicenceEvent period = events.period(licence, wave.nextFrom, wave.nextTo, licence.caseId);
             period.source = PERIOD;
             events.record(licence, period);
+            letters.issue(wave, line, licence);
         }
         line.documentId = letters.send(wave, line, licence, letter.get()).id;
         line.toldAt = clock.instant().truncatedTo(ChronoUnit.MICROS);

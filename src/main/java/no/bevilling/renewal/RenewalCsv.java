@@ -31,6 +31,9 @@ class RenewalCsv {
             .addColumn("brev_laget")
             .addColumn("soknad")
             .addColumn("gjelder_til_uten_avgjorelse")
+            .addColumn("vedtatt_av")
+            .addColumn("vedtak_nr")
+            .addColumn("vedtak_dato")
             .setUseHeader(true)
             .build();
 
@@ -51,7 +54,7 @@ class RenewalCsv {
                 .writeValues(out)) {
             list.each(wave, filter, row -> {
                 try {
-                    writer.write(cells(row, words, form, locale));
+                    writer.write(cells(wave, row, words, form, locale));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -61,7 +64,8 @@ class RenewalCsv {
         }
     }
 
-    private static List<String> cells(RenewalList.Row row, Words words, LanguageForm form, Locale locale) {
+    private static List<String> cells(
+            RenewalWave wave, RenewalList.Row row, Words words, LanguageForm form, Locale locale) {
         RenewalLine line = row.line();
         return Stream.of(
                         line.licenceNumber,
@@ -82,7 +86,10 @@ class RenewalCsv {
                                 .collect(Collectors.joining(", ")),
                         line.toldAt,
                         words.of(row.answer(), locale),
-                        row.graceTo())
+                        row.graceTo(),
+                        wave.status.isDecided() ? words.of(wave.decidingBody, locale) : "",
+                        wave.resolutionNumber,
+                        wave.resolvedOn)
                 .map(value -> harmless(Objects.toString(value, "")))
                 .toList();
     }

@@ -6,6 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.bevilling.rules.DecidingBody;
+import no.bevilling.document.Given;
+import no.bevilling.decision.DecisionTexts;
+import no.bevilling.decision.LicencePapers;
+import java.util.stream.Stream;
+import java.util.Optional;
 import no.bevilling.account.Account;
 import no.bevilling.account.Accounts;
 import no.bevilling.account.Role;
@@ -58,6 +64,9 @@ class RenewalLetters {
 
     @Inject
     Papers papers;
+
+    @Inject
+    LicencePapers licencePapers;
 
     @Inject
     Accounts accounts;
@@ -123,7 +132,7 @@ class RenewalLetters {
     }
 
     private Letter renewed(Told told) {
-        LocalDate day = LocalDate.ofInstant(told.wave().approvedAt, clock.getZone());
+        LocalDate day = decidedOn(told);
         return new RenewalLetter(
                 head(told),
                 terms(told, day),
@@ -133,10 +142,34 @@ class RenewalLetters {
                 ACTS.on(day));
     }
 
+    /** The day of the decision: a body's resolution, or the approval. */
+    private LocalDate decidedOn(Told told) {
+        return told.wave().resolvedOn == null
+                ? LocalDate.ofInstant(told.wave().approvedAt, clock.getZone())
+                : told.wave().resolvedOn;
+    }
+
+    /** The document for the new period, and the notices of it (alkoholloven § 1-7): kept and queued with the letter. */
+    void issue(RenewalWave wave, RenewalLine line, Licence licence) {
+        Told told = told(wave, line, licence);
+        LocalDate day = decidedOn(told);
+        LicencePapers.Told issued = new LicencePapers.Told(
+                told.about(),
+                told.municipality(),
+                terms(told, day),
+                made(told, day),
+                Given.RENEWAL,
+                LocalDate.now(clock),
+                told.proposer().displayName);
+        licencePapers.document(issued);
+        licencePapers.notices(issued);
+    }
+
     private Letter invitation(Told told) {
         LocalDate today = LocalDate.now(clock);
-        List<String> why = told.line().reasons.stream()
-                .map(reason -> why(told, reason))
+        List<String> why = Stream.concat(
+                        resolution(told).stream(),
+                        told.line().reasons.stream().map(reason -> why(told, reason)))
                 .distinct()
                 .toList();
         List<CriterionNotMet> criteria = told.line().reasons.stream()
@@ -156,6 +189,21 @@ class RenewalLetters {
                 form(told.licence()),
                 RenewalPeriod.graceTo(told.wave().nextFrom, rules.numbers()),
                 ACTS.on(today));
+    }
+
+    /** Which body has decided which licences go on, where it was a political one. */
+    private static Optional<String> resolution(Told told) {
+        RenewalWave wave = told.wave();
+        if (wave.resolvedOn == null) {
+            return Optional.empty();
+        }
+        String body = DecisionWording.texts(told.form()).body(wave.decidingBody.name());
+        return Optional.of(told.words()
+                .filled(
+                        "renewal.resolved",
+                        Character.toUpperCase(body.charAt(0)) + body.substring(1),
+                        Writing.in(told.form()).date(wave.resolvedOn),
+                        wave.resolutionNumber));
     }
 
     private static String why(Told told, RenewalReason reason) {
@@ -204,10 +252,8 @@ class RenewalLetters {
         Words words = told.words();
         return new DecisionMade(
                 day,
-                municipality.decidedBy.isBlank() ? municipality.name + " kommune" : municipality.decidedBy,
-                municipality.delegation.isBlank()
-                        ? DecisionWording.texts(told.form()).authority()
-                        : DecisionWording.texts(told.form()).delegated(municipality.delegation),
+                body(told),
+                authority(told),
                 new Signatory(
                         told.proposer().displayName,
                         or(
@@ -218,6 +264,23 @@ class RenewalLetters {
                         or(
                                 accounts.jobTitle(approver.id, municipality.id, Role.APPROVER),
                                 DecisionWording.texts(told.form()).approver())));
+    }
+
+    private static String body(Told told) {
+        Municipality municipality = told.municipality();
+        if (told.wave().decidingBody != DecidingBody.ADMINISTRATION) {
+            return DecisionWording.texts(told.form()).body(told.wave().decidingBody.name());
+        }
+        return municipality.decidedBy.isBlank() ? municipality.name + " kommune" : municipality.decidedBy;
+    }
+
+    private static String authority(Told told) {
+        DecisionTexts texts = DecisionWording.texts(told.form());
+        if (told.wave().resolvedOn != null) {
+            return texts.resolved(told.wave().resolutionNumber);
+        }
+        String delegation = told.municipality().delegation;
+        return delegation.isBlank() ? texts.authority() : texts.delegated(delegation);
     }
 
     private static LicenceTerms terms(Told told, LocalDate day) {

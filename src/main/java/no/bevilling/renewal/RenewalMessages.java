@@ -155,7 +155,7 @@ public interface RenewalMessages {
     String proposeTitle();
 
     @Message(
-            "Når en annen har godkjent, får de som gjelder videre, ny periode, det offentlige registeret følger etter, og hver innehaver får ett brev.")
+            "Når en annen har godkjent, får de som gjelder videre, ny periode og nytt bevillingsdokument, det offentlige registeret følger etter, hver innehaver får ett brev, og politiet og Skatteetaten får melding (alkoholloven § 1-7).")
     String proposeText();
 
     @Message("Foreslå")
@@ -178,6 +178,24 @@ public interface RenewalMessages {
 
     @Message("Godkjenn listen")
     String approve();
+
+    @Message("Hvem har bestemt hvilke bevillinger som gjelder videre?")
+    String whoDecided();
+
+    @Message("Velg administrasjonen når den avgjør etter delegering. Vedtaket står på listen og i brevene.")
+    String whoDecidedHint();
+
+    @Message("Dato for vedtaket")
+    String resolvedOn();
+
+    @Message("Dato og saksnummer trengs bare når et politisk organ har bestemt.")
+    String resolutionHint();
+
+    @Message("Saksnummer for vedtaket")
+    String resolutionNumber();
+
+    @Message("Bestemt av {body} {on}, sak {number}")
+    String resolvedBy(String body, String on, String number);
 
     @Message("Listen er godkjent. De nye periodene og brevene blir laget nå.")
     String approved();
@@ -304,7 +322,7 @@ public interface RenewalMessages {
     String movedToApply();
 
     @Message(
-            "{#switch field}{#case 'electionOn'}Skriv valgdagen i {year}. Den må ha vært.{#case 'reviewedOn'}Skriv dagen kommunestyret gikk gjennom alkoholpolitikken. Den må være etter valget, og ha vært (alkoholloven § 1-6 fjerde ledd).{#case 'resolution'}Skriv saksnummeret i kommunestyret, høyst 200 tegn.{#case 'link'}Skriv hele adressen, med https://, eller la feltet stå tomt.{#case 'applyBy'}Skriv en dag etter i dag og senest siste dag i perioden.{#case 'why'}Skriv grunnen, høyst 1000 tegn.{#else}Skriv hva som må gjøres, høyst 1000 tegn.{/switch}")
+            "{#switch field}{#case 'electionOn'}Skriv valgdagen i {year}. Den må ha vært.{#case 'reviewedOn'}Skriv dagen kommunestyret gikk gjennom alkoholpolitikken. Den må være etter valget, og ha vært (alkoholloven § 1-6 fjerde ledd).{#case 'resolution'}Skriv saksnummeret i kommunestyret, høyst 200 tegn.{#case 'link'}Skriv hele adressen, med https://, eller la feltet stå tomt.{#case 'applyBy'}Skriv en dag etter i dag og senest siste dag i perioden.{#case 'why'}Skriv grunnen, høyst 1000 tegn.{#case 'body'}Velg hvem som har bestemt.{#case 'resolvedOn'}Skriv dagen for vedtaket: tidligst dagen for gjennomgangen av alkoholpolitikken, og senest i dag.{#case 'resolutionNumber'}Skriv saksnummeret til vedtaket, høyst 40 tegn.{#else}Skriv hva som må gjøres, høyst 1000 tegn.{/switch}")
     String wrong(String field, String year);
 
     @Message(

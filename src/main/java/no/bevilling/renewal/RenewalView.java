@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.bevilling.rules.DecidingBody;
 import no.bevilling.rules.fact.LicenceType;
 
 /** What the pages of the renewal show. */
@@ -46,6 +47,8 @@ public final class RenewalView {
      * A wave with what the reader may do.
      *
      * @param problems how many could not be treated
+     * @param decidedBy who decided the list; the administration until somebody has
+     * @param resolvedOn the day of a political body's resolution; null where there is none
      * @param pointsUnknown whether some go on only without points, which are not kept here
      */
     public record Wave(
@@ -66,6 +69,9 @@ public final class RenewalView {
             Instant proposedAt,
             String approvedBy,
             Instant approvedAt,
+            DecidingBody decidedBy,
+            LocalDate resolvedOn,
+            String resolutionNumber,
             String sentBackComment,
             boolean mayPropose,
             boolean mayReview,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.bevilling.database.TenantEntity;
+import no.bevilling.rules.DecidingBody;
 
 /** The renewal of all licences that end with a licence period (alkoholloven § 1-6): one for each period. */
 @Entity
@@ -66,6 +67,18 @@ public class RenewalWave extends TenantEntity {
 
     @Column(name = "approved_at")
     public Instant approvedAt;
+
+    /** Who decided which licences go on: the administration by delegation, or a political body. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "deciding_body")
+    public DecidingBody decidingBody = DecidingBody.ADMINISTRATION;
+
+    /** The day of the body's resolution; null where the administration decides. */
+    @Column(name = "resolved_on")
+    public LocalDate resolvedOn;
+
+    @Column(name = "resolution_number")
+    public String resolutionNumber = "";
 
     @Column(name = "sent_back_comment")
     public String sentBackComment = "";

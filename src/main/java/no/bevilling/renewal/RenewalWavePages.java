@@ -34,6 +34,7 @@ import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.platform.Words;
+import no.bevilling.rules.DecidingBody;
 
 /**
  * The wave of one licence period: how far it is, who goes on and who must apply and why, and the decision by two people.
@@ -56,12 +57,19 @@ public class RenewalWavePages {
                 long found,
                 Search search,
                 Paging paging,
+                List<Option> bodies,
+                Typed typed,
                 FormErrors errors);
 
         static native TemplateInstance wave$progress(String number, RenewalView.Wave view);
 
         static native TemplateInstance line(
                 String number, RenewalView.Wave view, RenewalView.Row row, String why, FormErrors errors);
+    }
+
+    /** What stands in the form of the approval. */
+    public record Typed(String body, String resolvedOn, String resolutionNumber) {
+        static final Typed NOTHING = new Typed(DecidingBody.ADMINISTRATION.name(), "", "");
     }
 
     /** The filter as it stands. */
@@ -107,7 +115,7 @@ public class RenewalWavePages {
             @QueryParam("utfall") String sorting,
             @QueryParam("grunn") String reason,
             @QueryParam(Paging.PARAMETER) String typed) {
-        return Tenant.call(municipality.id(), () -> shown(required(period), sorting, reason, typed, FormErrors.none()));
+        return Tenant.call(municipality.id(), () -> shown(required(period), sorting, reason, typed, Typed.NOTHING, FormErrors.none()));
     }
 
     /** The part of the page that tells how far it is; the whole page when the job is done. */
@@ -170,11 +178,19 @@ public class RenewalWavePages {
     @POST
     @Path("godkjenn")
     @Access(value = Access.Audience.STAFF, roles = Role.APPROVER)
-    public Response approve(@PathParam("period") String period, @FormParam("version") String version) {
+    public Response approve(
+            @PathParam("period") String period,
+            @FormParam("version") String version,
+            @FormParam("body") String body,
+            @FormParam("resolvedOn") String resolvedOn,
+            @FormParam("resolutionNumber") String resolutionNumber) {
+        RenewalWaves.DecidedBy decided = new RenewalWaves.DecidedBy(
+                TypedForm.one(DecidingBody.class, body), TypedForm.date(resolvedOn), resolutionNumber);
         return step(
                 period,
-                wave -> waves.approve(wave.id, TypedForm.version(version), user.required()),
-                texts.of(RenewalMessages.class).approved());
+                wave -> waves.approve(wave.id, TypedForm.version(version), decided, user.required()),
+                texts.of(RenewalMessages.class).approved(),
+                new Typed(body, resolvedOn, resolutionNumber));
     }
 
     @POST
@@ -222,6 +238,10 @@ public class RenewalWavePages {
     }
 
     private Response step(String period, Consumer<RenewalWave> work, String said) {
+        return step(period, work, said, Typed.NOTHING);
+    }
+
+    private Response step(String period, Consumer<RenewalWave> work, String said, Typed typed) {
         RenewalMessages says = texts.of(RenewalMessages.class);
         FormErrors errors = FormErrors.none();
         try {
@@ -241,17 +261,18 @@ public class RenewalWavePages {
             if (wrong.problem().errors().isEmpty()) {
                 throw wrong;
             }
-            errors.add("comment", says.wrong("comment", ""));
+            wrong.problem().errors().forEach(field -> errors.add(field.field(), says.wrong(field.field(), "")));
         }
         return Response.status(422)
-                .entity(Tenant.call(municipality.id(), () -> shown(required(period), null, null, null, errors)))
+                .entity(Tenant.call(municipality.id(), () -> shown(required(period), null, null, null, typed, errors)))
                 .build();
     }
 
-    private TemplateInstance shown(RenewalWave wave, String sorting, String reason, String typed, FormErrors errors) {
+    private TemplateInstance shown(
+            RenewalWave wave, String sorting, String reason, String page, Typed typed, FormErrors errors) {
         RenewalList.Filter filter = filter(sorting, reason);
         long found = list.count(wave.id, filter);
-        Integer asked = TypedForm.number(typed);
+        Integer asked = TypedForm.number(page);
         Paging paging = Paging.of(uri, asked == null ? 1 : asked, SIZE, errors.isAny() ? 0 : found);
         List<RenewalView.Row> rows = list.page(wave, filter, paging.getCurrent(), SIZE).stream()
                 .map(views::row)
@@ -263,7 +284,15 @@ public class RenewalWavePages {
                 words.options(ReasonKind.values()),
                 address(wave, filter));
         return Templates.wave(
-                municipality.get().number(), views.wave(wave, user.required()), rows, found, search, paging, errors);
+                municipality.get().number(),
+                views.wave(wave, user.required()),
+                rows,
+                found,
+                search,
+                paging,
+                bodies(),
+                typed,
+                errors);
     }
 
     private TemplateInstance shown(String number, RenewalWave wave, UUID lineId, String why, FormErrors errors) {
@@ -272,6 +301,12 @@ public class RenewalWavePages {
             throw new jakarta.ws.rs.ForbiddenException();
         }
         return Templates.line(number, views.wave(wave, user.required()), views.row(list.row(wave, line)), why, errors);
+    }
+
+    private List<Option> bodies() {
+        return RenewalWaves.BODIES.stream()
+                .map(body -> Option.of(body, words.of(body)))
+                .toList();
     }
 
     private String address(RenewalWave wave, RenewalList.Filter filter) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
+import no.bevilling.rules.DecidingBody;
+import no.bevilling.platform.TypedForm;
 import no.bevilling.renewal.RenewalStopped.Reason;
 import no.bevilling.rules.RuleBases;
 import no.bevilling.rules.RuleChecks;
@@ -32,6 +35,14 @@ import no.bevilling.rules.fact.ApplicationKind;
 @ApplicationScoped
 class RenewalWaves {
     static final int LONGEST_TEXT = 1000;
+    static final int LONGEST_NUMBER = 40;
+
+    /** Who may decide which licences go on. */
+    static final List<DecidingBody> BODIES = List.of(
+            DecidingBody.ADMINISTRATION,
+            DecidingBody.COUNCIL,
+            DecidingBody.EXECUTIVE_COMMITTEE,
+            DecidingBody.COMMITTEE);
 
     /** Events (a single occasion, an extension for one) end by themselves and are not renewed. */
     private static final String[] STANDING = Arrays.stream(ApplicationKind.values())
@@ -202,15 +213,56 @@ class RenewalWaves {
         audit.changed("renewal wave", wave.id, "sent back");
     }
 
+    /**
+     * Who decided the list.
+     *
+     * @param on the day of a political body's resolution; null for the administration
+     * @param number its number in the body's minutes; empty for the administration
+     */
+    record DecidedBy(DecidingBody body, LocalDate on, String number) {
+        static final DecidedBy DELEGATION = new DecidedBy(DecidingBody.ADMINISTRATION, null, "");
+
+        boolean isPolitical() {
+            return body != DecidingBody.ADMINISTRATION;
+        }
+    }
+
     /** Decides the list: the job gives the new periods and writes the letters. */
-    void approve(UUID waveId, int version, SignedInAccount actor) {
+    void approve(UUID waveId, int version, DecidedBy decided, SignedInAccount actor) {
         RenewalWave wave = toReview(waveId, version, actor);
+        List<Problem.Field> wrong = wrong(decided, wave);
+        if (!wrong.isEmpty()) {
+            throw ProblemException.invalid(wrong);
+        }
+        wave.decidingBody = decided.body();
+        if (decided.isPolitical()) {
+            wave.resolvedOn = decided.on();
+            wave.resolutionNumber = decided.number().strip();
+        }
         wave.status = WaveStatus.TELLING;
         wave.approvedBy = actor.id();
         wave.approvedAt = now();
         wave.done = 0;
         wave.total = (int) RenewalLine.count("waveId = ?1 and sorting <> ?2", waveId, Sorting.LEFT_OUT);
         audit.changed("renewal wave", wave.id, "approved", Map.of("licences", wave.total));
+    }
+
+    /** A body decides after the council's review, which the decision rests on (alkoholloven § 1-6, fourth paragraph). */
+    private List<Problem.Field> wrong(DecidedBy decided, RenewalWave wave) {
+        List<Problem.Field> wrong = new ArrayList<>();
+        if (decided.body() == null || !BODIES.contains(decided.body())) {
+            wrong.add(new Problem.Field("body", "Must be who has decided the list"));
+        } else if (decided.isPolitical()) {
+            LocalDate reviewed = PolicyReview.<PolicyReview>findById(TenantKey.of(wave.reviewId)).reviewedOn;
+            LocalDate on = decided.on();
+            if (on == null || on.isBefore(reviewed) || on.isAfter(LocalDate.now(clock))) {
+                wrong.add(new Problem.Field("resolvedOn", "Must be a day from the review until today"));
+            }
+            if (!TypedForm.isText(decided.number(), LONGEST_NUMBER)) {
+                wrong.add(new Problem.Field("resolutionNumber", "Must be the number of the resolution"));
+            }
+        }
+        return wrong;
     }
 
     /** Whether some go on only if they have no points, and none are kept here. */

@@ -64,6 +64,9 @@ class Shipments {
         if (message.notice != OutboxNotice.LETTER) {
             return SendingChannel.EMAIL;
         }
+        if (message.recipient == OutboxRecipient.OTHER_APPEAL_BODY) {
+            return Addresses.isEmail(message.email) ? SendingChannel.EMAIL : SendingChannel.PRINT;
+        }
         SendingChoices.Choice choice = choices.of(message.recipient);
         if (choice.channel() != SendingChannel.EMAIL || message.recipient != OutboxRecipient.APPLICANT) {
             return choice.channel();
@@ -90,7 +93,7 @@ class Shipments {
                         known.about().caseYear,
                         known.about().caseSequence,
                         known.about().number()),
-                message.notice.isAboutStatement()
+                message.notice.isAboutStatement() || message.recipient == OutboxRecipient.OTHER_APPEAL_BODY
                         ? new Shipment.To(message.name, List.of(), null, message.email)
                         : applicant ? known.applicant() : body(message.recipient, choice, known.municipality()),
                 applicant ? known.language() : known.municipalityLanguage(),
@@ -147,7 +150,7 @@ class Shipments {
             case POLICE -> "Politiet";
             case TAX -> "Skatteetaten";
             case APPEAL_BODY -> municipality.appealBody;
-            case CONSULTED_BODY, BODY_SUPERIOR ->
+            case CONSULTED_BODY, BODY_SUPERIOR, OTHER_APPEAL_BODY ->
                 throw new IllegalArgumentException(recipient + " has its address with the message");
             case APPLICANT -> nynorsk ? "Søkjaren" : "Søkeren";
         };

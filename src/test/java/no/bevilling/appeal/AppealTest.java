@@ -158,7 +158,7 @@ class AppealTest {
     @Test
     void a_late_appeal_is_heard_only_for_a_reason() {
         UUID id = here.granted("Seinklagekroa", "gunnar");
-        UUID decision = here.call(() -> appeals.appealable(id).orElseThrow().id);
+        UUID decision = here.call(() -> appeals.appealable(id).orElseThrow().id());
         here.run(() -> Decision.update(
                 "reviewedAt = ?1 where id = ?2", clock.instant().minus(java.time.Duration.ofDays(60)), decision));
         LocalDate today = LocalDate.now(clock);
@@ -181,7 +181,7 @@ class AppealTest {
     @Test
     void after_a_year_an_appeal_can_only_be_rejected() {
         UUID id = here.granted("Gammelkroa", "gunnar");
-        UUID decision = here.call(() -> appeals.appealable(id).orElseThrow().id);
+        UUID decision = here.call(() -> appeals.appealable(id).orElseThrow().id());
         here.run(() -> Decision.update(
                 "reviewedAt = ?1 where id = ?2", clock.instant().minus(java.time.Duration.ofDays(400)), decision));
         LocalDate today = LocalDate.now(clock);

@@ -36,7 +36,7 @@ public class CaseDesk {
     Clock clock;
 
     /** A case that {@code kari} has handed in just now. */
-    UUID received(String place) {
+    public UUID received(String place) {
         return open.restaurant(NORD_AURDAL, "kari", place);
     }
 
@@ -63,7 +63,7 @@ public class CaseDesk {
         });
     }
 
-    LicensingCase get(UUID id) {
+    public LicensingCase get(UUID id) {
         return call(() -> cases.get(id));
     }
 
@@ -71,17 +71,17 @@ public class CaseDesk {
         return call(() -> cases.get(id).version);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** Changes rows that no page changes: lets time pass, say. */
-    void sql(String statement) {
+    public void sql(String statement) {
         run(() -> entities.createNativeQuery(statement).executeUpdate());
     }
 
     /** Sends a form of a page below the case's own; {@code fields} are names and values in turn. */
-    ValidatableResponse send(String username, UUID id, String page, Object... fields) {
+    public ValidatableResponse send(String username, UUID id, String page, Object... fields) {
         var form = Browser.signedIn(username).form().formParam("version", version(id));
         for (int i = 0; i < fields.length; i += 2) {
             form.formParam((String) fields[i], String.valueOf(fields[i + 1]));
@@ -89,14 +89,14 @@ public class CaseDesk {
         return form.post("/k/" + NORD_AURDAL + "/saker/" + id + page).then();
     }
 
-    ValidatableResponse read(String username, UUID id, String page) {
+    public ValidatableResponse read(String username, UUID id, String page) {
         return Browser.signedIn(username)
                 .request()
                 .get("/k/" + NORD_AURDAL + "/saker/" + id + page)
                 .then();
     }
 
-    <T> T call(Supplier<T> work) {
+    public <T> T call(Supplier<T> work) {
         return Tenant.call(open.municipality(NORD_AURDAL), work::get);
     }
 

@@ -7,14 +7,19 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.bevilling.application.OpenCases;
+import no.bevilling.consultation.Statements;
 import no.bevilling.document.Document;
 import no.bevilling.document.DocumentKind;
 import no.bevilling.document.OutboxMessage;
 import no.bevilling.platform.BrowserTest;
 import no.bevilling.platform.TestDatabase;
+import no.bevilling.rules.fact.StatementBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +30,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClockPagesTest extends BrowserTest {
     @Inject
     CaseDesk desk;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    OpenCases open;
 
     @Test
     void a_deadline_is_extended_once_and_the_applicant_is_told_by_letter() {
@@ -97,6 +108,56 @@ class ClockPagesTest extends BrowserTest {
                 .statusCode(303);
 
         assertThat(desk.get(id).dueOn).isEqualTo(due.plusDays(10));
+    }
+
+    @Test
+    void a_body_that_overran_its_time_is_offered_with_its_real_days_and_each_day_once() {
+        UUID id = desk.completeSince("Tilbudskroa", 40);
+        LocalDate before = desk.get(id).dueOn;
+        overran(id, "POLICE", 20, 8);
+        overran(id, "SOCIAL_SERVICES", 15, 0);
+        String page = desk.read("sara", id, "/frister").extract().asString();
+        assertThat(page).contains("Politiet svarte 12 dager etter fristen").contains("har ikke svart");
+
+        offered(id, 19, 8).statusCode(303);
+
+        assertThat(desk.get(id).dueOn).isEqualTo(before.plusDays(12));
+        assertThat(desk.read("sara", id, "/frister").extract().asString())
+                .as("what is added back is not offered again, and the other body from the day after")
+                .doesNotContain("Politiet svarte")
+                .contains("8 dager er gått");
+        assertThat(desk.call(() -> Standstill.<Standstill>list("caseId", id)))
+                .singleElement()
+                .satisfies(still -> {
+                    assertThat(still.reason).isEqualTo(StandstillReason.BODY_OVERRAN_ITS_TIME);
+                    assertThat(still.explanation).startsWith("Politiet");
+                });
+    }
+
+    /** Asked long ago; the time ended so many days ago, and the answer came so many days ago, or has not come. */
+    private void overran(UUID id, String body, int dueDaysAgo, int answeredDaysAgo) {
+        desk.call(() -> statements.request(
+                id, StatementBody.valueOf(body), "", desk.today().plusDays(20), open.user("sara")));
+        desk.sql("update statement set due_on = current_date - " + dueDaysAgo
+                + (answeredDaysAgo > 0
+                        ? ", answer = 'NO_REMARKS', answered_at = now(), received_on = current_date - " + answeredDaysAgo
+                        : "")
+                + " where case_id = '" + id + "' and body = '" + body + "'");
+    }
+
+    private ValidatableResponse offered(UUID id, int from, int to) {
+        return desk.send(
+                "sara",
+                id,
+                "/frister/stillstand",
+                "reason",
+                "BODY_OVERRAN_ITS_TIME",
+                "explanation",
+                "Politiet brukte lengre tid enn kommunen hadde satt for uttalelsen.",
+                "fromOn",
+                desk.today().minusDays(from),
+                "toOn",
+                desk.today().minusDays(to));
     }
 
     @Test

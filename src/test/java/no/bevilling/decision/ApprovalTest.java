@@ -1,10 +1,16 @@
 package no.bevilling.decision;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.containsString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import no.bevilling.platform.Browser;
+import no.bevilling.platform.Problem;
+import no.bevilling.platform.ProblemException;
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -113,5 +119,56 @@ class ApprovalTest extends DecisionSteps {
                 .isInstanceOfSatisfying(
                         ApprovalStopped.class,
                         stopped -> assertThat(stopped.reason()).isEqualTo(ApprovalStopped.Reason.CHANGED_SINCE));
+    }
+
+    @Test
+    void the_second_person_judges_each_answer_that_a_human_gave_and_sends_back_with_a_reason_for_each() {
+        UUID id = nordAurdal.ready("Kriteriekroa");
+        Decision proposal = propose(nordAurdal, id, sara);
+        List<String> answered = nordAurdal.assessment(id).criteria().stream()
+                .filter(criterion -> criterion.human() != null)
+                .map(criterion -> criterion.engine().id())
+                .toList();
+        assertThat(answered).hasSizeGreaterThan(1);
+        String first = answered.get(0);
+
+        assertThat(wrong(() -> approvals.approve(id, proposal.version, null, Judgements.none(), gunnar)))
+                .as("nothing is approved unjudged")
+                .containsExactlyInAnyOrderElementsOf(
+                        answered.stream().map(one -> "judged." + one).toList());
+        Judgements unexplained = new Judgements(Map.of(first, new Judgements.Judgement(false, " ")));
+        assertThat(wrong(() -> approvals.approve(id, proposal.version, null, unexplained, gunnar)))
+                .as("nor what is disagreed with")
+                .contains("judged." + first);
+        assertThat(wrong(() -> approvals.sendBack(id, proposal.version, "", unexplained, gunnar)))
+                .containsExactly("why." + first);
+
+        Judgements explained =
+                new Judgements(Map.of(first, new Judgements.Judgement(false, "Se på naboene en gang til.")));
+        nordAurdal.run(() -> approvals.sendBack(id, proposal.version, "", explained, gunnar));
+
+        assertThat(nordAurdal.call(() -> CriterionReview.<CriterionReview>list("decisionId", proposal.id)))
+                .singleElement()
+                .satisfies(review -> {
+                    assertThat(review.criterionId).isEqualTo(first);
+                    assertThat(review.agrees).isFalse();
+                    assertThat(review.reason).isEqualTo("Se på naboene en gang til.");
+                });
+        Browser.signedIn("sara")
+                .request()
+                .get("/k/3451/saker/" + id + "/vedtak")
+                .then()
+                .body(containsString("Se på naboene en gang til."));
+
+        Decision again = propose(nordAurdal, id, sara);
+        approve(nordAurdal, id, gunnar);
+        assertThat(nordAurdal.call(() -> CriterionReview.count("decisionId = ?1 and agrees = true", again.id)))
+                .isEqualTo(answered.size());
+    }
+
+    private List<String> wrong(Runnable review) {
+        ProblemException refused =
+                catchThrowableOfType(ProblemException.class, () -> nordAurdal.run(review));
+        return refused.problem().errors().stream().map(Problem.Field::field).toList();
     }
 }

@@ -73,6 +73,32 @@ class DecisionPagesTest extends BrowserTest {
         assertThat(page.locator("#comment-error")).isVisible();
         checkPage();
         button("Godkjenn").click();
+        assertThat(page.getByText("Ta stilling til dette svaret.").first()).isVisible();
+        checkPage();
+        Locator disagree = page.locator("input[value=DISAGREES]").first();
+        disagree.check();
+        button("Send tilbake").click();
+        assertThat(page.getByText("Skriv hvorfor du ikke er enig").first()).isVisible();
+        checkPage();
+        screenshot("decision-approval-disagreed");
+        page.locator("textarea[name^='why.']").first().fill("Naboene er ikke vurdert.");
+        button("Send tilbake").click();
+        page.waitForURL(url -> url.endsWith("/godkjenning") && !url.contains("saker"));
+
+        signOut();
+        signIn("sara");
+        open("/k/3451/saker/" + id + "/vedtak");
+        assertThat(page.getByText("Ikke enig i disse svarene")).isVisible();
+        assertThat(page.getByText("Naboene er ikke vurdert.").first()).isVisible();
+        checkPage();
+        screenshot("decision-sent-back");
+        button("Send til godkjenning").click();
+
+        signOut();
+        signIn("gunnar");
+        open("/k/3451/saker/" + id + "/godkjenning");
+        agreeWithAll();
+        button("Godkjenn").click();
         page.waitForURL(url -> url.endsWith("/godkjenning") && !url.contains("saker"));
 
         open("/k/3451/saker/" + id + "/vedtak");
@@ -223,6 +249,7 @@ class DecisionPagesTest extends BrowserTest {
         page.locator("input[name=body][value=COUNCIL]").check();
         checkPage();
         screenshot("decision-who-decides");
+        agreeWithAll();
         button("Godkjenn").click();
         assertThat(page.getByText("Forslaget er nå en innstilling")).isVisible();
         open("/k/3451/saker/" + id + "/vedtak");
@@ -241,6 +268,12 @@ class DecisionPagesTest extends BrowserTest {
         button("Før inn vedtaket").click();
         assertThat(page.getByText("Vedtatt av kommunestyret")).isVisible();
         checkPage();
+    }
+
+    private void agreeWithAll() {
+        for (Locator agree : page.locator("input[value=AGREES]").all()) {
+            agree.check();
+        }
     }
 
     private UUID decided(String place) {

@@ -11,6 +11,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.time.Instant;
+import java.time.ZoneId;
+import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.licence.PublicLicence;
+import no.bevilling.licence.LicencesInForce;
+import no.bevilling.licence.LicenceTermsOverTime;
+import no.bevilling.licence.Force;
+import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.CaseOpened;
+import jakarta.enterprise.event.Event;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -45,6 +55,17 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The steps of a decision, as the tests of the room take them: propose, approve, look at what came of it. */
 abstract class DecisionSteps {
+    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    @Inject
+    LicenceTermsOverTime terms;
+
+    @Inject
+    LicencesInForce inForce;
+
+    @Inject
+    Event<CaseOpened> opened;
+
     @Inject
     CaseScenario scenario;
 
@@ -218,6 +239,35 @@ abstract class DecisionSteps {
         return List.of(
                 ApplicationSamples.hours(Area.INDOOR, 1, "11:00", to),
                 ApplicationSamples.hours(Area.INDOOR, 2, "11:00", to));
+    }
+
+    Licence granted(String place) {
+        UUID id = nordAurdal.ready(place);
+        propose(nordAurdal, id, sara, draft -> withPeriod(draft, LocalDate.now(clock), draft.periodTo()));
+        approve(nordAurdal, id, gunnar);
+        return licence(nordAurdal, id);
+    }
+
+    /** A case about the licence, of a kind, with all done that comes before a proposal. */
+    UUID caseAbout(Licence licence, ApplicationKind kind, String place) {
+        UUID id = nordAurdal.ready(place);
+        nordAurdal.run(() -> {
+            LicensingCase about = cases.get(id);
+            about.kind = kind;
+            about.licenceId = licence.id;
+            about.persistAndFlush();
+            opened.fire(new CaseOpened(about));
+        });
+        return id;
+    }
+
+    Force at(Licence licence, LocalDate day) {
+        Instant noon = day.atTime(12, 0).atZone(OSLO).toInstant();
+        return nordAurdal.call(() -> inForce.inForce(Licence.<Licence>findById(TenantKey.of(licence.id)), noon));
+    }
+
+    PublicLicence line(Licence licence) {
+        return register.byNumber(licence.licenceNumber).orElseThrow();
     }
 
     static Licence licence(CaseScenario.Work at, UUID caseId) {

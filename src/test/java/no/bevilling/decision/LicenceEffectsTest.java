@@ -7,12 +7,10 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +22,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import no.bevilling.account.Role;
-import no.bevilling.casework.CaseOpened;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.DocumentKind;
 import no.bevilling.document.PdfProof;
-import no.bevilling.licence.Force;
 import no.bevilling.licence.ForceGround;
 import no.bevilling.licence.GrantedTerms;
 import no.bevilling.licence.Licence;
 import no.bevilling.licence.LicenceEventKind;
 import no.bevilling.licence.LicenceEvents;
-import no.bevilling.licence.LicenceTermsOverTime;
-import no.bevilling.licence.LicencesInForce;
 import no.bevilling.licence.PublicLicence;
 import no.bevilling.licence.PublicStatus;
 import no.bevilling.platform.Forms;
@@ -48,19 +42,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class LicenceEffectsTest extends DecisionSteps {
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
-    @Inject
-    LicenceTermsOverTime terms;
-
     @Inject
     LicenceEvents licenceEvents;
-
-    @Inject
-    LicencesInForce inForce;
-
-    @Inject
-    Event<CaseOpened> opened;
 
     @Inject
     Forms forms;
@@ -313,35 +296,6 @@ class LicenceEffectsTest extends DecisionSteps {
         } finally {
             request.terminate();
         }
-    }
-
-    private Licence granted(String place) {
-        UUID id = nordAurdal.ready(place);
-        propose(nordAurdal, id, sara, draft -> withPeriod(draft, LocalDate.now(clock), draft.periodTo()));
-        approve(nordAurdal, id, gunnar);
-        return licence(nordAurdal, id);
-    }
-
-    /** A case about the licence, of a kind, with all done that comes before a proposal. */
-    private UUID caseAbout(Licence licence, ApplicationKind kind, String place) {
-        UUID id = nordAurdal.ready(place);
-        nordAurdal.run(() -> {
-            LicensingCase about = cases.get(id);
-            about.kind = kind;
-            about.licenceId = licence.id;
-            about.persistAndFlush();
-            opened.fire(new CaseOpened(about));
-        });
-        return id;
-    }
-
-    private Force at(Licence licence, LocalDate day) {
-        Instant noon = day.atTime(12, 0).atZone(OSLO).toInstant();
-        return nordAurdal.call(() -> inForce.inForce(Licence.<Licence>findById(TenantKey.of(licence.id)), noon));
-    }
-
-    private PublicLicence line(Licence licence) {
-        return register.byNumber(licence.licenceNumber).orElseThrow();
     }
 
     private List<Licence> licencesOf(UUID caseId) {

@@ -124,6 +124,7 @@ class LetterPdfTest {
                 hostile,
                 grant.decision(),
                 grant.appealBody(),
+                grant.appealToHost(),
                 grant.act(),
                 grant.given()));
 

@@ -236,6 +236,7 @@ final class Samples {
                 reasons(form),
                 decision(form),
                 appealBody(form),
+                false,
                 act);
     }
 
@@ -247,6 +248,7 @@ final class Samples {
                 reasons(form),
                 decision(form),
                 appealBody(form),
+                false,
                 act,
                 Given.LICENCE);
     }
@@ -283,6 +285,7 @@ final class Samples {
                 kind,
                 head(form),
                 LicenceType.SERVING,
+                Words.in(form).of(LicenceType.SERVING),
                 terms(form).premises(),
                 holder().name(),
                 LocalDate.of(2026, 11, 3),

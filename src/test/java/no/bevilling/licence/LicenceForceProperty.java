@@ -56,6 +56,32 @@ class LicenceForceProperty {
         });
     }
 
+    /** Something in a life that waits for an appeal. */
+    record Waiting(int event, int hour, int length) {
+        boolean holds(Instant instant) {
+            return !instant.isBefore(LicenceForceProperty.hour(hour))
+                    && (length < 0 || instant.isBefore(LicenceForceProperty.hour(hour + length)));
+        }
+    }
+
+    @Provide
+    Arbitrary<Waiting> waitings() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.integers().between(0, HOURS),
+                        Arbitraries.integers().between(-1, 5000))
+                .as(Waiting::new);
+    }
+
+    @Provide
+    Arbitrary<LicenceLives> waitingLives() {
+        return Combinators.combine(lives(), waitings().list().ofMaxSize(3)).as((life, waits) -> {
+            waits.forEach(one -> life.waits(
+                    one.event(), hour(one.hour()), one.length() < 0 ? null : hour(one.hour() + one.length())));
+            return life;
+        });
+    }
+
     @Provide
     Arbitrary<Instant> instants() {
         return Arbitraries.integers().between(0, HOURS).map(LicenceForceProperty::hour);
@@ -66,8 +92,29 @@ class LicenceForceProperty {
     }
 
     @Property(tries = 1000)
+    void what_waits_for_an_appeal_counts_as_if_it_had_not_happened_and_else_as_if_nothing_waited(
+            @ForAll("lives") LicenceLives life,
+            @ForAll("waitings") Waiting waiting,
+            @ForAll("instants") Instant instant) {
+        LicenceForce force = new LicenceForce(LicenceLives.NUMBERS);
+        Force otherwise = life.at(instant);
+        Force without = force.at(life.without(waiting.event()), instant);
+        Force now = life.waits(
+                        waiting.event(),
+                        hour(waiting.hour()),
+                        waiting.length() < 0 ? null : hour(waiting.hour() + waiting.length()))
+                .at(instant);
+        if (waiting.holds(instant)) {
+            assertThat(now.holds()).isEqualTo(without.holds());
+            assertThat(now.ground() == ForceGround.APPEAL_AWAITED).isEqualTo(!without.holds() && otherwise.holds());
+        } else {
+            assertThat(now.ground()).isEqualTo(otherwise.ground());
+        }
+    }
+
+    @Property(tries = 1000)
     void an_answer_stands_until_the_moment_it_names_and_another_one_begins_there(
-            @ForAll("lives") LicenceLives life, @ForAll("instants") Instant instant) {
+            @ForAll("waitingLives") LicenceLives life, @ForAll("instants") Instant instant) {
         Force now = life.at(instant);
         if (now.until() == null) {
             assertThat(life.at(instant.plusSeconds(3600L * 24 * 3650)).ground()).isEqualTo(now.ground());

@@ -290,4 +290,38 @@ class LicenceForceTest {
     void bankruptcy_after_the_period_does_not_hide_that_it_was_over() {
         is(licence().then(BANKRUPT, "2029-01-01").at("2029-06-01"), ForceGround.EXPIRED, null);
     }
+
+    @Test
+    void a_licence_whose_decision_waits_for_its_appeal_does_not_hold_meanwhile() {
+        LicenceLives waiting = licence().waits("2026-12-01T09:00", "2027-03-01T12:00");
+        is(waiting.at("2026-12-01T08:59"), ForceGround.PERIOD, "2026-12-01");
+        is(waiting.at("2026-12-01T09:00"), ForceGround.APPEAL_AWAITED, "2027-03-01");
+        is(waiting.at("2027-03-01T12:00"), ForceGround.PERIOD, "2028-09-30");
+        is(licence().waits("2026-12-01", null).at("2027-03-01"), ForceGround.APPEAL_AWAITED, "2028-09-30");
+    }
+
+    @Test
+    void a_withdrawal_that_waits_for_its_appeal_takes_nothing_meanwhile() {
+        LicenceLives waiting = licence().then(WITHDRAWN, "2026-12-01").waits("2026-12-03", "2027-02-01");
+        is(waiting.at("2026-12-02"), ForceGround.WITHDRAWN, "2026-12-02");
+        is(waiting.at("2026-12-03"), ForceGround.PERIOD, "2027-01-31");
+        is(waiting.at("2027-02-01"), ForceGround.WITHDRAWN, null);
+    }
+
+    @Test
+    void while_a_refused_renewal_waits_for_its_appeal_the_grace_goes_on() {
+        LicenceLives refused = licence()
+                .then(RENEWAL_APPLIED, "2028-08-20")
+                .then(RENEWAL_DECIDED, "2028-09-12T14:00")
+                .waits("2028-09-20", null);
+        is(refused.at("2028-10-15"), ForceGround.RENEWAL_UNDECIDED, "2028-12-31");
+        is(refused.at("2029-01-01"), ForceGround.EXPIRED, null);
+    }
+
+    @Test
+    void an_end_to_waiting_that_comes_early_ends_it() {
+        LicenceLives lifted = licence().waits("2026-12-01", null).butThat(ENDED_EARLY, "2027-01-15");
+        is(lifted.at("2027-01-14"), ForceGround.APPEAL_AWAITED, "2027-01-14");
+        is(lifted.at("2027-01-15"), ForceGround.PERIOD, "2028-09-30");
+    }
 }

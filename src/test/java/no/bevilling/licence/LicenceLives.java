@@ -90,6 +90,30 @@ final class LicenceLives {
         return this;
     }
 
+    /** The decision behind the event told last waits for its appeal, from the first moment to the second. */
+    LicenceLives waits(String at, String until) {
+        UUID last = events.get(events.size() - 1).id();
+        return waits(last, moment(at), until == null ? null : moment(until));
+    }
+
+    /** The decision behind the event of that place in the tale waits. */
+    LicenceLives waits(int event, Instant at, Instant until) {
+        return waits(events.get(event % events.size()).id(), at, until);
+    }
+
+    private LicenceLives waits(UUID event, Instant at, Instant until) {
+        events.add(new LifeEvent(
+                UUID.randomUUID(), LicenceEventKind.EFFECT_WAITS, at, until, null, null, event, "forvaltningsloven § 42"));
+        return this;
+    }
+
+    /** The same life without the event of that place in the tale. */
+    LicenceLife without(int event) {
+        List<LifeEvent> others = new ArrayList<>(events);
+        others.remove(event % events.size());
+        return new LicenceLife(occasion, seasonFrom, seasonTo, hours, List.copyOf(others));
+    }
+
     LicenceLife life() {
         return new LicenceLife(occasion, seasonFrom, seasonTo, hours, List.copyOf(events));
     }

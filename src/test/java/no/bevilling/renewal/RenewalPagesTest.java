@@ -24,7 +24,7 @@ class RenewalPagesTest extends BrowserTest {
     void a_caseworker_records_the_review_runs_the_wave_and_another_decides() throws Exception {
         RenewalGround.inTheSpringOf2028();
         ground.rule("3454");
-        ground.stock("3454", 31);
+        ground.stock("3454", 16);
         signIn("viljar");
         read("nb");
         open("/k/3454/fornyelse");
@@ -73,8 +73,15 @@ class RenewalPagesTest extends BrowserTest {
         assertThat(heading("Godkjenn lista")).isVisible();
         checkPage();
         screenshot("renewal-approve-nn");
+        page.locator("input[name=body][value=COUNCIL]").check();
+        button("Godkjenn lista").click();
+        assertThat(page.locator("#error-summary")).containsText("Skriv saksnummeret til vedtaket");
+        checkPage();
+        page.locator("#resolvedOn").fill("2028-03-30");
+        page.locator("#resolutionNumber").fill("PS 31/28");
         button("Godkjenn lista").click();
         waitForJob();
+        assertThat(page.getByText("Bestemt av kommunestyret").first()).isVisible();
         checkPage();
         page.locator("select[name=utfall]").selectOption("MUST_APPLY");
         button("Vis").click();

@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +20,19 @@ import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.assessment.DecisionChecks;
 import no.bevilling.database.Tenant;
+import no.bevilling.database.TenantKey;
+import no.bevilling.document.Document;
+import no.bevilling.document.DocumentCodes;
+import no.bevilling.document.DocumentKind;
+import no.bevilling.document.PdfProof;
+import no.bevilling.document.StoredFiles;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.platform.Words;
 import no.bevilling.renewal.RenewalStopped.Reason;
+import no.bevilling.rules.DecidingBody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -67,6 +76,12 @@ class RenewalTest {
 
     @Inject
     Words words;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    DocumentCodes codes;
 
     private int here;
     private SignedInAccount eline;
@@ -177,7 +192,7 @@ class RenewalTest {
                         RenewalStopped.class,
                         stopped -> assertThat(stopped.reason()).isEqualTo(Reason.POINTS_NOT_CONFIRMED));
         Tenant.run(here, () -> waves.propose(wave.id, wave().version, true, eline));
-        assertThatThrownBy(() -> Tenant.run(here, () -> waves.approve(wave.id, wave().version, eline)))
+        assertThatThrownBy(() -> Tenant.run(here, () -> waves.approve(wave.id, wave().version, RenewalWaves.DecidedBy.DELEGATION, eline)))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -185,17 +200,27 @@ class RenewalTest {
     @Order(6)
     void each_gets_one_letter_and_who_goes_on_a_new_period_however_often_the_job_is_cut_off() {
         UUID id = wave().id;
-        Tenant.run(here, () -> waves.approve(id, wave().version, arne));
-        long continues = number("select count(*) from renewal_line where sorting = 'CONTINUES'");
-        long told = number("select count(*) from renewal_line where sorting in ('CONTINUES', 'MUST_APPLY')");
-        // Only a few: each part writes ten letters.
-        Tenant.run(
-                here,
-                () -> entities.createNativeQuery(
-                                "update renewal_line set sorting = 'LEFT_OUT' where sorting = 'MUST_APPLY' and id not in"
-                                        + " (select id from renewal_line where sorting = 'MUST_APPLY' order by id limit 8)")
-                        .executeUpdate());
-        assertThat(told).isGreaterThan(continues);
+        RenewalWaves.DecidedBy tooEarly =
+                new RenewalWaves.DecidedBy(DecidingBody.COUNCIL, REVIEW.reviewedOn().minusDays(1), " ");
+        assertThatThrownBy(() -> Tenant.run(here, () -> waves.approve(id, wave().version, tooEarly, arne)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        wrong -> assertThat(wrong.problem().errors())
+                                .extracting("field")
+                                .containsExactly("resolvedOn", "resolutionNumber"));
+        RenewalWaves.DecidedBy council =
+                new RenewalWaves.DecidedBy(DecidingBody.COUNCIL, LocalDate.of(2028, 3, 30), "PS 31/28");
+        Tenant.run(here, () -> waves.approve(id, wave().version, council, arne));
+        // Only a few: each part writes the papers of ten licences.
+        for (Sorting sorting : List.of(Sorting.CONTINUES, Sorting.MUST_APPLY)) {
+            Tenant.run(
+                    here,
+                    () -> entities.createNativeQuery("update renewal_line set sorting = 'LEFT_OUT' where sorting = '"
+                                    + sorting + "' and id not in (select id from renewal_line where sorting = '"
+                                    + sorting + "' order by id limit 8)")
+                            .executeUpdate());
+        }
+        long continues = 8;
         assertThat(Tenant.call(here, () -> worker.take(id))).isTrue();
         assertThat(Tenant.call(here, () -> worker.part(id))).isTrue();
         dies(id);
@@ -220,6 +245,43 @@ class RenewalTest {
 
     @Test
     @Order(7)
+    void who_goes_on_has_a_new_document_with_a_code_that_checks_out_and_police_and_tax_are_told() throws Exception {
+        long continues = number("select count(*) from renewal_line where sorting = 'CONTINUES'");
+        assertThat(number("select count(*) from document where kind = 'LICENCE' and made_at > '2028-01-01'"))
+                .isEqualTo(continues);
+        assertThat(number("select count(*) from outbox_message where kind = 'GRANT_NOTICE' and recipient = 'POLICE'"
+                        + " and status = 'WAITING' and created_at > '2028-01-01'"))
+                .isEqualTo(continues);
+        assertThat(number("select count(*) from outbox_message where kind = 'GRANT_NOTICE' and recipient = 'TAX'"
+                        + " and status = 'WAITING' and created_at > '2028-01-01'"))
+                .isEqualTo(continues);
+        RenewalLine line = Tenant.call(here, () -> RenewalLine.<RenewalLine>find(
+                        "waveId = ?1 and sorting = ?2 order by licenceNumber", wave().id, Sorting.CONTINUES)
+                .firstResult());
+        Document document = Tenant.call(here, () -> Document.<Document>find(
+                        "caseId = ?1 and kind = ?2 order by madeAt desc", line.caseId, DocumentKind.LICENCE)
+                .firstResult());
+        byte[] pdf = pdf(document);
+        assertThat(PdfProof.text(pdf)).contains(line.licenceNumber, "1. oktober 2028", "30. september 2032", document.code);
+        PdfProof.assertArchivableAndAccessible("renewed-licence", pdf);
+        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        assertThat(codes.find(document.code)).hasValueSatisfying(issued -> {
+            assertThat(issued.validity()).isEqualTo(DocumentCodes.Validity.VALID);
+            assertThat(issued.licenceNumber()).contains(line.licenceNumber);
+            assertThat(issued.sha256()).isEqualTo(sha256);
+        });
+        Document letter = Tenant.call(here, () -> Document.<Document>findById(TenantKey.of(line.documentId)));
+        assertThat(PdfProof.text(pdf(letter))).contains("kommunestyret", "PS 31/28", "30. mars 2028");
+    }
+
+    private byte[] pdf(Document document) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        files.write(here, document.fileId, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    @Order(8)
     void the_list_is_there_as_csv_and_for_nobody_else() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RenewalWave wave = wave();
@@ -230,7 +292,7 @@ class RenewalTest {
         });
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize((int) number("select count(*) from renewal_line where sorting = 'CONTINUES'") + 1);
-        assertThat(lines.get(1)).contains("gjeld vidare");
+        assertThat(lines.get(1)).contains("gjeld vidare", "kommunestyret;PS 31/28;2028-03-30");
         int other = municipalities.byNumber("3451").orElseThrow().id();
         Tenant.run(other, () -> {
             assertThat(RenewalWave.<RenewalWave>find("id", wave.id).firstResultOptional())
@@ -241,7 +303,7 @@ class RenewalTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void no_list_needs_to_read_a_whole_table() {
         for (RenewalList.Filter filter : List.of(
                 new RenewalList.Filter(null, null, Set.of()),
