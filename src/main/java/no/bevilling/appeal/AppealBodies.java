@@ -39,8 +39,7 @@ public class AppealBodies {
      * @param email of one that has an address of its own; else empty
      * @param address as email
      */
-    public record Body(
-            String name, boolean legalityOnly, OutboxRecipient recipient, String email, String address) {}
+    public record Body(String name, boolean legalityOnly, OutboxRecipient recipient, String email, String address) {}
 
     /** What is set for a kind of decision; the version -1 where nothing is. */
     public record Setting(AppealBody.DecidedAs decidedAs, String name, String email, String address, int version) {
@@ -129,7 +128,9 @@ public class AppealBodies {
         if (typed.name().length() > LONGEST || addressed && typed.name().isBlank()) {
             wrong.add(new Problem.Field(typed.field("name"), "Must be a name of at most " + LONGEST + " characters"));
         }
-        if (!typed.email().isBlank() && (typed.email().length() > LONGEST || !EMAIL.matcher(typed.email().strip()).matches())) {
+        if (!typed.email().isBlank()
+                && (typed.email().length() > LONGEST
+                        || !EMAIL.matcher(typed.email().strip()).matches())) {
             wrong.add(new Problem.Field(typed.field("email"), "Must be an e-mail address"));
         }
         if (typed.address().length() > LONGEST) {

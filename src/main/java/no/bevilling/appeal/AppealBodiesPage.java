@@ -64,13 +64,11 @@ public class AppealBodiesPage {
         return forms.attempt(() -> bodies.save(sent))
                 .answer(says().bodiesSaved(), "/k/" + number + "/klageinstanser", refused -> {
                     boolean overtaken = refused.conflict() != null;
-                    return page(
-                            number, overtaken ? bodies.settings() : sent, overtaken, refused.errors(this::wrong));
+                    return page(number, overtaken ? bodies.settings() : sent, overtaken, refused.errors(this::wrong));
                 });
     }
 
-    private static AppealBodies.Setting setting(
-            AppealBody.DecidedAs decidedAs, MultivaluedMap<String, String> typed) {
+    private static AppealBodies.Setting setting(AppealBody.DecidedAs decidedAs, MultivaluedMap<String, String> typed) {
         String at = decidedAs + ".";
         return new AppealBodies.Setting(
                 decidedAs,

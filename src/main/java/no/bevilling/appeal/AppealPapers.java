@@ -83,9 +83,8 @@ class AppealPapers {
 
     private void forward(LicensingCase about, Appeal appeal) {
         List<Document> documents = Document.list("caseId = ?1 order by madeAt, id", about.id);
-        List<Attachment> attachments = about.applicationId == null
-                ? List.of()
-                : Attachment.list("applicationId", about.applicationId);
+        List<Attachment> attachments =
+                about.applicationId == null ? List.of() : Attachment.list("applicationId", about.applicationId);
         List<UUID> files = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Stream.concat(
@@ -98,11 +97,11 @@ class AppealPapers {
         Municipality municipality = Municipality.findById(Tenant.id());
         AppealBodies.Body body = bodies.of(standing.of(appeal));
         Addressee to = Addressee.at(
-                appeal.bodyName, body.address(), Words.in(municipality.languageForm).get("appeal.digitally"));
+                appeal.bodyName,
+                body.address(),
+                Words.in(municipality.languageForm).get("appeal.digitally"));
         Document letter = keep(
-                about,
-                DocumentKind.APPEAL_FORWARDED,
-                letter(about, appeal, LetterKind.APPEAL_FORWARDED, to, names));
+                about, DocumentKind.APPEAL_FORWARDED, letter(about, appeal, LetterKind.APPEAL_FORWARDED, to, names));
         OutboxMessage message = body.recipient() == OutboxRecipient.APPEAL_BODY
                 ? papers.queue(letter, body.recipient())
                 : papers.queue(letter, body.recipient(), appeal.bodyName, body.email());
@@ -110,17 +109,13 @@ class AppealPapers {
         papers.queue(letter, OutboxRecipient.APPLICANT);
     }
 
-    private void toParty(
-            LicensingCase about, Appeal appeal, LetterKind kind, DocumentKind documentKind) {
+    private void toParty(LicensingCase about, Appeal appeal, LetterKind kind, DocumentKind documentKind) {
         Organisation applicant = Organisation.findById(TenantKey.of(about.organisationId));
         Addressee to = Addressee.of(applicant, Premises.findById(TenantKey.of(about.premisesId)));
-        papers.queue(
-                keep(about, documentKind, letter(about, appeal, kind, to, List.of())),
-                OutboxRecipient.APPLICANT);
+        papers.queue(keep(about, documentKind, letter(about, appeal, kind, to, List.of())), OutboxRecipient.APPLICANT);
     }
 
-    private AppealLetter letter(
-            LicensingCase about, Appeal appeal, LetterKind kind, Addressee to, List<String> names) {
+    private AppealLetter letter(LicensingCase about, Appeal appeal, LetterKind kind, Addressee to, List<String> names) {
         LocalDate today = LocalDate.now(clock);
         Municipality municipality = Municipality.findById(Tenant.id());
         boolean suspension = kind == LetterKind.SUSPENSION;

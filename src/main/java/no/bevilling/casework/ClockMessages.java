@@ -117,7 +117,8 @@ public interface ClockMessages {
     @Message("{body} svarte {days} dager etter fristen: {from}–{to}.")
     String overrunOver(String body, String from, String to, long days);
 
-    @Message("{body} har ikke svart. Fristen gikk ut dagen før {from}, og {days} dager er gått til nå. Fristen står stille til dere sier at den løper igjen.")
+    @Message(
+            "{body} har ikke svart. Fristen gikk ut dagen før {from}, og {days} dager er gått til nå. Fristen står stille til dere sier at den løper igjen.")
     String overrunLasts(String body, String from, long days);
 
     @Message("Legg dagene til fristen")

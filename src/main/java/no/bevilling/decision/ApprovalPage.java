@@ -3,20 +3,19 @@ package no.bevilling.decision;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -143,9 +142,7 @@ public class ApprovalPage {
 
     @POST
     public Object approve(
-            @PathParam("number") String number,
-            @PathParam("caseId") UUID caseId,
-            MultivaluedMap<String, String> form) {
+            @PathParam("number") String number, @PathParam("caseId") UUID caseId, MultivaluedMap<String, String> form) {
         DecidingBody chosen = TypedForm.one(DecidingBody.class, form.getFirst("body"));
         int version = TypedForm.version(form.getFirst("version"));
         boolean[] recommended = {false};
@@ -161,9 +158,7 @@ public class ApprovalPage {
     @POST
     @Path("tilbake")
     public Object sendBack(
-            @PathParam("number") String number,
-            @PathParam("caseId") UUID caseId,
-            MultivaluedMap<String, String> form) {
+            @PathParam("number") String number, @PathParam("caseId") UUID caseId, MultivaluedMap<String, String> form) {
         return attempt(
                 number,
                 caseId,
@@ -245,21 +240,21 @@ public class ApprovalPage {
             return decisions.waiting(caseId).map(proposal -> {
                 DecisionViews.CheckShown check = views.check(proposal, found);
                 return Templates.approval(
-                            new View(
-                                    CaseHead.of(found, number),
-                                    views.of(proposal),
-                                    check,
-                                    check.answered().stream()
-                                            .map(criterion -> judged(criterion, form))
-                                            .toList(),
-                                    proposal.proposedBy.equals(reader.id()),
-                                    decider(found, proposal),
-                                    bodies(),
-                                    form.getFirst("comment"),
-                                    stopped,
-                                    conflict),
-                            List.of(Option.of(AGREES, says().agrees()), Option.of(DISAGREES, says().disagrees())),
-                            errors);
+                        new View(
+                                CaseHead.of(found, number),
+                                views.of(proposal),
+                                check,
+                                check.answered().stream()
+                                        .map(criterion -> judged(criterion, form))
+                                        .toList(),
+                                proposal.proposedBy.equals(reader.id()),
+                                decider(found, proposal),
+                                bodies(),
+                                form.getFirst("comment"),
+                                stopped,
+                                conflict),
+                        List.of(Option.of(AGREES, says().agrees()), Option.of(DISAGREES, says().disagrees())),
+                        errors);
             });
         });
     }

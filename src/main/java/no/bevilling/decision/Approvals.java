@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.assessment.Assessment;
 import no.bevilling.assessment.Assessments;
@@ -25,6 +25,7 @@ import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.casework.TwoPeople;
+import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.rules.DecidingBody;
 import no.bevilling.rules.Language;
@@ -93,8 +94,7 @@ public class Approvals {
      * @param chosen who decides, where the municipality's rules do not say it; null: the administration
      * @param judged what the second person says of each answer that a human gave: all must be judged, and agreed with
      */
-    public Decision approve(
-            UUID caseId, int version, DecidingBody chosen, Judgements judged, SignedInAccount actor) {
+    public Decision approve(UUID caseId, int version, DecidingBody chosen, Judgements judged, SignedInAccount actor) {
         return approve(caseId, version, chosen, answered -> judged, actor);
     }
 

@@ -3,10 +3,10 @@ package no.bevilling.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.function.Function;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.bevilling.account.Account;
 import no.bevilling.assessment.AssessedCriterion;
 import no.bevilling.assessment.Assessment;
@@ -122,7 +122,9 @@ class DecisionViews {
                     AssessedCriterion judged = criteria.get(review.criterionId);
                     boolean answered = judged != null && judged.human() != null;
                     return new Disagreed(
-                            judged == null ? review.criterionId : judged.engine().question(),
+                            judged == null
+                                    ? review.criterionId
+                                    : judged.engine().question(),
                             answered ? judged.human().reason() : "",
                             review.reason);
                 })

@@ -114,8 +114,7 @@ public class LicencePapers {
                 terms.type() == LicenceType.SERVING ? LicenceLaw.on(day).consumptionMinutes() : null,
                 clock.instant(),
                 told.municipality().demo));
-        Papers.Kept kept =
-                keep(told, DocumentKind.LICENCE, told.texts().licenceTitle(terms.number()), code, true, pdf);
+        Papers.Kept kept = keep(told, DocumentKind.LICENCE, told.texts().licenceTitle(terms.number()), code, true, pdf);
         if (told.given().replacesPapers()) {
             LocalDate today = LocalDate.now(clock);
             boolean later = told.given() == Given.RENEWAL && terms.from().isAfter(today);
@@ -136,14 +135,8 @@ public class LicencePapers {
 
     /** The notices to the police and to the tax authorities. */
     public void notices(Told told) {
-        notice(
-                told,
-                OutboxRecipient.POLICE,
-                told.authority(told.texts().police(), told.municipality().policeAddress));
-        notice(
-                told,
-                OutboxRecipient.TAX,
-                told.authority(told.texts().tax(), told.municipality().taxAddress));
+        notice(told, OutboxRecipient.POLICE, told.authority(told.texts().police(), told.municipality().policeAddress));
+        notice(told, OutboxRecipient.TAX, told.authority(told.texts().tax(), told.municipality().taxAddress));
     }
 
     private void notice(Told told, OutboxRecipient recipient, Addressee to) {
@@ -154,14 +147,15 @@ public class LicencePapers {
                 publicAddress + "/register/" + told.terms().number(),
                 told.given()));
         String title = told.texts().noticeTitle(told.terms().number(), to.name());
-        papers.queue(keep(told, DocumentKind.GRANT_NOTICE, title, null, false, pdf).document(), recipient);
+        papers.queue(
+                keep(told, DocumentKind.GRANT_NOTICE, title, null, false, pdf).document(), recipient);
         timeline.record(told.about().id, CaseEventKind.NOTICE_QUEUED, Map.of("recipient", to.name()));
     }
 
     private Papers.Kept keep(
             Told told, DocumentKind kind, String title, String code, boolean forApplicant, byte[] pdf) {
-        Papers.Kept kept = papers.keep(
-                new Papers.Made(told.about().id, kind, title, told.form(), code, forApplicant), pdf);
+        Papers.Kept kept =
+                papers.keep(new Papers.Made(told.about().id, kind, title, told.form(), code, forApplicant), pdf);
         timeline.record(told.about().id, CaseEventKind.DOCUMENT_MADE, Map.of("title", title));
         return kept;
     }

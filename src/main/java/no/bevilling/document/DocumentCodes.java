@@ -12,8 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -108,9 +108,8 @@ public class DocumentCodes {
      * @param on first day on which the new ones hold
      */
     public void replace(String licenceNumber, LocalDate on) {
-        entities.createNativeQuery(
-                        "update public_document_code set replaced_on = :on where licence_number = :number"
-                                + " and kind = 'LICENCE' and status = 'VALID' and (replaced_on is null or replaced_on > :on)")
+        entities.createNativeQuery("update public_document_code set replaced_on = :on where licence_number = :number"
+                        + " and kind = 'LICENCE' and status = 'VALID' and (replaced_on is null or replaced_on > :on)")
                 .setParameter("number", licenceNumber)
                 .setParameter("on", on)
                 .executeUpdate();
@@ -124,8 +123,7 @@ public class DocumentCodes {
         entities.createNativeQuery("update public_document_code set status = 'WITHDRAWN' where code in (:codes)")
                 .setParameter("codes", codes)
                 .executeUpdate();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update public_document_code p set replaced_on = null
                         where p.kind = 'LICENCE' and p.status = 'VALID' and p.replaced_on is not null
                           and p.licence_number in (select w.licence_number from public_document_code w where w.code in (:codes))
@@ -134,9 +132,7 @@ public class DocumentCodes {
                             where later.licence_number = p.licence_number and later.kind = 'LICENCE' and later.status = 'VALID'
                               and later.issued_on >= p.issued_on and later.code <> p.code
                               and (later.issued_on > p.issued_on or later.replaced_on is null))
-                        """)
-                .setParameter("codes", codes)
-                .executeUpdate();
+                        """).setParameter("codes", codes).executeUpdate();
     }
 
     /** The paper of a code as people type it: small letters, spaces, no hyphens, O for 0 and I or L for 1. */

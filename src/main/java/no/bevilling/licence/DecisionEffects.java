@@ -96,8 +96,9 @@ public class DecisionEffects {
                         pause.persistAndFlush();
                     });
             List<LicenceEvent> happened = events.of(licence.id);
-            Set<UUID> effects = Set.copyOf(
-                    effects(happened, decisionId).stream().map(event -> event.id).toList());
+            Set<UUID> effects = Set.copyOf(effects(happened, decisionId).stream()
+                    .map(event -> event.id)
+                    .toList());
             happened.stream()
                     .filter(event -> event.kind == LicenceEventKind.EFFECT_WAITS && effects.contains(event.refersTo))
                     .filter(event -> isOpen(event, happened))

@@ -82,7 +82,9 @@ public record LicenceLife(
                         seasonFrom,
                         seasonTo,
                         hours,
-                        events.stream().filter(event -> !ids.contains(event.id())).toList());
+                        events.stream()
+                                .filter(event -> !ids.contains(event.id()))
+                                .toList());
     }
 
     /** The first event of a kind that counts. */

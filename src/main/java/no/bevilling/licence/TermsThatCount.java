@@ -51,7 +51,10 @@ final class TermsThatCount {
             }
             before = counting;
         }
-        decided.stream().filter(GrantedTerms::isForOccasion).flatMap(this::uncovered).forEach(told::add);
+        decided.stream()
+                .filter(GrantedTerms::isForOccasion)
+                .flatMap(this::uncovered)
+                .forEach(told::add);
         return told;
     }
 

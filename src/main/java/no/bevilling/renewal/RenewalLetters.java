@@ -6,12 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import no.bevilling.rules.DecidingBody;
-import no.bevilling.document.Given;
-import no.bevilling.decision.DecisionTexts;
-import no.bevilling.decision.LicencePapers;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.bevilling.account.Account;
 import no.bevilling.account.Accounts;
 import no.bevilling.account.Role;
@@ -19,7 +15,9 @@ import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.database.TenantKey;
+import no.bevilling.decision.DecisionTexts;
 import no.bevilling.decision.DecisionWording;
+import no.bevilling.decision.LicencePapers;
 import no.bevilling.document.Addressee;
 import no.bevilling.document.AdministrationActs;
 import no.bevilling.document.ComparedValue;
@@ -27,6 +25,7 @@ import no.bevilling.document.CriterionNotMet;
 import no.bevilling.document.DecisionMade;
 import no.bevilling.document.Document;
 import no.bevilling.document.DocumentKind;
+import no.bevilling.document.Given;
 import no.bevilling.document.Holder;
 import no.bevilling.document.Letter;
 import no.bevilling.document.LetterHead;
@@ -50,6 +49,7 @@ import no.bevilling.municipality.Municipalities;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.party.Organisation;
 import no.bevilling.premises.Premises;
+import no.bevilling.rules.DecidingBody;
 import no.bevilling.rules.RuleChecks;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -168,8 +168,7 @@ class RenewalLetters {
     private Letter invitation(Told told) {
         LocalDate today = LocalDate.now(clock);
         List<String> why = Stream.concat(
-                        resolution(told).stream(),
-                        told.line().reasons.stream().map(reason -> why(told, reason)))
+                        resolution(told).stream(), told.line().reasons.stream().map(reason -> why(told, reason)))
                 .distinct()
                 .toList();
         List<CriterionNotMet> criteria = told.line().reasons.stream()
@@ -269,7 +268,8 @@ class RenewalLetters {
     private static String body(Told told) {
         Municipality municipality = told.municipality();
         if (told.wave().decidingBody != DecidingBody.ADMINISTRATION) {
-            return DecisionWording.texts(told.form()).body(told.wave().decidingBody.name());
+            return DecisionWording.texts(told.form())
+                    .body(told.wave().decidingBody.name());
         }
         return municipality.decidedBy.isBlank() ? municipality.name + " kommune" : municipality.decidedBy;
     }

@@ -115,7 +115,9 @@ public class RenewalWavePages {
             @QueryParam("utfall") String sorting,
             @QueryParam("grunn") String reason,
             @QueryParam(Paging.PARAMETER) String typed) {
-        return Tenant.call(municipality.id(), () -> shown(required(period), sorting, reason, typed, Typed.NOTHING, FormErrors.none()));
+        return Tenant.call(
+                municipality.id(),
+                () -> shown(required(period), sorting, reason, typed, Typed.NOTHING, FormErrors.none()));
     }
 
     /** The part of the page that tells how far it is; the whole page when the job is done. */

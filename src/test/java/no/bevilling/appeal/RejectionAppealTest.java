@@ -39,9 +39,16 @@ class RejectionAppealTest {
                 .get("/soknad/3451/" + desk.get(id).applicationId)
                 .then()
                 .body(containsString("/soknad/3451/sak/" + id + "/klage"));
-        as("nils", "/soknad/3451/sak/" + id + "/klage", "wanted", "Behandle den.").statusCode(404);
+        as("nils", "/soknad/3451/sak/" + id + "/klage", "wanted", "Behandle den.")
+                .statusCode(404);
 
-        as("kari", "/soknad/3451/sak/" + id + "/klage", "wanted", "Søknaden skal behandles.", "grounds", "Alt er sendt.")
+        as(
+                        "kari",
+                        "/soknad/3451/sak/" + id + "/klage",
+                        "wanted",
+                        "Søknaden skal behandles.",
+                        "grounds",
+                        "Alt er sendt.")
                 .statusCode(303);
 
         Appeal appeal = only(id);
@@ -81,7 +88,8 @@ class RejectionAppealTest {
                 .statusCode(303);
         onAppeal("sara", id, "/forslag", "outcome", "UPHELD", "reasons", "Leiekontrakten mangler fortsatt.")
                 .statusCode(303);
-        onAppeal("gunnar", id, "/tilbake", "comment", "Svar på det han skriver om fristen.").statusCode(303);
+        onAppeal("gunnar", id, "/tilbake", "comment", "Svar på det han skriver om fristen.")
+                .statusCode(303);
         desk.read("sara", id, "/klage").body(containsString("Svar på det han skriver om fristen."));
         onAppeal("sara", id, "/forslag", "outcome", "UPHELD", "reasons", "Fristen var lang nok.")
                 .statusCode(303);
@@ -126,7 +134,8 @@ class RejectionAppealTest {
                         + id + "'");
         desk.send("sara", id, "/avvisning", "reasons", "Uten leiekontrakt vet vi ikke hvem som driver stedet.")
                 .statusCode(303);
-        as("gunnar", "/k/3451/saker/" + id + "/avvisning/godkjenn", "version", 0).statusCode(303);
+        as("gunnar", "/k/3451/saker/" + id + "/avvisning/godkjenn", "version", 0)
+                .statusCode(303);
         return id;
     }
 

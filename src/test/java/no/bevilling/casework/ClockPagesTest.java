@@ -140,7 +140,8 @@ class ClockPagesTest extends BrowserTest {
                 id, StatementBody.valueOf(body), "", desk.today().plusDays(20), open.user("sara")));
         desk.sql("update statement set due_on = current_date - " + dueDaysAgo
                 + (answeredDaysAgo > 0
-                        ? ", answer = 'NO_REMARKS', answered_at = now(), received_on = current_date - " + answeredDaysAgo
+                        ? ", answer = 'NO_REMARKS', answered_at = now(), received_on = current_date - "
+                                + answeredDaysAgo
                         : "")
                 + " where case_id = '" + id + "' and body = '" + body + "'");
     }

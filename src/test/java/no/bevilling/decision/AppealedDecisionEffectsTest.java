@@ -66,7 +66,8 @@ class AppealedDecisionEffectsTest extends DecisionSteps {
 
         decided(sentOn(appealed(change)), AppealOutcome.ANNULLED);
 
-        GrantedTerms now = nordAurdal.call(() -> terms.at(before.id, clock.instant()).orElseThrow());
+        GrantedTerms now =
+                nordAurdal.call(() -> terms.at(before.id, clock.instant()).orElseThrow());
         assertThat(now.hours).as("the earlier hours").isEqualTo(before.hours);
         assertThat(now.managerName)
                 .as("whom another decision approved since stays")
@@ -74,7 +75,8 @@ class AppealedDecisionEffectsTest extends DecisionSteps {
         assertThat(nordAurdal.call(() -> terms.of(before.id)))
                 .extracting(one -> one.caseKind)
                 .containsExactly(ApplicationKind.NEW, ApplicationKind.MANAGER_CHANGE);
-        Licence carried = nordAurdal.call(() -> Licence.<Licence>find("id", before.id).singleResult());
+        Licence carried =
+                nordAurdal.call(() -> Licence.<Licence>find("id", before.id).singleResult());
         assertThat(carried.hours).isEqualTo(before.hours);
         assertThat(line(before).hours()).isEqualTo(before.hours);
         assertThat(nordAurdal.call(() -> cases.get(change)).status).isEqualTo(CaseStatus.IN_PROGRESS);
@@ -195,7 +197,9 @@ class AppealedDecisionEffectsTest extends DecisionSteps {
     void what_an_intermunicipal_body_decided_goes_to_the_host_municipalitys_appeal_body_which_tries_everything()
             throws Exception {
         body("Klagenemnda i Fagernes", "klagenemnd@fagernes.example").statusCode(303);
-        body("Klagenemnda i Fagernes", "ikke en adresse").statusCode(422).body(containsString("Skriv en e-postadresse"));
+        body("Klagenemnda i Fagernes", "ikke en adresse")
+                .statusCode(422)
+                .body(containsString("Skriv en e-postadresse"));
         UUID id = nordAurdal.ready("Vertskroa");
         propose(nordAurdal, id, sara);
         nordAurdal.run(() -> approvals.approve(

@@ -1,24 +1,24 @@
 package no.bevilling.decision;
 
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.hamcrest.Matchers.containsString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import no.bevilling.platform.Browser;
-import no.bevilling.platform.Problem;
-import no.bevilling.platform.ProblemException;
-import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.assessment.HumanOutcome;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.consultation.Statement;
 import no.bevilling.licence.Licence;
+import no.bevilling.platform.Browser;
+import no.bevilling.platform.Problem;
+import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.fact.StatementBody;
@@ -167,8 +167,7 @@ class ApprovalTest extends DecisionSteps {
     }
 
     private List<String> wrong(Runnable review) {
-        ProblemException refused =
-                catchThrowableOfType(ProblemException.class, () -> nordAurdal.run(review));
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> nordAurdal.run(review));
         return refused.problem().errors().stream().map(Problem.Field::field).toList();
     }
 }

@@ -103,7 +103,14 @@ final class LicenceLives {
 
     private LicenceLives waits(UUID event, Instant at, Instant until) {
         events.add(new LifeEvent(
-                UUID.randomUUID(), LicenceEventKind.EFFECT_WAITS, at, until, null, null, event, "forvaltningsloven § 42"));
+                UUID.randomUUID(),
+                LicenceEventKind.EFFECT_WAITS,
+                at,
+                until,
+                null,
+                null,
+                event,
+                "forvaltningsloven § 42"));
         return this;
     }
 

@@ -192,7 +192,8 @@ class RenewalTest {
                         RenewalStopped.class,
                         stopped -> assertThat(stopped.reason()).isEqualTo(Reason.POINTS_NOT_CONFIRMED));
         Tenant.run(here, () -> waves.propose(wave.id, wave().version, true, eline));
-        assertThatThrownBy(() -> Tenant.run(here, () -> waves.approve(wave.id, wave().version, RenewalWaves.DecidedBy.DELEGATION, eline)))
+        assertThatThrownBy(() -> Tenant.run(
+                        here, () -> waves.approve(wave.id, wave().version, RenewalWaves.DecidedBy.DELEGATION, eline)))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -200,8 +201,8 @@ class RenewalTest {
     @Order(6)
     void each_gets_one_letter_and_who_goes_on_a_new_period_however_often_the_job_is_cut_off() {
         UUID id = wave().id;
-        RenewalWaves.DecidedBy tooEarly =
-                new RenewalWaves.DecidedBy(DecidingBody.COUNCIL, REVIEW.reviewedOn().minusDays(1), " ");
+        RenewalWaves.DecidedBy tooEarly = new RenewalWaves.DecidedBy(
+                DecidingBody.COUNCIL, REVIEW.reviewedOn().minusDays(1), " ");
         assertThatThrownBy(() -> Tenant.run(here, () -> waves.approve(id, wave().version, tooEarly, arne)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
@@ -255,16 +256,22 @@ class RenewalTest {
         assertThat(number("select count(*) from outbox_message where kind = 'GRANT_NOTICE' and recipient = 'TAX'"
                         + " and status = 'WAITING' and created_at > '2028-01-01'"))
                 .isEqualTo(continues);
-        RenewalLine line = Tenant.call(here, () -> RenewalLine.<RenewalLine>find(
-                        "waveId = ?1 and sorting = ?2 order by licenceNumber", wave().id, Sorting.CONTINUES)
-                .firstResult());
-        Document document = Tenant.call(here, () -> Document.<Document>find(
-                        "caseId = ?1 and kind = ?2 order by madeAt desc", line.caseId, DocumentKind.LICENCE)
-                .firstResult());
+        RenewalLine line = Tenant.call(
+                here,
+                () -> RenewalLine.<RenewalLine>find(
+                                "waveId = ?1 and sorting = ?2 order by licenceNumber", wave().id, Sorting.CONTINUES)
+                        .firstResult());
+        Document document = Tenant.call(
+                here,
+                () -> Document.<Document>find(
+                                "caseId = ?1 and kind = ?2 order by madeAt desc", line.caseId, DocumentKind.LICENCE)
+                        .firstResult());
         byte[] pdf = pdf(document);
-        assertThat(PdfProof.text(pdf)).contains(line.licenceNumber, "1. oktober 2028", "30. september 2032", document.code);
+        assertThat(PdfProof.text(pdf))
+                .contains(line.licenceNumber, "1. oktober 2028", "30. september 2032", document.code);
         PdfProof.assertArchivableAndAccessible("renewed-licence", pdf);
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
         assertThat(codes.find(document.code)).hasValueSatisfying(issued -> {
             assertThat(issued.validity()).isEqualTo(DocumentCodes.Validity.VALID);
             assertThat(issued.licenceNumber()).contains(line.licenceNumber);
