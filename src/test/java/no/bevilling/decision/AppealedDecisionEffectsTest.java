@@ -18,6 +18,7 @@ import no.bevilling.appeal.Appeals;
 import no.bevilling.appeal.Reconsideration;
 import no.bevilling.appeal.Reconsiderations;
 import no.bevilling.casework.CaseStatus;
+import no.bevilling.document.DocumentCodes.Validity;
 import no.bevilling.document.DocumentKind;
 import no.bevilling.document.OutboxEnclosure;
 import no.bevilling.document.OutboxMessage;
@@ -160,6 +161,8 @@ class AppealedDecisionEffectsTest extends DecisionSteps {
         decided(sentOn(appealed(renewal)), AppealOutcome.ANNULLED);
 
         assertThat(line(before).periodTo()).isEqualTo(before.periodTo);
+        assertThat(validity(renewal)).as("its document counts as never issued").isEqualTo(Validity.WITHDRAWN);
+        assertThat(validity(before.caseId)).isEqualTo(Validity.VALID);
         assertThat(at(before, from.plusMonths(4)).ground()).isEqualTo(ForceGround.EXPIRED);
         assertThat(nordAurdal.call(() -> terms.of(before.id))).hasSize(1);
     }
@@ -266,6 +269,12 @@ class AppealedDecisionEffectsTest extends DecisionSteps {
                         draft.periodTo()));
         approve(nordAurdal, change, gunnar);
         return change;
+    }
+
+    private Validity validity(UUID caseId) {
+        return codes.find(paper(nordAurdal, caseId, DocumentKind.LICENCE).code)
+                .orElseThrow()
+                .validity();
     }
 
     private Object hoursNow(Licence licence) {

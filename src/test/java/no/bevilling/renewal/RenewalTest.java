@@ -299,7 +299,7 @@ class RenewalTest {
         });
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize((int) number("select count(*) from renewal_line where sorting = 'CONTINUES'") + 1);
-        assertThat(lines.get(1)).contains("gjeld vidare", "kommunestyret;PS 31/28;2028-03-30");
+        assertThat(lines.get(1)).contains("gjeld vidare", "kommunestyret;\"PS 31/28\";\"2028-03-30\"");
         int other = municipalities.byNumber("3451").orElseThrow().id();
         Tenant.run(other, () -> {
             assertThat(RenewalWave.<RenewalWave>find("id", wave.id).firstResultOptional())
