@@ -6,12 +6,9 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,20 +91,20 @@ class AccessMatrixTest {
     void every_door_opens_to_those_it_names_and_to_nobody_else() {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<Visitor, Browser> visitor : visitors().entrySet()) {
-            String token = visitor.getValue().token();
+            Knock knock = new Knock(visitor.getValue());
             for (Endpoint endpoint : Endpoint.all()) {
                 boolean expected = endpoint.opensTo(visitor.getKey());
                 if (expected && !endpoint.isSafe()) {
                     continue; // it would be done
                 }
-                Response answer = knock(endpoint, visitor.getValue(), token);
-                if (isRefused(answer) == expected) {
+                Knock.Answer answer = knock.at(endpoint, endpoint.address(HERE));
+                if (answer.isRefused() == expected) {
                     wrong.add("%s %s as %s: %d %s"
                             .formatted(
                                     endpoint.method(),
                                     endpoint.path(),
                                     visitor.getKey().name(),
-                                    answer.statusCode(),
+                                    answer.status(),
                                     expected ? "although it is declared" : "although it is not declared"));
                 }
             }
@@ -117,13 +114,11 @@ class AccessMatrixTest {
 
     @Test
     void an_unknown_municipality_is_refused_like_a_foreign_one() {
-        Browser sara = Browser.signedIn("sara");
-        String token = sara.token();
+        Knock sara = new Knock(Browser.signedIn("sara"));
         assertThat(Endpoint.all())
                 .filteredOn(endpoint -> endpoint.access().value() == Access.Audience.STAFF)
-                .allSatisfy(endpoint -> assertThat(request(endpoint, sara, token)
-                                .request(endpoint.method(), endpoint.address("9999"))
-                                .statusCode())
+                .allSatisfy(endpoint -> assertThat(
+                                sara.at(endpoint, endpoint.address("9999")).status())
                         .isEqualTo(403));
     }
 
@@ -134,35 +129,6 @@ class AccessMatrixTest {
             Files.writeString(MATRIX, matrix);
         }
         assertThat(MATRIX).as("rewrite it with -Dbevilling.write-matrix=true").hasContent(matrix);
-    }
-
-    private static Response knock(Endpoint endpoint, Browser browser, String token) {
-        return request(endpoint, browser, token).request(endpoint.method(), endpoint.address(HERE));
-    }
-
-    private static RequestSpecification request(Endpoint endpoint, Browser browser, String token) {
-        RequestSpecification request = browser.request()
-                .accept(endpoint.produces() == null ? "text/html, */*" : endpoint.produces() + ", */*;q=0.1");
-        if (endpoint.isSafe()) {
-            return request;
-        }
-        request.header("X-CSRF-TOKEN", token);
-        String type = endpoint.consumes() == null ? "application/x-www-form-urlencoded" : endpoint.consumes();
-        if (type.startsWith("multipart/")) {
-            return request.contentType(type).multiPart("x", "y");
-        }
-        if (type.contains("json") || type.contains("form")) {
-            return request.contentType(type).body(type.contains("json") ? "{}" : "x=y");
-        }
-        return request.contentType(type).body("x=y".getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** 401, 403, or shown to the sign-in page. */
-    private static boolean isRefused(Response answer) {
-        String location = answer.getHeader("Location");
-        return answer.statusCode() == 401
-                || answer.statusCode() == 403
-                || answer.statusCode() == 303 && location != null && location.contains("/logg-inn?til=");
     }
 
     private Map<Visitor, Browser> visitors() {
