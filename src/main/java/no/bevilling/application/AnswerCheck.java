@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.bevilling.application.ApplicationForm.Influential;
+import no.bevilling.document.DocumentCodes;
 import no.bevilling.party.OrganisationNumber;
 import no.bevilling.rules.CheckRequest;
 import no.bevilling.rules.fact.Area;
@@ -56,6 +57,7 @@ public final class AnswerCheck {
         check.turnover();
         check.event();
         check.change();
+        check.foodService();
         return List.copyOf(check.found);
     }
 
@@ -134,6 +136,24 @@ public final class AnswerCheck {
         year(Step.CHANGE, change.from(), "change.from");
         year(Step.CHANGE, change.takeover(), "change.takeover");
         year(Step.CHANGE, change.lastDay(), "change.lastDay");
+    }
+
+    private void foodService() {
+        ApplicationForm.FoodService asked = form.foodService();
+        if (asked == null) {
+            return;
+        }
+        text(Step.FOOD_SERVICE, "foodService.ownership", asked.ownership(), TEXT);
+        text(Step.FOOD_SERVICE, "foodService.addresses", asked.addresses(), TEXT);
+        text(Step.FOOD_SERVICE, "foodService.relatives", asked.relatives(), TEXT);
+        certificate(Step.FOOD_SERVICE, "foodService.certificate", asked.certificate());
+        year(Step.FOOD_SERVICE, asked.agreedOn(), "foodService.agreedOn");
+        year(Step.FOOD_SERVICE, asked.opensOn(), "foodService.opensOn");
+    }
+
+    /** Whether there is such a certificate, the municipality sees; the form sees to it that it can be one. */
+    private void certificate(Step step, String path, String code) {
+        add(present(code) && !DocumentCodes.isCode(code), step, path, Flaw.NOT_A_CODE);
     }
 
     private void licence(LicenceType type) {
@@ -226,9 +246,16 @@ public final class AnswerCheck {
         }
         if (people.manager() != null) {
             text(Step.PEOPLE, "people.manager.name", people.manager().name(), LINE);
+            certificate(
+                    Step.PEOPLE, "people.manager.certificate", people.manager().certificate());
         }
         if (people.deputy() != null) {
             text(Step.PEOPLE, "people.deputy.name", people.deputy().name(), LINE);
+            certificate(
+                    Step.PEOPLE, "people.deputy.certificate", people.deputy().certificate());
+        }
+        if (people.generalManager() != null) {
+            text(Step.PEOPLE, "people.generalManager.name", people.generalManager().name(), LINE);
         }
         text(Step.PEOPLE, "people.deputyExemptionReason", people.deputyExemptionReason(), TEXT);
         influential(people.influential());

@@ -2,6 +2,7 @@ package no.bevilling.application;
 
 import no.bevilling.application.ApplicationForm.Change;
 import no.bevilling.application.ApplicationForm.Event;
+import no.bevilling.application.ApplicationForm.FoodService;
 import no.bevilling.application.ApplicationForm.Holder;
 import no.bevilling.application.ApplicationForm.Licence;
 import no.bevilling.application.ApplicationForm.Outdoor;
@@ -22,6 +23,7 @@ public record AnswersInput(
         Turnover turnover,
         Event event,
         Change change,
+        FoodService foodService,
         Boolean truthful) {
 
     /**
@@ -40,6 +42,7 @@ public record AnswersInput(
                         turnover == null ? before.turnover() : turnover,
                         event == null ? before.event() : event,
                         change == null ? before.change() : change,
+                        foodService == null ? before.foodService() : foodService,
                         truthful == null ? before.truthful() : truthful),
                 plan);
         return plan.has(Step.EVENT) ? EventHours.into(told) : told;

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.bevilling.casework.Matter;
 import no.bevilling.database.TenantEntity;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
@@ -21,9 +22,16 @@ public class Application extends TenantEntity {
     @Column(name = "account_id", updatable = false)
     public UUID accountId;
 
+    /** What it is for; one for an alcohol licence may ask for a food-service licence too. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    public Matter matter = Matter.LICENCE_APPLICATION;
+
+    /** Of a food-service licence alone: NEW or TRANSFER. */
     @Enumerated(EnumType.STRING)
     public ApplicationKind kind;
 
+    /** Null where it is for a food-service licence alone. */
     @Enumerated(EnumType.STRING)
     @Column(name = "licence_type")
     public LicenceType licenceType;
@@ -62,4 +70,9 @@ public class Application extends TenantEntity {
 
     @Version
     public int version;
+
+    /** What it asks. */
+    FormPlan plan() {
+        return FormPlan.of(matter, kind, licenceType);
+    }
 }

@@ -36,6 +36,7 @@ public record ApplicationForm(
         Turnover turnover,
         Event event,
         Change change,
+        FoodService foodService,
         Boolean truthful) {
 
     /** The answers of a form that is about neither an event nor a change. */
@@ -47,7 +48,7 @@ public record ApplicationForm(
             People people,
             Turnover turnover,
             Boolean truthful) {
-        this(holder, place, licence, outdoor, people, turnover, null, null, truthful);
+        this(holder, place, licence, outdoor, people, turnover, null, null, null, truthful);
     }
 
     /**
@@ -203,23 +204,49 @@ public record ApplicationForm(
         }
     }
 
-    /** The people of the licence (alkoholloven §§ 1-7b, 1-7c). */
+    /**
+     * The people of the licence (alkoholloven §§ 1-7b, 1-7c). {@code generalManager}: daglig leder (serveringsloven § 4), where
+     * that is somebody else than the licence manager.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record People(
             Responsible manager,
             Responsible deputy,
             Boolean deputyExemption,
             String deputyExemptionReason,
-            List<Influential> influential) {
+            List<Influential> influential,
+            Responsible generalManager) {
+
+        /** Without somebody who is general manager and not licence manager. */
+        public People(
+                Responsible manager,
+                Responsible deputy,
+                Boolean deputyExemption,
+                String deputyExemptionReason,
+                List<Influential> influential) {
+            this(manager, deputy, deputyExemption, deputyExemptionReason, influential, null);
+        }
+
         static People empty() {
             return new People(null, null, null, null, null);
         }
     }
 
-    /** Licence manager or deputy. */
+    /** Licence manager, deputy or general manager; {@code certificate} is the code on the proof of the knowledge test. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Responsible(
-            UUID personId, String name, Boolean knowledgeTest, Boolean employed, Boolean hasAuthority) {}
+            UUID personId,
+            String name,
+            Boolean knowledgeTest,
+            Boolean employed,
+            Boolean hasAuthority,
+            String certificate) {
+
+        /** Who names no certificate. */
+        public Responsible(UUID personId, String name, Boolean knowledgeTest, Boolean employed, Boolean hasAuthority) {
+            this(personId, name, knowledgeTest, employed, hasAuthority, null);
+        }
+    }
 
     /** Somebody with significant influence; {@code sharePercent} of the shares, if any. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -268,40 +295,101 @@ public record ApplicationForm(
     public record Change(
             LocalDate from, LocalDate takeover, TransferGround ground, LocalDate lastDay, String description) {}
 
+    /** Whether the general manager has taken the establishment test (serveringsloven § 5). */
+    public enum EstablishmentTest {
+        PASSED,
+        /** It is to be taken: the licence may be given on that condition (§ 3, third paragraph). */
+        TO_BE_TAKEN
+    }
+
+    /**
+     * What serveringsloven § 8 asks of one who wants a food-service licence, beside holder, place, people and attachments.
+     *
+     * @param wanted whether the applicant wants it together with the serving licence; null where nothing else is applied for
+     * @param sameAsManager whether the general manager is the licence manager
+     * @param certificate code on the proof of the establishment test, where it was taken here
+     * @param ownership who owns the business, and how much each
+     * @param addresses of the general manager and of those with significant influence
+     * @param relativesOwn whether close relatives of theirs own parts of it too (§ 7); {@code relatives}: who, and how much
+     * @param agreedOn the day the transfer was agreed (§ 22); null where nobody ran the place before
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FoodService(
+            Boolean wanted,
+            Boolean sameAsManager,
+            EstablishmentTest establishmentTest,
+            String certificate,
+            String ownership,
+            String addresses,
+            Boolean relativesOwn,
+            String relatives,
+            LocalDate agreedOn,
+            LocalDate opensOn) {
+        static FoodService notWanted() {
+            return new FoodService(false, null, null, null, null, null, null, null, null, null);
+        }
+    }
+
+    /** Whether a food-service licence is asked for together with a serving licence. */
+    public boolean wantsFoodService() {
+        return foodService != null
+                && Boolean.TRUE.equals(foodService.wanted())
+                && place != null
+                && lacksFoodService(place.foodServiceLicence());
+    }
+
+    static boolean lacksFoodService(FoodServiceLicence state) {
+        return state == FoodServiceLicence.NONE || state == FoodServiceLicence.APPLIED_FOR;
+    }
+
+    /** Who is general manager, where a food-service licence is asked for; null where nobody has said. */
+    public Responsible generalManager() {
+        if (people == null) {
+            return null;
+        }
+        boolean same = foodService != null && Boolean.TRUE.equals(foodService.sameAsManager());
+        return same ? people.manager() : people.generalManager();
+    }
+
+    public ApplicationForm withFoodService(FoodService changed) {
+        return new ApplicationForm(
+                holder, place, licence, outdoor, people, turnover, event, change, changed, truthful);
+    }
+
     public ApplicationForm withHolder(Holder changed) {
-        return new ApplicationForm(changed, place, licence, outdoor, people, turnover, event, change, truthful);
+        return new ApplicationForm(changed, place, licence, outdoor, people, turnover, event, change, foodService, truthful);
     }
 
     public ApplicationForm withPlace(Place changed) {
-        return new ApplicationForm(holder, changed, licence, outdoor, people, turnover, event, change, truthful);
+        return new ApplicationForm(holder, changed, licence, outdoor, people, turnover, event, change, foodService, truthful);
     }
 
     public ApplicationForm withLicence(Licence changed) {
-        return new ApplicationForm(holder, place, changed, outdoor, people, turnover, event, change, truthful);
+        return new ApplicationForm(holder, place, changed, outdoor, people, turnover, event, change, foodService, truthful);
     }
 
     public ApplicationForm withOutdoor(Outdoor changed) {
-        return new ApplicationForm(holder, place, licence, changed, people, turnover, event, change, truthful);
+        return new ApplicationForm(holder, place, licence, changed, people, turnover, event, change, foodService, truthful);
     }
 
     public ApplicationForm withPeople(People changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, changed, turnover, event, change, truthful);
+        return new ApplicationForm(holder, place, licence, outdoor, changed, turnover, event, change, foodService, truthful);
     }
 
     public ApplicationForm withTurnover(Turnover changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, people, changed, event, change, truthful);
+        return new ApplicationForm(holder, place, licence, outdoor, people, changed, event, change, foodService, truthful);
     }
 
     public ApplicationForm withEvent(Event changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, changed, change, truthful);
+        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, changed, change, foodService, truthful);
     }
 
     public ApplicationForm withChange(Change changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, event, changed, truthful);
+        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, event, changed, foodService, truthful);
     }
 
     public ApplicationForm withTruthful(Boolean changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, event, change, changed);
+        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, event, change, foodService, changed);
     }
 
     public static ApplicationForm empty() {

@@ -141,7 +141,7 @@ public class ApplicationPages {
     }
 
     private TasksView tasks(ApplicationView application) {
-        List<TasksView.Task> tasks = application.plan().steps().stream()
+        List<TasksView.Task> tasks = application.steps().stream()
                 .map(step -> task(step, application))
                 .toList();
         return new TasksView(
@@ -177,6 +177,7 @@ public class ApplicationPages {
         return switch (step) {
             case HOLDER -> form.holder() != null;
             case PLACE -> form.place() != null;
+            case FOOD_SERVICE -> form.foodService() != null;
             case LICENCE -> form.licence() != null;
             case OUTDOOR -> form.outdoor() != null;
             case HOURS -> form.licence() != null && form.licence().hours() != null;
@@ -203,8 +204,14 @@ public class ApplicationPages {
     }
 
     private CaseView ownCase(ApplicationView application, boolean justSent) {
-        LicensingCase opened = cases.of(application.id());
+        List<LicensingCase> all = cases.all(application.id());
+        CaseView beside = all.size() > 1 ? ownCase(application, all.get(1), null, false) : null;
+        return ownCase(application, all.get(0), beside, justSent);
+    }
+
+    private CaseView ownCase(ApplicationView application, LicensingCase opened, CaseView beside, boolean justSent) {
         String base = base(application.id());
+        String about = "/soknad/" + municipality.get().number() + "/sak/" + opened.id;
         return new CaseView(
                 base,
                 municipality.get().name(),
@@ -219,20 +226,18 @@ public class ApplicationPages {
                         .map(paper -> new CaseView.Paper(paper.id, paper.title, paper.madeAt))
                         .toList(),
                 cases.toComment(opened.id).stream()
-                        .map(statement -> "/soknad/" + municipality.get().number() + "/sak/" + opened.id + "/uttalelse/"
-                                + statement)
+                        .map(statement -> about + "/uttalelse/" + statement)
                         .toList(),
                 cases.toAnswer(opened).stream()
                         .map(task -> new CaseView.ToAnswer(
-                                "/soknad/" + municipality.get().number() + "/sak/" + opened.id + "/svar/" + task.id,
+                                about + "/svar/" + task.id,
                                 task.kind == ApplicantTask.Kind.MISSING_INFORMATION,
                                 task.dueOn))
                         .toList(),
-                opened.appealPending || opened.status == CaseStatus.DECIDED
-                        ? "/soknad/" + municipality.get().number() + "/sak/" + opened.id + "/klage"
-                        : null,
+                opened.appealPending || opened.status == CaseStatus.DECIDED ? about + "/klage" : null,
                 opened.appealPending,
                 summary().of(application, base),
+                beside,
                 justSent);
     }
 

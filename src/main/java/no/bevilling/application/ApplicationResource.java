@@ -211,7 +211,7 @@ public class ApplicationResource {
         List<Finding> flaws = new ArrayList<>(told == null ? List.of() : people.flaws(told));
         refuse(flaws);
         // Judged before it is written: what the database cannot hold is named like everything else.
-        ApplicationForm wanted = input.answers().into(draft.answers, FormPlan.of(draft.kind, draft.licenceType));
+        ApplicationForm wanted = input.answers().into(draft.answers, draft.plan());
         refuse(AnswerCheck.flaws(
                 draft.licenceType, told == null ? wanted : wanted.withPeople(told.withoutIdentities())));
         ApplicationView saved = applications.save(

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.bevilling.casework.Matter;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
 /** An application with all that belongs to it, detached from its transaction. */
 public record ApplicationView(
         UUID id,
+        Matter matter,
         ApplicationKind kind,
         UUID licenceId,
         LicenceType licenceType,
@@ -37,6 +39,7 @@ public record ApplicationView(
             ApplicationForm answersLeft, Map<UUID, PersonView> personsLeft, List<AttachmentView> attachmentsLeft) {
         return new ApplicationView(
                 id,
+                matter,
                 kind,
                 licenceId,
                 licenceType,
@@ -56,7 +59,12 @@ public record ApplicationView(
 
     /** What its kind asks. */
     public FormPlan plan() {
-        return FormPlan.of(kind, licenceType);
+        return FormPlan.of(matter, kind, licenceType);
+    }
+
+    /** Its steps in order, without those that ask nothing of one who has answered so. */
+    public List<Step> steps() {
+        return plan().steps(answers);
     }
 
     /** What is missing or cannot be right in one step. */
@@ -73,6 +81,6 @@ public record ApplicationView(
 
     /** Everything that stands between this draft and handing it in, but the declaration. */
     public List<Finding> findings() {
-        return plan().steps().stream().flatMap(step -> findings(step).stream()).toList();
+        return steps().stream().flatMap(step -> findings(step).stream()).toList();
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.Matter;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
 import no.bevilling.party.Person;
@@ -81,17 +82,31 @@ public class Applications {
      * @param receivedOn the day it came in on paper or by e-mail; null where it is written here
      */
     record Beginning(
+            Matter matter,
             ApplicationKind kind,
             LicenceType type,
             UUID licenceId,
             ApplicationForm answers,
             ApplicationChannel channel,
-            LocalDate receivedOn) {}
+            LocalDate receivedOn) {
+
+        /** About an alcohol licence. */
+        Beginning(
+                ApplicationKind kind,
+                LicenceType type,
+                UUID licenceId,
+                ApplicationForm answers,
+                ApplicationChannel channel,
+                LocalDate receivedOn) {
+            this(Matter.LICENCE_APPLICATION, kind, type, licenceId, answers, channel, receivedOn);
+        }
+    }
 
     /** A new draft with what is known beforehand. Only the writer's own becomes part of their inbox. */
     UUID start(Beginning beginning, SignedInAccount account) {
         Application draft = new Application();
         draft.accountId = account.id();
+        draft.matter = beginning.matter();
         draft.kind = beginning.kind();
         draft.licenceType = beginning.type();
         draft.licenceId = beginning.licenceId();
@@ -114,8 +129,19 @@ public class Applications {
                 "application",
                 draft.id,
                 "started",
-                Map.of("kind", beginning.kind(), "licenceType", beginning.type(), "channel", beginning.channel()));
+                started(beginning));
         return draft.id;
+    }
+
+    private static Map<String, Object> started(Beginning beginning) {
+        Map<String, Object> told = new HashMap<>();
+        told.put("matter", beginning.matter());
+        told.put("kind", beginning.kind());
+        if (beginning.type() != null) {
+            told.put("licenceType", beginning.type());
+        }
+        told.put("channel", beginning.channel());
+        return told;
     }
 
     /**
@@ -238,6 +264,7 @@ public class Applications {
             AttachmentRules rules) {
         return new ApplicationView(
                 application.id,
+                application.matter,
                 application.kind,
                 application.licenceId,
                 application.licenceType,
@@ -272,7 +299,7 @@ public class Applications {
         if (people == null) {
             return List.of();
         }
-        Stream<UUID> responsible = Stream.of(people.manager(), people.deputy())
+        Stream<UUID> responsible = Stream.of(people.manager(), people.deputy(), people.generalManager())
                 .filter(Objects::nonNull)
                 .map(ApplicationForm.Responsible::personId);
         Stream<UUID> influential = people.influential() == null

@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.bevilling.casework.Matter;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.rules.AttachmentDemand;
+import no.bevilling.rules.FoodServiceAct;
 import no.bevilling.rules.PolicyAnswer;
 import no.bevilling.rules.PolicySettings;
 import no.bevilling.rules.RuleBases;
@@ -32,6 +34,12 @@ class AttachmentDemands {
     AttachmentRules of(Application application) {
         LocalDate on = application.receivedOn == null ? LocalDate.now(clock) : application.receivedOn;
         Map<AttachmentKind, AttachmentRules.Demand> demands = new EnumMap<>(AttachmentKind.class);
+        if (application.matter == Matter.FOOD_SERVICE_LICENCE || application.answers.wantsFoodService()) {
+            foodService(application, demands);
+        }
+        if (!application.matter.isLicenceApplication()) {
+            return new AttachmentRules(demands, on);
+        }
         settings(on).ifPresent(settings -> {
             for (AttachmentKind kind : AttachmentKind.values()) {
                 PolicyAnswer<AttachmentDemand> demand =
@@ -40,7 +48,7 @@ class AttachmentDemands {
                     demands.put(
                             kind,
                             new AttachmentRules.Demand(
-                                    demand.value(),
+                                    stricter(demands.get(kind), demand.value()),
                                     settings.attachmentMonths(kind.name()).orElse(null),
                                     Stream.concat(demand.law().stream(), demand.plan().stream())
                                             .toList()));
@@ -48,6 +56,25 @@ class AttachmentDemands {
             }
         });
         return new AttachmentRules(demands, on);
+    }
+
+    /** Nobody sends the proof of a test that was taken here, or is still to be taken. */
+    private void foodService(Application application, Map<AttachmentKind, AttachmentRules.Demand> demands) {
+        ApplicationForm.FoodService told = application.answers.foodService();
+        boolean proof = told != null
+                && told.establishmentTest() == ApplicationForm.EstablishmentTest.PASSED
+                && told.certificate() == null;
+        for (FoodServiceAct.Attachment attachment :
+                rules.numbers().foodService().attachments()) {
+            AttachmentKind kind = AttachmentKind.valueOf(attachment.kind());
+            if (kind != AttachmentKind.ESTABLISHMENT_TEST || proof) {
+                demands.put(kind, new AttachmentRules.Demand(attachment.demand(), null, attachment.law()));
+            }
+        }
+    }
+
+    private static AttachmentDemand stricter(AttachmentRules.Demand before, AttachmentDemand also) {
+        return before != null && before.demand() == AttachmentDemand.REQUIRED ? AttachmentDemand.REQUIRED : also;
     }
 
     private Optional<PolicySettings> settings(LocalDate on) {

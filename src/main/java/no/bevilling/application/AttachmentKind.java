@@ -16,6 +16,8 @@ public enum AttachmentKind {
     BUILDING_PERMIT,
     /** kunnskapsprøve, of manager and deputy */
     KNOWLEDGE_TEST,
+    /** etablererprøve, of the general manager (serveringsloven § 5) */
+    ESTABLISHMENT_TEST,
     /** arbeidsavtale */
     EMPLOYMENT_CONTRACT,
     /** grunneiers tillatelse, for an outdoor area */

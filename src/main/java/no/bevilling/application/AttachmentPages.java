@@ -162,7 +162,8 @@ public class AttachmentPages {
     @InMunicipality
     public Response paper(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         applications.known(id, user.required());
-        Document paper = cases.papers(cases.of(id).id).stream()
+        Document paper = cases.all(id).stream()
+                .flatMap(about -> cases.papers(about.id).stream())
                 .filter(found -> found.id.equals(document))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
@@ -180,13 +181,14 @@ public class AttachmentPages {
 
     private TemplateInstance template(
             ApplicationView application, AttachmentKind chosen, FormErrors errors, String datedOn) {
-        List<Step> steps = application.plan().steps();
+        List<Step> steps = application.steps();
         StepView view = new StepView(
                 base(application.id()),
                 municipality.get().name(),
                 application.id(),
                 application.licenceType(),
                 application.plan(),
+                application.answers(),
                 Step.ATTACHMENTS,
                 steps.indexOf(Step.ATTACHMENTS) + 1,
                 steps.size(),

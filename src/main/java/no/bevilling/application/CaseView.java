@@ -11,6 +11,7 @@ import no.bevilling.rules.fact.LicenceType;
 /**
  * What the applicant sees of the case.
  *
+ * @param beside the case of the food-service licence that was asked for together with the serving licence; null without it
  * @param appealHref where to appeal, or see the appeal; null before anything is decided
  */
 public record CaseView(
@@ -29,12 +30,18 @@ public record CaseView(
         String appealHref,
         boolean appealPending,
         SummaryView summary,
+        CaseView beside,
         boolean justSent) {
     /** A document for the applicant. */
     public record Paper(UUID id, String title, Instant madeAt) {}
 
     /** Something that the municipality asks for. */
     public record ToAnswer(String href, boolean missing, LocalDate dueOn) {}
+
+    /** Whether a food-service licence is all that was applied for. */
+    public boolean isFoodServiceAlone() {
+        return type == null;
+    }
 
     public boolean isOpen() {
         return status == CaseStatus.RECEIVED || status == CaseStatus.IN_PROGRESS || status == CaseStatus.PROPOSED;

@@ -39,11 +39,13 @@ public final class Choices {
     private final ApplicationMessages texts;
     private final TermMessages terms;
     private final KindMessages kinds;
+    private final FoodServiceMessages food;
 
     Choices(Texts messages) {
         this.texts = messages.of(ApplicationMessages.class);
         this.terms = messages.of(TermMessages.class);
         this.kinds = messages.of(KindMessages.class);
+        this.food = messages.of(FoodServiceMessages.class);
     }
 
     /** What one may begin without a licence from before, as {@code KIND-TYPE}. */
@@ -53,6 +55,10 @@ public final class Choices {
         all.add(new Option("NEW-SALE", kinds.newSale(), texts.saleMeaning()));
         Stream.of(ApplicationKind.SINGLE_OCCASION, ApplicationKind.AMBULATORY, ApplicationKind.TRANSFER)
                 .map(kind -> wish(kind, kind + "-" + LicenceType.SERVING))
+                .forEach(all::add);
+        Stream.of(ApplicationKind.NEW, ApplicationKind.TRANSFER)
+                .map(kind -> new Option(
+                        Beginnings.foodService(kind), food.wish(kind.name()), food.wishMeaning(kind.name())))
                 .forEach(all::add);
         return all;
     }
@@ -107,6 +113,10 @@ public final class Choices {
 
     public List<Option> getFoodServiceLicences() {
         return all(FoodServiceLicence.values(), terms::foodServiceLicence);
+    }
+
+    public List<Option> getEstablishmentTests() {
+        return all(ApplicationForm.EstablishmentTest.values(), food::establishmentTest);
     }
 
     public List<Option> getAssortments() {

@@ -36,6 +36,7 @@ public final class Completeness {
             case "licence.hours" -> hours(findings);
             case "people.manager" -> responsible(findings, path, people().manager());
             case "people.deputy" -> deputy(findings, path);
+            case "people.generalManager" -> generalManager(findings, path, people().generalManager());
             case "people.influential" -> findings.require(path, people().influential());
             case "attachments" -> rules.gaps(attached).forEach(gap -> findings.add(gap.path(), gap.flaw()));
             // Asked of each person, and demanded by itself only when the application is sent.
@@ -46,6 +47,12 @@ public final class Completeness {
 
     private People people() {
         return form.people() == null ? People.empty() : form.people();
+    }
+
+    /** Nothing but who it is: the establishment test is asked beside. */
+    private static void generalManager(Findings findings, String path, Responsible person) {
+        findings.require(path + ".name", person == null ? null : person.name());
+        findings.require(path + ".identityNumber", person == null ? null : person.personId());
     }
 
     private void deputy(Findings findings, String path) {
@@ -88,7 +95,7 @@ public final class Completeness {
             findings.require(path + ".knowledgeTest", person == null ? null : person.knowledgeTest());
         }
         findings.require(path + ".employed", person == null ? null : person.employed());
-        if (path.endsWith("manager")) {
+        if (path.equals("people.manager")) {
             findings.require(path + ".hasAuthority", person == null ? null : person.hasAuthority());
         }
     }

@@ -19,6 +19,7 @@ public enum Flaw {
     NOT_POSTAL_CODE("Must be four digits"),
     NOT_EMAIL("Must be an e-mail address"),
     NOT_TELEPHONE("Must be a telephone number"),
+    NOT_A_CODE("Must be a code of twelve letters and digits, as ABCD-EFGH-JKMN"),
     NOT_CADASTRAL_UNIT("Must be gårdsnummer/bruksnummer, as 63/12"),
     NOT_A_COMBINATION("Must be 1, 1 and 2, or 1, 2 and 3 (alkoholloven § 4-2)"),
     ENDS_BEFORE_START("Must not be before the first day"),

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.bevilling.casework.Matter;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
@@ -21,7 +22,9 @@ import no.bevilling.rules.fact.LicenceType;
  * {@code application-forms.yaml}; nothing else decides what a kind asks.
  */
 public final class FormPlan {
-    private static final Map<ApplicationKind, Map<LicenceType, FormPlan>> ALL = read();
+    private static final JsonNode FILE = file();
+    private static final Map<ApplicationKind, Map<LicenceType, FormPlan>> ALL = read(FILE);
+    private static final Map<ApplicationKind, FormPlan> FOOD_SERVICE = foodService(FILE);
 
     private final Map<Step, List<Field>> steps;
 
@@ -50,7 +53,12 @@ public final class FormPlan {
         this.steps = steps;
     }
 
-    /** The plan of a kind. */
+    /** The plan of a kind in a matter; {@code type} is looked at for alcohol licences alone. */
+    public static FormPlan of(Matter matter, ApplicationKind kind, LicenceType type) {
+        return matter == Matter.FOOD_SERVICE_LICENCE ? FOOD_SERVICE.get(kind) : of(kind, type);
+    }
+
+    /** The plan of a kind of application for an alcohol licence. */
     public static FormPlan of(ApplicationKind kind, LicenceType type) {
         return ALL.get(kind).get(type);
     }
@@ -58,6 +66,15 @@ public final class FormPlan {
     /** The steps, in the order they are asked. */
     public List<Step> steps() {
         return List.copyOf(steps.keySet());
+    }
+
+    /** The steps, without one that has no question for somebody who has answered so. */
+    List<Step> steps(ApplicationForm form) {
+        return steps.entrySet().stream()
+                .filter(step -> step.getKey() != Step.FOOD_SERVICE
+                        || step.getValue().stream().anyMatch(field -> field.isAsked(form)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public boolean has(Step step) {
@@ -102,8 +119,17 @@ public final class FormPlan {
                 || path.startsWith(asked) && (path.charAt(asked.length()) == '.' || path.charAt(asked.length()) == '[');
     }
 
-    private static Map<ApplicationKind, Map<LicenceType, FormPlan>> read() {
-        JsonNode file = file();
+    private static Map<ApplicationKind, FormPlan> foodService(JsonNode file) {
+        Map<ApplicationKind, FormPlan> all = new EnumMap<>(ApplicationKind.class);
+        file.get("foodService")
+                .properties()
+                .forEach(kind -> all.put(
+                        ApplicationKind.valueOf(kind.getKey()),
+                        new FormPlan(steps(kind.getValue(), file.get("sets"), null))));
+        return all;
+    }
+
+    private static Map<ApplicationKind, Map<LicenceType, FormPlan>> read(JsonNode file) {
         Map<ApplicationKind, Map<LicenceType, FormPlan>> all = new EnumMap<>(ApplicationKind.class);
         for (ApplicationKind kind : ApplicationKind.values()) {
             JsonNode steps = Objects.requireNonNull(file.get("kinds").get(kind.name()), kind::name);
@@ -131,7 +157,7 @@ public final class FormPlan {
             JsonNode set = Objects.requireNonNull(sets.get(step.getValue().textValue()), step::toString);
             for (JsonNode field : set) {
                 if (!field.has("licence")
-                        || type.name().equals(field.get("licence").textValue())) {
+                        || type != null && type.name().equals(field.get("licence").textValue())) {
                     fields.add(field(field));
                 }
             }

@@ -16,7 +16,6 @@ import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
-import no.bevilling.casework.Matter;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 
@@ -118,9 +117,14 @@ public class Inbox {
         List<UUID> ids = mine.stream().map(ApplicationView::id).toList();
         Map<UUID, LicensingCase> opened =
                 LicensingCase.<LicensingCase>list(
-                                "applicationId in ?1 and matter = ?2", ids, Matter.LICENCE_APPLICATION)
+                                "applicationId in ?1 and matter in ?2",
+                                ids,
+                                List.of(Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE))
                         .stream()
-                        .collect(Collectors.toMap(about -> about.applicationId, Function.identity()));
+                        .collect(Collectors.toMap(
+                                about -> about.applicationId,
+                                Function.identity(),
+                                (one, other) -> one.matter.compareTo(other.matter) < 0 ? one : other));
         return mine.stream()
                 .map(application -> entry(municipality, application, opened.get(application.id())))
                 .toList();

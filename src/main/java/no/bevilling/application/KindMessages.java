@@ -27,7 +27,7 @@ public interface KindMessages {
     String wishMeaning(ApplicationKind kind);
 
     @Message(
-            "{#when kind}{#is NEW}{fag:licenceType(type)}{#is RENEWAL}Fornyelse av bevilling{#is TRANSFER}Overtakelse av sted med bevilling{#is AREA_CHANGE}Endring av område{#is HOURS_CHANGE}Endring av tider{#is GROUPS_CHANGE}Endring av drikkegrupper{#is CONCEPT_CHANGE}Endring av driftskonsept{#is AREA_EXTENSION}Større område for én anledning{#is HOURS_EXTENSION}Lengre tid for én anledning{#is SINGLE_OCCASION}Skjenkebevilling for ett arrangement{#is AMBULATORY}Ambulerende skjenkebevilling{#is MANAGER_CHANGE}Ny styrer eller stedfortreder{#is CLOSING_DOWN}Melding om nedleggelse{/when}")
+            "{#if !type}{#if kind.name == 'TRANSFER'}Serveringsbevilling ved overtakelse{#else}Serveringsbevilling{/if}{#else}{#when kind}{#is NEW}{fag:licenceType(type)}{#is RENEWAL}Fornyelse av bevilling{#is TRANSFER}Overtakelse av sted med bevilling{#is AREA_CHANGE}Endring av område{#is HOURS_CHANGE}Endring av tider{#is GROUPS_CHANGE}Endring av drikkegrupper{#is CONCEPT_CHANGE}Endring av driftskonsept{#is AREA_EXTENSION}Større område for én anledning{#is HOURS_EXTENSION}Lengre tid for én anledning{#is SINGLE_OCCASION}Skjenkebevilling for ett arrangement{#is AMBULATORY}Ambulerende skjenkebevilling{#is MANAGER_CHANGE}Ny styrer eller stedfortreder{#is CLOSING_DOWN}Melding om nedleggelse{/when}{/if}")
     String title(ApplicationKind kind, LicenceType type);
 
     @Message("Hva vil du?")

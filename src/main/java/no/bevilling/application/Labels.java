@@ -87,18 +87,31 @@ final class Labels {
             "hasAuthority", ApplicationMessages::hasAuthority,
             "role", ApplicationMessages::role,
             "sharePercent", ApplicationMessages::sharePercent);
-    private static final Pattern PERSON = Pattern.compile("people\\.(manager|deputy|influential\\[(\\d+)])\\.(\\w+)");
+    private static final Map<String, Function<FoodServiceMessages, String>> OF_FOOD_SERVICE = Map.ofEntries(
+            entry("foodService.wanted", FoodServiceMessages::wanted),
+            entry("foodService.sameAsManager", FoodServiceMessages::sameAsManager),
+            entry("foodService.establishmentTest", FoodServiceMessages::establishmentTestLabel),
+            entry("foodService.certificate", FoodServiceMessages::certificate),
+            entry("foodService.ownership", FoodServiceMessages::ownership),
+            entry("foodService.addresses", FoodServiceMessages::addresses),
+            entry("foodService.relativesOwn", FoodServiceMessages::relativesOwn),
+            entry("foodService.relatives", FoodServiceMessages::relatives),
+            entry("foodService.agreedOn", FoodServiceMessages::agreedOn),
+            entry("foodService.opensOn", FoodServiceMessages::opensOn));
+    private static final Pattern PERSON = Pattern.compile("people\\.(manager|deputy|generalManager|influential\\[(\\d+)])\\.(\\w+)");
     private static final Pattern HOURS =
             Pattern.compile("licence\\.hours\\.(INDOOR|OUTDOOR)\\.([\\d-]+)(?:\\.(\\w+)\\.(from|to))?");
 
     private final ApplicationMessages texts;
     private final TermMessages terms;
     private final KindMessages kinds;
+    private final FoodServiceMessages food;
 
     Labels(Texts messages) {
         this.texts = messages.of(ApplicationMessages.class);
         this.terms = messages.of(TermMessages.class);
         this.kinds = messages.of(KindMessages.class);
+        this.food = messages.of(FoodServiceMessages.class);
     }
 
     /** What the field is called. */
@@ -109,6 +122,10 @@ final class Labels {
         Function<KindMessages, String> ofKind = OF_KINDS.get(path);
         if (ofKind != null) {
             return ofKind.apply(kinds);
+        }
+        Function<FoodServiceMessages, String> ofFood = OF_FOOD_SERVICE.get(path);
+        if (ofFood != null) {
+            return ofFood.apply(food);
         }
         Function<ApplicationMessages, String> label = BY_PATH.get(path);
         return label == null ? texts.step(Step.HOURS) : label.apply(texts);
@@ -122,7 +139,9 @@ final class Labels {
         }
         Matcher person = PERSON.matcher(finding.path());
         if (person.matches()) {
-            String label = OF_PERSON.get(person.group(3)).apply(texts);
+            String label = person.group(3).equals("certificate")
+                    ? food.certificate()
+                    : OF_PERSON.get(person.group(3)).apply(texts);
             return isUnanswered(finding, label)
                     ? person(person) + ": " + texts.unanswered(label)
                     : texts.wrongOf(person(person), label, wrong);
@@ -146,6 +165,7 @@ final class Labels {
         return switch (path.group(1)) {
             case "manager" -> texts.manager();
             case "deputy" -> texts.deputy();
+            case "generalManager" -> food.generalManager();
             default -> texts.influentialPerson(Integer.parseInt(path.group(2)) + 1);
         };
     }

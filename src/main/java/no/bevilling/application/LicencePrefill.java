@@ -203,7 +203,8 @@ public class LicencePrefill {
                         person.name(),
                         person.knowledgeTest(),
                         person.employed(),
-                        person.hasAuthority());
+                        person.hasAuthority(),
+                        person.certificate());
     }
 
     private Influential copy(Influential person) {

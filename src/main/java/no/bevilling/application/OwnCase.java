@@ -2,12 +2,12 @@ package no.bevilling.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.LicensingCase;
-import no.bevilling.casework.Matter;
 import no.bevilling.consultation.Statement;
 import no.bevilling.document.Document;
 
@@ -17,10 +17,16 @@ class OwnCase {
     @Inject
     ApplicantTasks tasks;
 
-    /** The case of a handed-in application. */
+    /** The cases of a handed-in application: that of the alcohol licence first, where it asked for a food-service licence too. */
+    List<LicensingCase> all(UUID applicationId) {
+        return LicensingCase.<LicensingCase>list("applicationId", applicationId).stream()
+                .sorted(Comparator.comparing(about -> about.matter))
+                .toList();
+    }
+
+    /** The case that the application is about first of all. */
     LicensingCase of(UUID applicationId) {
-        return LicensingCase.find("applicationId = ?1 and matter = ?2", applicationId, Matter.LICENCE_APPLICATION)
-                .singleResult();
+        return all(applicationId).get(0);
     }
 
     /** The papers that the applicant may have, the newest first. */

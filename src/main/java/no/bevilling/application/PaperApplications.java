@@ -29,7 +29,13 @@ public class PaperApplications {
     UUID begin(Beginnings.Wish wish, ApplicationChannel channel, LocalDate receivedOn, SignedInAccount caseworker) {
         return applications.start(
                 new Applications.Beginning(
-                        wish.kind(), wish.type(), null, Beginnings.known(wish.kind()), channel, receivedOn),
+                        wish.matter(),
+                        wish.kind(),
+                        wish.type(),
+                        null,
+                        Beginnings.known(wish.kind()),
+                        channel,
+                        receivedOn),
                 caseworker);
     }
 

@@ -11,7 +11,18 @@ public record PeopleInput(
         ResponsibleInput deputy,
         Boolean deputyExemption,
         String deputyExemptionReason,
-        List<InfluentialInput> influential) {
+        List<InfluentialInput> influential,
+        ResponsibleInput generalManager) {
+
+    /** Without somebody who is general manager and not licence manager. */
+    public PeopleInput(
+            ResponsibleInput manager,
+            ResponsibleInput deputy,
+            Boolean deputyExemption,
+            String deputyExemptionReason,
+            List<InfluentialInput> influential) {
+        this(manager, deputy, deputyExemption, deputyExemptionReason, influential, null);
+    }
 
     /** Licence manager or deputy. Without identity number and birth date, those given before stand for the same name. */
     public record ResponsibleInput(
@@ -20,7 +31,19 @@ public record PeopleInput(
             LocalDate birthDate,
             Boolean knowledgeTest,
             Boolean employed,
-            Boolean hasAuthority) {
+            Boolean hasAuthority,
+            String certificate) {
+
+        /** Who names no certificate. */
+        public ResponsibleInput(
+                String name,
+                String identityNumber,
+                LocalDate birthDate,
+                Boolean knowledgeTest,
+                Boolean employed,
+                Boolean hasAuthority) {
+            this(name, identityNumber, birthDate, knowledgeTest, employed, hasAuthority, null);
+        }
 
         boolean isEmpty() {
             return name == null
@@ -28,7 +51,8 @@ public record PeopleInput(
                     && birthDate == null
                     && knowledgeTest == null
                     && employed == null
-                    && hasAuthority == null;
+                    && hasAuthority == null
+                    && certificate == null;
         }
     }
 
@@ -58,13 +82,19 @@ public record PeopleInput(
                         : influential.stream()
                                 .map(person -> new ApplicationForm.Influential(
                                         person.personId(), person.name(), person.role(), person.sharePercent()))
-                                .toList());
+                                .toList(),
+                responsible(generalManager));
     }
 
     private static ApplicationForm.Responsible responsible(ResponsibleInput told) {
         return told == null
                 ? null
                 : new ApplicationForm.Responsible(
-                        null, told.name(), told.knowledgeTest(), told.employed(), told.hasAuthority());
+                        null,
+                        told.name(),
+                        told.knowledgeTest(),
+                        told.employed(),
+                        told.hasAuthority(),
+                        told.certificate());
     }
 }

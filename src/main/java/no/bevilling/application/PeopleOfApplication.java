@@ -77,6 +77,10 @@ public class PeopleOfApplication {
                 findings,
                 "people.deputy",
                 input.deputy() == null ? null : input.deputy().identityNumber());
+        identity(
+                findings,
+                "people.generalManager",
+                input.generalManager() == null ? null : input.generalManager().identityNumber());
         for (int i = 0; input.influential() != null && i < input.influential().size(); i++) {
             InfluentialInput person = input.influential().get(i);
             if (person == null) {
@@ -103,7 +107,8 @@ public class PeopleOfApplication {
                 responsible(input.deputy(), old.deputy()),
                 input.deputyExemption(),
                 input.deputyExemptionReason(),
-                influential(input.influential(), influential(old)));
+                influential(input.influential(), influential(old)),
+                responsible(input.generalManager(), old.generalManager()));
         List<UUID> kept = Applications.personIds(ApplicationForm.empty().withPeople(saved));
         Applications.personIds(ApplicationForm.empty().withPeople(old)).stream()
                 .filter(id -> !kept.contains(id))
@@ -117,7 +122,8 @@ public class PeopleOfApplication {
         }
         boolean same = before != null && Objects.equals(before.name(), told.name());
         UUID id = row(same ? before.personId() : null, told.name(), told.identityNumber(), told.birthDate());
-        return new Responsible(id, told.name(), told.knowledgeTest(), told.employed(), told.hasAuthority());
+        return new Responsible(
+                id, told.name(), told.knowledgeTest(), told.employed(), told.hasAuthority(), told.certificate());
     }
 
     /** An id that this application does not know is no id: whoever bears it is somebody new. */

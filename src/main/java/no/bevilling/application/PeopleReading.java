@@ -22,7 +22,8 @@ final class PeopleReading {
                 responsible("people.deputy"),
                 in.yesNo("people.deputyExemption"),
                 in.text("people.deputyExemptionReason"),
-                influential());
+                influential(),
+                responsible("people.generalManager"));
     }
 
     private ResponsibleInput responsible(String path) {
@@ -32,7 +33,8 @@ final class PeopleReading {
                 in.date(path + ".birthDate"),
                 in.yesNo(path + ".knowledgeTest"),
                 in.yesNo(path + ".employed"),
-                path.endsWith("manager") ? in.yesNo(path + ".hasAuthority") : null);
+                path.equals("people.manager") ? in.yesNo(path + ".hasAuthority") : null,
+                in.text(path + ".certificate"));
         return person.isEmpty() ? null : person;
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** What the page about the people knows beside its fields: who has an identity number stored. */
-public record PeopleView(PersonView manager, PersonView deputy, List<Entry> influential) {
+public record PeopleView(PersonView manager, PersonView deputy, PersonView generalManager, List<Entry> influential) {
     /** A person with influence; {@code path} begins the names of the fields. */
     public record Entry(int index, String path, String personId, PersonView person) {
         public int getNumber() {
@@ -32,6 +32,11 @@ public record PeopleView(PersonView manager, PersonView deputy, List<Entry> infl
                 person(
                         application,
                         people.deputy() == null ? null : people.deputy().personId()),
+                person(
+                        application,
+                        people.generalManager() == null
+                                ? null
+                                : people.generalManager().personId()),
                 entries);
     }
 

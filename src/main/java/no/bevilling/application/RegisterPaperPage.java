@@ -88,7 +88,7 @@ public class RegisterPaperPage {
         Optional<LicencePrefill.Own> licence =
                 Optional.ofNullable(licenceNumber).flatMap(licences::toTakeOver);
         Beginnings.Wish wish = Beginnings.wish(wanted);
-        boolean aboutLicence = wish != null && wish.kind().isAboutLicence();
+        boolean aboutLicence = wish != null && wish.isAboutLicence();
         boolean possible = licence.filter(found -> new Beginnings.Wish(wish.kind(), found.type()).isPossible())
                 .isPresent();
         if (!findings.list().isEmpty() || aboutLicence && !possible) {
@@ -135,13 +135,20 @@ public class RegisterPaperPage {
 
     private List<Option> wishes() {
         KindMessages kinds = texts.of(KindMessages.class);
+        return Stream.concat(
+                        alcohol(kinds),
+                        Stream.of(ApplicationKind.NEW, ApplicationKind.TRANSFER)
+                                .map(kind -> Option.of(Beginnings.foodService(kind), kinds.title(kind, null))))
+                .toList();
+    }
+
+    private static Stream<Option> alcohol(KindMessages kinds) {
         return Stream.of(ApplicationKind.values())
                 .flatMap(kind -> kind == ApplicationKind.NEW
                         ? Stream.of(LicenceType.SERVING, LicenceType.SALE)
                                 .map(type -> Option.of(kind + "-" + type, kinds.title(kind, type)))
                         : Stream.of(
-                                Option.of(kind + "-" + LicenceType.SERVING, kinds.title(kind, LicenceType.SERVING))))
-                .toList();
+                                Option.of(kind + "-" + LicenceType.SERVING, kinds.title(kind, LicenceType.SERVING))));
     }
 
     private List<Option> choices(String wanted) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.RequiredParts;
+import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.platform.Option;
 
@@ -23,10 +24,14 @@ class RequiredPartsOfForm implements RequiredParts {
         Stream.of(AttachmentKind.values())
                 .filter(kind -> kind != AttachmentKind.OTHER)
                 .forEach(kind -> all.add(Option.of(kind, capital(terms.attachmentKind(kind)))));
-        FormPlan.of(about.kind, about.licenceType).steps().stream()
+        plan(about).steps().stream()
                 .filter(step -> step != Step.ATTACHMENTS && step != Step.REVIEW)
                 .forEach(step -> all.add(Option.of("PART_" + step.name(), capital(parts.step(step)))));
         return all;
+    }
+
+    private static FormPlan plan(LicensingCase about) {
+        return Application.<Application>findById(TenantKey.of(about.applicationId)).plan();
     }
 
     private static String capital(String word) {

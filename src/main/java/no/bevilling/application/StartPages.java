@@ -83,7 +83,7 @@ public class StartPages {
                             view(number, fields.getFirst("wish"), errors(municipality.isEmpty(), wish == null), 1)))
                     .build();
         }
-        if (wish.kind().isAboutLicence()) {
+        if (wish.isAboutLicence()) {
             return Response.seeOther(
                             URI.create("/soknad/overta/" + municipality.get().number()))
                     .build();

@@ -10,6 +10,7 @@ public enum Step {
     EVENT("arrangement"),
     GUESTS("gjester"),
     PLACE("sted"),
+    FOOD_SERVICE("serveringsbevilling"),
     LICENCE("grupper"),
     OUTDOOR("uteomrade"),
     HOURS("tider"),

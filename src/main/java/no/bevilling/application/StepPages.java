@@ -48,6 +48,8 @@ public class StepPages {
 
         static native TemplateInstance place(StepView view, String tiles);
 
+        static native TemplateInstance foodService(StepView view);
+
         static native TemplateInstance licence(StepView view, String latestEnd);
 
         static native TemplateInstance outdoor(StepView view);
@@ -169,7 +171,7 @@ public class StepPages {
         if (wish.startsWith("remove-")) {
             return base + "/" + step.slug() + "#people.influential";
         }
-        List<Step> steps = application.plan().steps();
+        List<Step> steps = application.steps();
         return wish.equals("later")
                 ? base
                 : base + "/" + steps.get(steps.indexOf(step) + 1).slug();
@@ -207,6 +209,7 @@ public class StepPages {
             case EVENT -> Templates.event(view);
             case GUESTS -> Templates.guests(view);
             case PLACE -> Templates.place(view, tiles.address());
+            case FOOD_SERVICE -> Templates.foodService(view);
             case LICENCE -> Templates.licence(view, latestEnd(application));
             case OUTDOOR -> Templates.outdoor(view);
             case HOURS -> hours(view, application, fields, dayByDay);
@@ -250,13 +253,14 @@ public class StepPages {
 
     private StepView view(
             ApplicationView application, Step step, FieldValues fields, FormErrors errors, StepView.Conflict conflict) {
-        List<Step> steps = application.plan().steps();
+        List<Step> steps = application.steps();
         return new StepView(
                 base(application.id()),
                 municipality.get().name(),
                 application.id(),
                 application.licenceType(),
                 application.plan(),
+                application.answers(),
                 step,
                 steps.indexOf(step) + 1,
                 steps.size(),
@@ -272,7 +276,7 @@ public class StepPages {
     }
 
     private static Step step(String slug, ApplicationView application) {
-        return Step.ofSlug(slug).filter(step -> application.plan().has(step)).orElseThrow(NotFoundException::new);
+        return Step.ofSlug(slug).filter(application.steps()::contains).orElseThrow(NotFoundException::new);
     }
 
     private static List<Integer> groups(ApplicationView application) {

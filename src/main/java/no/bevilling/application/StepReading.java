@@ -3,6 +3,8 @@ package no.bevilling.application;
 import java.util.List;
 import no.bevilling.application.ApplicationForm.Change;
 import no.bevilling.application.ApplicationForm.Event;
+import no.bevilling.application.ApplicationForm.EstablishmentTest;
+import no.bevilling.application.ApplicationForm.FoodService;
 import no.bevilling.application.ApplicationForm.Holder;
 import no.bevilling.application.ApplicationForm.Licence;
 import no.bevilling.application.ApplicationForm.Outdoor;
@@ -42,7 +44,8 @@ final class StepReading {
     private ApplicationForm read(ApplicationForm before, Step step) {
         return switch (step) {
             case HOLDER -> before.withHolder(holder());
-            case PLACE -> before.withPlace(place());
+            case PLACE -> place(before);
+            case FOOD_SERVICE -> before.withFoodService(foodService());
             case LICENCE -> before.withLicence(licence(before.licence()));
             case OUTDOOR -> outdoor(before);
             case HOURS -> hours(before);
@@ -84,6 +87,29 @@ final class StepReading {
                 in.choice("place.mainAssortment", MainAssortment.class),
                 in.choice("place.otherLicence", OtherLicence.class),
                 boatTrip());
+    }
+
+    /** Who has a food-service licence, or needs none, asks for none. */
+    private ApplicationForm place(ApplicationForm before) {
+        ApplicationForm told = before.withPlace(place());
+        FoodServiceLicence state = told.place().foodServiceLicence();
+        return state == null || ApplicationForm.lacksFoodService(state) ? told : told.withFoodService(null);
+    }
+
+    private FoodService foodService() {
+        Boolean wanted = in.yesNo("foodService.wanted");
+        FoodService told = new FoodService(
+                wanted,
+                in.yesNo("foodService.sameAsManager"),
+                in.choice("foodService.establishmentTest", EstablishmentTest.class),
+                in.text("foodService.certificate"),
+                in.text("foodService.ownership"),
+                in.text("foodService.addresses"),
+                in.yesNo("foodService.relativesOwn"),
+                in.text("foodService.relatives"),
+                in.date("foodService.agreedOn"),
+                in.date("foodService.opensOn"));
+        return Boolean.FALSE.equals(wanted) ? FoodService.notWanted() : told;
     }
 
     private CheckRequest.PartOfYear partOfYear() {

@@ -51,7 +51,7 @@ public class StepSaving {
         FormInput in = new FormInput(fields, unreadable);
         List<Finding> found = new ArrayList<>();
         ApplicationView saved = applications.save(
-                id, account, form -> read(form, step, FormPlan.of(draft.kind, draft.licenceType), in, found));
+                id, account, form -> read(form, step, draft.plan(), in, found));
         found.addAll(0, unreadable.list());
         found.addAll(saved.findings(step));
         return new Outcome(saved, inOrder(found, in.order()), false);
@@ -71,6 +71,7 @@ public class StepSaving {
         Object part = switch (step) {
             case HOLDER -> answers.holder();
             case PLACE -> answers.place();
+            case FOOD_SERVICE -> answers.foodService();
             case LICENCE -> answers.licence() == null ? null : answers.licence().withHours(null);
             case OUTDOOR -> answers.outdoor();
             case HOURS -> answers.licence() == null ? null : answers.licence().hours();

@@ -19,6 +19,7 @@ public record StepView(
         UUID id,
         LicenceType type,
         FormPlan plan,
+        ApplicationForm answers,
         Step step,
         int position,
         int count,
@@ -33,12 +34,17 @@ public record StepView(
 
     StepView with(FieldValues values) {
         return new StepView(
-                base, municipality, id, type, plan, step, position, count, values, errors, choices, mark, conflict);
+                base, municipality, id, type, plan, answers, step, position, count, values, errors, choices, mark, conflict);
     }
 
     /** Whether this kind of application asks it. */
     public boolean asks(String path) {
         return plan.asks(path);
+    }
+
+    /** Whether it is asked of one who has answered so far as this one. */
+    public boolean isAsked(String path) {
+        return plan.isAsked(path, answers);
     }
 
     /** Whether it must be answered by everybody, whatever else they answer. */

@@ -45,6 +45,9 @@ public class Submission {
     CaseOpening opening;
 
     @Inject
+    OwnCase own;
+
+    @Inject
     Papers papers;
 
     @Inject
@@ -61,28 +64,56 @@ public class Submission {
     public LicensingCase submit(UUID id, SignedInAccount account) {
         Application draft = applications.own(id, account, LockModeType.PESSIMISTIC_WRITE);
         if (draft.status != ApplicationStatus.DRAFT) {
-            return LicensingCase.find("applicationId = ?1 and matter = ?2", id, Matter.LICENCE_APPLICATION)
-                    .singleResult();
+            return own.of(id);
         }
         requireComplete(applications.viewOf(draft));
-        LicensingCase opened = opening.open(
-                new CaseOpening.Start(
-                        title(draft),
-                        draft.kind,
-                        draft.licenceType,
-                        draft.id,
-                        holder(draft).id,
-                        place(draft),
-                        draft.licenceId,
-                        occasion(draft),
-                        partOfYear(draft.answers.licence()),
-                        draft.receivedOn),
-                account);
+        UUID holder = holder(draft).id;
+        UUID place = place(draft);
+        LicensingCase opened = draft.matter == Matter.FOOD_SERVICE_LICENCE
+                ? opening.open(foodService(draft, holder, place), account)
+                : opening.open(
+                        new CaseOpening.Start(
+                                title(draft),
+                                draft.kind,
+                                draft.licenceType,
+                                draft.id,
+                                holder,
+                                place,
+                                draft.licenceId,
+                                occasion(draft),
+                                partOfYear(draft.answers.licence()),
+                                draft.receivedOn),
+                        account);
+        if (draft.matter.isLicenceApplication() && draft.answers.wantsFoodService()) {
+            opening.open(foodService(draft, holder, place), account);
+        }
         draft.status = ApplicationStatus.SUBMITTED;
         draft.submittedAt = opened.receivedAt;
         audit.changed("application", id, "handed in", Map.of("case", opened.id));
         receipt(draft, opened);
         return opened;
+    }
+
+    /** The food-service licence is a case of its own (serveringsloven § 3), also where one form asks for both. */
+    private CaseOpening.Start foodService(Application draft, UUID holder, UUID place) {
+        return new CaseOpening.Start(
+                Matter.FOOD_SERVICE_LICENCE,
+                foodServiceTitle() + " – " + draft.answers.place().name() + " – "
+                        + draft.answers.holder().name(),
+                null,
+                null,
+                draft.id,
+                holder,
+                place,
+                null,
+                null,
+                null,
+                draft.receivedOn);
+    }
+
+    private static String foodServiceTitle() {
+        Municipality municipality = Municipality.findById(Tenant.id());
+        return municipality.languageForm == LanguageForm.nn ? "Serveringsløyve" : "Serveringsbevilling";
     }
 
     /** Whoever applied on paper and gave no address has the paper's own way of knowing that it came. */

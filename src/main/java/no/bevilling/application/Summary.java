@@ -18,6 +18,7 @@ public final class Summary {
     private final ApplicationMessages texts;
     private final TermMessages terms;
     private final KindMessages kinds;
+    private final FoodServiceMessages food;
     private final Labels labels;
     private final Language language;
 
@@ -25,13 +26,14 @@ public final class Summary {
         this.texts = messages.of(ApplicationMessages.class);
         this.terms = messages.of(TermMessages.class);
         this.kinds = messages.of(KindMessages.class);
+        this.food = messages.of(FoodServiceMessages.class);
         this.labels = new Labels(messages);
         this.language = language;
     }
 
     /** All parts, each with what it misses; {@code base} is the address of the application. */
     public SummaryView of(ApplicationView application, String base) {
-        return new SummaryView(application.plan().steps().stream()
+        return new SummaryView(application.steps().stream()
                 .filter(step -> step != Step.REVIEW)
                 .map(step -> new SummaryView.Part(
                         step,
@@ -50,6 +52,7 @@ public final class Summary {
         switch (step) {
             case HOLDER -> holder(lines, form.holder());
             case PLACE -> place(lines, form.place(), application.licenceType());
+            case FOOD_SERVICE -> foodService(lines, form.foodService());
             case LICENCE -> licence(lines, form.licence(), application.licenceType());
             case OUTDOOR -> outdoor(lines, form.outdoor());
             case HOURS -> hours(lines, form.licence());
@@ -66,6 +69,24 @@ public final class Summary {
             case REVIEW -> {}
         }
         return lines.list;
+    }
+
+    private void foodService(Lines lines, ApplicationForm.FoodService asked) {
+        if (asked == null) {
+            return;
+        }
+        lines.at("foodService.wanted", yesNo(asked.wanted()));
+        lines.at("foodService.agreedOn", Formats.date(asked.agreedOn(), language.locale()));
+        lines.at("foodService.sameAsManager", yesNo(asked.sameAsManager()));
+        lines.at(
+                "foodService.establishmentTest",
+                asked.establishmentTest() == null ? null : food.establishmentTest(asked.establishmentTest()));
+        lines.at("foodService.certificate", asked.certificate());
+        lines.at("foodService.ownership", asked.ownership());
+        lines.at("foodService.addresses", asked.addresses());
+        lines.at("foodService.relativesOwn", yesNo(asked.relativesOwn()));
+        lines.at("foodService.relatives", asked.relatives());
+        lines.at("foodService.opensOn", Formats.date(asked.opensOn(), language.locale()));
     }
 
     private void change(Lines lines, ApplicationForm.Change change) {
@@ -145,11 +166,11 @@ public final class Summary {
             lines.add(texts.onMap(), place.latitude() == null ? null : place.latitude() + ", " + place.longitude());
         }
         lines.at("place.venueKind", place.venueKind() == null ? null : terms.venueKind(place.venueKind()));
-        if (type == LicenceType.SERVING) {
+        if (type != LicenceType.SALE) {
             lines.at("place.seats", place.seats());
         }
         lines.at("place.concept", place.concept());
-        if (type == LicenceType.SERVING) {
+        if (type != LicenceType.SALE) {
             lines.at(
                     "place.foodServiceLicence",
                     place.foodServiceLicence() == null ? null : terms.foodServiceLicence(place.foodServiceLicence()));
@@ -261,8 +282,18 @@ public final class Summary {
         if (people == null) {
             return;
         }
-        lines.add(texts.manager(), responsible(people.manager(), application));
-        if (Boolean.TRUE.equals(people.deputyExemption())) {
+        if (lines.plan.asks("people.manager")) {
+            lines.add(texts.manager(), responsible(people.manager(), application));
+        }
+        if (lines.plan.isAsked("people.generalManager", lines.form)) {
+            ApplicationForm.Responsible leader = people.generalManager();
+            lines.add(
+                    food.generalManager(),
+                    leader == null ? null : joined("\n", leader.name(), known(leader.personId(), application)));
+        }
+        if (!lines.plan.asks("people.deputy")) {
+            // Nobody is asked for a deputy.
+        } else if (Boolean.TRUE.equals(people.deputyExemption())) {
             lines.at("people.deputyExemptionReason", people.deputyExemptionReason());
         } else {
             lines.add(texts.deputy(), responsible(people.deputy(), application));
@@ -295,6 +326,7 @@ public final class Summary {
                         application.plan().asks("people.knowledgeTest")
                                 ? told(texts.knowledgeTest(), person.knowledgeTest())
                                 : null,
+                        person.certificate() == null ? null : food.certificate() + ": " + person.certificate(),
                         told(texts.employed(), person.employed()),
                         told(texts.hasAuthority(), person.hasAuthority()));
     }

@@ -153,7 +153,13 @@ public class DocumentCodes {
         }
     }
 
-    static Optional<String> normalised(String typed) {
+    /** Whether something typed can be a code. */
+    public static boolean isCode(String typed) {
+        return normalised(typed).isPresent();
+    }
+
+    /** A code as it is printed, from how people type it; empty for what is none. */
+    public static Optional<String> normalised(String typed) {
         String letters = typed == null
                 ? ""
                 : typed.toUpperCase(Locale.ROOT)

@@ -17,6 +17,7 @@ public record Layer(
         List<RuleCase> cases,
         PointSystem points,
         List<ReportingDuty> duties,
+        FoodServiceAct foodService,
         String hash) {
 
     /** Where a layer stands. */

@@ -67,6 +67,7 @@ final class LayerReader {
         List<Provision> provisions = new ArrayList<>();
         PointSystem points = PointSystem.NONE;
         List<ReportingDuty> duties = new ArrayList<>();
+        FoodServiceAct foodService = FoodServiceAct.NONE;
         if (source.files().containsKey("cases/bases.yaml")) {
             YamlValue yaml = yaml("cases/bases.yaml");
             if (yaml != null) {
@@ -85,6 +86,9 @@ final class LayerReader {
                 points = yaml == null ? points : PointSystemReader.read(yaml);
             } else if (file.equals("duties.yaml") && isNational()) {
                 each(file, y -> duties.add(ReportingDuty.read(y)));
+            } else if (file.equals("food-service.yaml") && isNational()) {
+                YamlValue yaml = yaml(file);
+                foodService = yaml == null ? foodService : FoodServiceAct.read(yaml);
             } else if (file.equals("conditions.yaml")) {
                 each(file, y -> conditions.add(condition(y)));
             } else if (file.matches("tables/[a-z0-9-]+\\.yaml")) {
@@ -120,6 +124,7 @@ final class LayerReader {
                 cases,
                 points,
                 duties,
+                foodService,
                 source.hash());
     }
 

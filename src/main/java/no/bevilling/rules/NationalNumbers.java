@@ -174,4 +174,9 @@ public final class NationalNumbers {
     public List<ReportingDuty> duties() {
         return national.layers().get(0).duties();
     }
+
+    /** The questions of serveringsloven. */
+    public FoodServiceAct foodService() {
+        return national.layers().get(0).foodService();
+    }
 }
