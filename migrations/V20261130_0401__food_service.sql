@@ -117,26 +117,40 @@ create table food_service_reaction (
   no_notice_because text not null default '',
   holder_comment text not null default '',
   holder_commented_on date,
-  reasons text not null default '',
-  effective_on date,
-  proposed_by uuid references account (id),
-  proposed_at timestamptz,
-  reviewed_by uuid references account (id),
-  reviewed_at timestamptz,
-  review_comment text,
   dropped_at timestamptz,
   dropped_because text not null default '',
-  set_aside_at timestamptz,
-  execution_suspended boolean not null default false,
   version int not null default 0,
   primary key (municipality_id, id),
   unique (municipality_id, case_id),
   foreign key (municipality_id, case_id) references licensing_case (municipality_id, id),
-  foreign key (municipality_id, licence_id) references food_service_licence (municipality_id, id),
-  check (reviewed_by is null or reviewed_by is distinct from proposed_by),
-  check (kind <> 'REVOCATION' or reviewed_at is null or review_comment is not null or noticed_on is not null)
+  foreign key (municipality_id, licence_id) references food_service_licence (municipality_id, id)
 );
 comment on column food_service_reaction.rectify_by is 'Last day to put things right, included: a revocation needs notice and reasonable time (serveringsloven § 19)';
 comment on column food_service_reaction.no_notice_because is 'Why there is no advance notice (forvaltningsloven § 16, third paragraph); a suspension may need to be at once';
 create index food_service_reaction_licence on food_service_reaction (municipality_id, licence_id);
 call make_tenant_table('food_service_reaction', 'select, insert, update');
+
+create table food_service_reaction_decision (
+  municipality_id int not null references municipality (id),
+  id uuid not null,
+  reaction_id uuid not null,
+  case_id uuid not null,
+  reasons text not null check (length(trim(reasons)) > 0),
+  effective_on date not null,
+  proposed_by uuid not null references account (id),
+  proposed_at timestamptz not null,
+  reviewed_by uuid references account (id),
+  reviewed_at timestamptz,
+  review_comment text,
+  set_aside_at timestamptz,
+  execution_suspended boolean not null default false,
+  version int not null default 0,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, reaction_id) references food_service_reaction (municipality_id, id),
+  foreign key (municipality_id, case_id) references licensing_case (municipality_id, id),
+  check (reviewed_by is distinct from proposed_by),
+  check ((reviewed_by is null) = (reviewed_at is null))
+);
+create index food_service_reaction_decision_reaction on food_service_reaction_decision (municipality_id, reaction_id, proposed_at desc);
+create index food_service_reaction_decision_case on food_service_reaction_decision (municipality_id, case_id);
+call make_tenant_table('food_service_reaction_decision', 'select, insert, update');

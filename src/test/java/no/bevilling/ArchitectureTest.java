@@ -42,7 +42,8 @@ class ArchitectureTest {
             "committee",
             "tip",
             "selfcheck",
-            "ambulatory");
+            "ambulatory",
+            "foodservice");
 
     private static final String[] ROOMS_WITH_A_KIND_OF_CASE = rooms(
             "application",
@@ -56,7 +57,8 @@ class ArchitectureTest {
             "committee",
             "tip",
             "selfcheck",
-            "ambulatory");
+            "ambulatory",
+            "foodservice");
 
     /** Meets the web: addresses that people and programs call. */
     private static final DescribedPredicate<JavaClass> ENDPOINT =

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.bevilling.casework.AboutMatter;
+import no.bevilling.casework.Matter;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.ApplicantTasks;
@@ -32,6 +34,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** An applicant answers what the municipality has asked, with files; the answer goes back into the case. */
 @Path("/soknad/{number}/sak/{caseId}/svar/{taskId}")
+@AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
 @Access(Access.Audience.SIGNED_IN)
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPages {

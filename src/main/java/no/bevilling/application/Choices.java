@@ -39,13 +39,13 @@ public final class Choices {
     private final ApplicationMessages texts;
     private final TermMessages terms;
     private final KindMessages kinds;
-    private final FoodServiceMessages food;
+    private final FoodServiceFormMessages food;
 
     Choices(Texts messages) {
         this.texts = messages.of(ApplicationMessages.class);
         this.terms = messages.of(TermMessages.class);
         this.kinds = messages.of(KindMessages.class);
-        this.food = messages.of(FoodServiceMessages.class);
+        this.food = messages.of(FoodServiceFormMessages.class);
     }
 
     /** What one may begin without a licence from before, as {@code KIND-TYPE}. */

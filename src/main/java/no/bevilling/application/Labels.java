@@ -87,17 +87,17 @@ final class Labels {
             "hasAuthority", ApplicationMessages::hasAuthority,
             "role", ApplicationMessages::role,
             "sharePercent", ApplicationMessages::sharePercent);
-    private static final Map<String, Function<FoodServiceMessages, String>> OF_FOOD_SERVICE = Map.ofEntries(
-            entry("foodService.wanted", FoodServiceMessages::wanted),
-            entry("foodService.sameAsManager", FoodServiceMessages::sameAsManager),
-            entry("foodService.establishmentTest", FoodServiceMessages::establishmentTestLabel),
-            entry("foodService.certificate", FoodServiceMessages::certificate),
-            entry("foodService.ownership", FoodServiceMessages::ownership),
-            entry("foodService.addresses", FoodServiceMessages::addresses),
-            entry("foodService.relativesOwn", FoodServiceMessages::relativesOwn),
-            entry("foodService.relatives", FoodServiceMessages::relatives),
-            entry("foodService.agreedOn", FoodServiceMessages::agreedOn),
-            entry("foodService.opensOn", FoodServiceMessages::opensOn));
+    private static final Map<String, Function<FoodServiceFormMessages, String>> OF_FOOD_SERVICE = Map.ofEntries(
+            entry("foodService.wanted", FoodServiceFormMessages::wanted),
+            entry("foodService.sameAsManager", FoodServiceFormMessages::sameAsManager),
+            entry("foodService.establishmentTest", FoodServiceFormMessages::establishmentTestLabel),
+            entry("foodService.certificate", FoodServiceFormMessages::certificate),
+            entry("foodService.ownership", FoodServiceFormMessages::ownership),
+            entry("foodService.addresses", FoodServiceFormMessages::addresses),
+            entry("foodService.relativesOwn", FoodServiceFormMessages::relativesOwn),
+            entry("foodService.relatives", FoodServiceFormMessages::relatives),
+            entry("foodService.agreedOn", FoodServiceFormMessages::agreedOn),
+            entry("foodService.opensOn", FoodServiceFormMessages::opensOn));
     private static final Pattern PERSON = Pattern.compile("people\\.(manager|deputy|generalManager|influential\\[(\\d+)])\\.(\\w+)");
     private static final Pattern HOURS =
             Pattern.compile("licence\\.hours\\.(INDOOR|OUTDOOR)\\.([\\d-]+)(?:\\.(\\w+)\\.(from|to))?");
@@ -105,13 +105,13 @@ final class Labels {
     private final ApplicationMessages texts;
     private final TermMessages terms;
     private final KindMessages kinds;
-    private final FoodServiceMessages food;
+    private final FoodServiceFormMessages food;
 
     Labels(Texts messages) {
         this.texts = messages.of(ApplicationMessages.class);
         this.terms = messages.of(TermMessages.class);
         this.kinds = messages.of(KindMessages.class);
-        this.food = messages.of(FoodServiceMessages.class);
+        this.food = messages.of(FoodServiceFormMessages.class);
     }
 
     /** What the field is called. */
@@ -123,7 +123,7 @@ final class Labels {
         if (ofKind != null) {
             return ofKind.apply(kinds);
         }
-        Function<FoodServiceMessages, String> ofFood = OF_FOOD_SERVICE.get(path);
+        Function<FoodServiceFormMessages, String> ofFood = OF_FOOD_SERVICE.get(path);
         if (ofFood != null) {
             return ofFood.apply(food);
         }

@@ -18,7 +18,7 @@ public final class Summary {
     private final ApplicationMessages texts;
     private final TermMessages terms;
     private final KindMessages kinds;
-    private final FoodServiceMessages food;
+    private final FoodServiceFormMessages food;
     private final Labels labels;
     private final Language language;
 
@@ -26,7 +26,7 @@ public final class Summary {
         this.texts = messages.of(ApplicationMessages.class);
         this.terms = messages.of(TermMessages.class);
         this.kinds = messages.of(KindMessages.class);
-        this.food = messages.of(FoodServiceMessages.class);
+        this.food = messages.of(FoodServiceFormMessages.class);
         this.labels = new Labels(messages);
         this.language = language;
     }

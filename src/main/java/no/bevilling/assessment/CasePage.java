@@ -16,8 +16,10 @@ import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.application.Attachments;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.AboutMatter;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.document.FileName;
 import no.bevilling.document.StoredFile;
 import no.bevilling.document.StoredFiles;
@@ -67,6 +69,7 @@ public class CasePage {
 
     /** A file that the applicant sent, as a download under its own name. */
     @GET
+    @AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
     @Path("vedlegg/{attachmentId}")
     @Produces(MediaType.WILDCARD)
     public Response attachment(@PathParam("caseId") UUID caseId, @PathParam("attachmentId") UUID attachmentId) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.ambulatory.AmbulatoryPool;
 import no.bevilling.application.Application;
@@ -21,6 +22,8 @@ import no.bevilling.party.Person;
 import no.bevilling.rules.CheckRequest;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Conduct;
+import no.bevilling.rules.fact.FoodServiceLicence;
+import no.bevilling.rules.fact.LicenceType;
 
 /**
  * What the rules are asked about a case: the application, with what the municipality has found out and what the
@@ -36,6 +39,9 @@ public class CheckQuestion {
 
     @Inject
     Completeness completeness;
+
+    @Inject
+    FoodServiceRegister register;
 
     @Inject
     EarlierGrants grants;
@@ -57,7 +63,7 @@ public class CheckQuestion {
                 told.municipality(),
                 told.date(),
                 told.application(),
-                premises(told.premises(), found),
+                premises(told.premises(), found, foodService(about, told.premises(), found)),
                 told.event(),
                 people(told.people(), application.answers.people(), found),
                 heard(about.id),
@@ -96,10 +102,21 @@ public class CheckQuestion {
                 .toList();
     }
 
-    private static CheckRequest.Premises premises(CheckRequest.Premises told, CaseFacts found) {
+    /** What a caseworker has found out, else what the municipality's own register says, else the applicant's word. */
+    private FoodServiceLicence foodService(LicensingCase about, CheckRequest.Premises told, CaseFacts found) {
+        return Optional.ofNullable(found.foodServiceLicence())
+                .or(() -> about.licenceType != LicenceType.SERVING
+                                || told.foodServiceLicence() == FoodServiceLicence.NOT_REQUIRED
+                        ? Optional.empty()
+                        : register.of(about))
+                .orElse(told.foodServiceLicence());
+    }
+
+    private static CheckRequest.Premises premises(
+            CheckRequest.Premises told, CaseFacts found, FoodServiceLicence foodService) {
         return new CheckRequest.Premises(
                 told.venueKind(),
-                found.foodServiceLicence() != null ? found.foodServiceLicence() : told.foodServiceLicence(),
+                foodService,
                 found.zone(),
                 told.connectedTo(),
                 told.outdoorArea(),

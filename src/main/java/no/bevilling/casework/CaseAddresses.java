@@ -36,7 +36,7 @@ public class CaseAddresses {
 
     /** The case for its applicant or holder; empty where they are shown no page about it. */
     public Optional<String> own(LicensingCase about) {
-        return about.matter.isLicenceApplication()
+        return about.applicationId != null
                 ? Optional.of("/soknad/" + number(about) + "/" + about.applicationId)
                 : Optional.ofNullable(pagesOf(about.matter).ownPath(number(about), about.id));
     }

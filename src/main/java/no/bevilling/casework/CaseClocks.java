@@ -1,6 +1,7 @@
 package no.bevilling.casework;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ public record CaseClocks(Known known) {
      *
      * @param completeOn the day everything was in; null until then
      * @param decidedOn null until then
-     * @param decisionMonths from completeness (alkoholloven § 1-11)
+     * @param decisionTime from completeness (alkoholloven § 1-11, serveringsloven § 10)
      * @param preliminaryMonths from receipt (forvaltningsloven § 11 a)
      * @param extendedDays of the one extension; 0 without it
      * @param targetDays from completeness; null where the municipality has no target of its own
@@ -37,7 +38,7 @@ public record CaseClocks(Known known) {
             LocalDate receivedOn,
             LocalDate completeOn,
             LocalDate decidedOn,
-            int decisionMonths,
+            Period decisionTime,
             int preliminaryMonths,
             LocalDate preliminarySentOn,
             int extendedDays,
@@ -46,6 +47,31 @@ public record CaseClocks(Known known) {
             LocalDate eventOn) {
         public Known {
             pauses = List.copyOf(pauses);
+        }
+
+        /** With the months of alkoholloven § 1-11. */
+        Known(
+                LocalDate receivedOn,
+                LocalDate completeOn,
+                LocalDate decidedOn,
+                int decisionMonths,
+                int preliminaryMonths,
+                LocalDate preliminarySentOn,
+                int extendedDays,
+                List<Pause> pauses,
+                Integer targetDays,
+                LocalDate eventOn) {
+            this(
+                    receivedOn,
+                    completeOn,
+                    decidedOn,
+                    Period.ofMonths(decisionMonths),
+                    preliminaryMonths,
+                    preliminarySentOn,
+                    extendedDays,
+                    pauses,
+                    targetDays,
+                    eventOn);
         }
     }
 
@@ -77,7 +103,7 @@ public record CaseClocks(Known known) {
         if (known.completeOn == null) {
             return null;
         }
-        LocalDate due = known.completeOn.plusMonths(known.decisionMonths).plusDays(known.extendedDays);
+        LocalDate due = known.completeOn.plus(known.decisionTime).plusDays(known.extendedDays);
         LocalDate counted = known.completeOn;
         // By their first day: what came to be known later may lie before what was known first.
         for (Pause pause : known.pauses.stream()

@@ -60,7 +60,7 @@ public class CaseDeadlines {
                 receivedOn,
                 about.completeOn,
                 about.decidedAt == null ? null : LocalDate.ofInstant(about.decidedAt, clock.getZone()),
-                limits.decisionMonths(about.completeOn == null ? receivedOn : about.completeOn),
+                limits.decision(about.matter, about.completeOn == null ? receivedOn : about.completeOn),
                 limits.preliminaryMonths(receivedOn),
                 about.preliminarySentOn,
                 extension(about.id).map(extended -> extended.days).orElse(0),
@@ -118,7 +118,7 @@ public class CaseDeadlines {
      * other matters than applications are set by the rooms that know them.
      */
     public void refresh(LicensingCase about) {
-        if (!about.matter.isLicenceApplication()) {
+        if (about.applicationId == null) {
             return;
         }
         CaseClocks clocks = of(about);
@@ -147,7 +147,7 @@ public class CaseDeadlines {
             throw ProblemException.conflict("The deadline was " + due + ": an extension is told before it ends.");
         }
         List<Problem.Field> wrong = new ArrayList<>();
-        LocalDate latest = due.plusMonths(limits.decisionMonths(found.completeOn));
+        LocalDate latest = due.plus(limits.decision(found.matter, found.completeOn));
         if (newDueOn == null || !newDueOn.isAfter(due) || newDueOn.isAfter(latest)) {
             wrong.add(new Problem.Field("newDueOn", "Must be a day after " + due + " and not after " + latest));
         }

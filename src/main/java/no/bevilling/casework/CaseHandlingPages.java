@@ -50,7 +50,7 @@ public class CaseHandlingPages {
         static native TemplateInstance completeness(
                 CaseHead head,
                 LocalDate receivedOn,
-                int months,
+                String lead,
                 List<Option> answers,
                 List<Option> parts,
                 Typed typed,
@@ -134,12 +134,14 @@ public class CaseHandlingPages {
     }
 
     @GET
+    @AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
     @Path("komplett")
     public TemplateInstance completeness(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
         return completenessForm(number, caseId, null, null, FormErrors.none());
     }
 
     @POST
+    @AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
     @Path("komplett")
     public Response recordCompleteness(
             @PathParam("number") String number,
@@ -216,7 +218,9 @@ public class CaseHandlingPages {
         return Templates.completeness(
                 CaseHead.of(found, number),
                 receivedOn,
-                limits.decisionMonths(receivedOn),
+                found.matter == Matter.FOOD_SERVICE_LICENCE
+                        ? words.foodServiceLead(limits.foodServiceDays(receivedOn))
+                        : words.completenessLead(limits.decisionMonths(receivedOn)),
                 answers,
                 parts.of(found, form()),
                 shown,

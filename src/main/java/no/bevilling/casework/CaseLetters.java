@@ -36,6 +36,9 @@ public class CaseLetters {
     LetterPdf letters;
 
     @Inject
+    ProcessingLimits limits;
+
+    @Inject
     Papers papers;
 
     @Inject
@@ -52,6 +55,16 @@ public class CaseLetters {
      * @param dueOn the day that the letter names
      */
     public record Content(String text, List<String> items, LocalDate dueOn) {}
+
+    /** A preliminary answer tells of the time and the right to appeal (serveringsloven § 10, second paragraph). */
+    private String said(
+            LicensingCase about, LetterKind kind, String text, Municipality municipality, LocalDate today) {
+        return about.matter == Matter.FOOD_SERVICE_LICENCE && kind == LetterKind.PRELIMINARY_ANSWER
+                ? text + "\n"
+                        + Words.in(municipality.languageForm)
+                                .filled("foodService.limit", limits.foodServiceDays(today))
+                : text;
+    }
 
     /** @param contact who answers the applicant's questions */
     public Document send(
@@ -74,7 +87,7 @@ public class CaseLetters {
                 Holder.of(applicant),
                 Place.of(premises),
                 LocalDate.ofInstant(about.receivedAt, clock.getZone()),
-                content.text()
+                said(about, kind, content.text(), municipality, today)
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())

@@ -114,6 +114,9 @@ public interface CaseMessages {
     @Message("Er søknaden komplett?")
     String completenessTitle();
 
+    @Message("Fristen på {days} dager løper fra den dagen alt var inne (serveringsloven § 10).")
+    String foodServiceLead(int days);
+
     @Message("Fristen på {months} måneder løper fra den dagen alt var inne (alkoholloven § 1-11).")
     String completenessLead(int months);
 

@@ -18,6 +18,13 @@ public interface ClockMessages {
             "{#when kind}{#is PRELIMINARY_ANSWER}Foreløpig svar{#is DECISION}Vedtak{#is TARGET}Kommunens eget mål{#is EVENT}Arrangementet{#is COMMENT}Svar på varsel{#is EXECUTION}Gjennomføring{/when}")
     String kind(ClockKind kind);
 
+    @Message("fra alt var inne (serveringsloven § 10)")
+    String sinceComplete();
+
+    @Message(
+            "Fristen kan forlenges én gang når sakens kompleksitet gjør det nødvendig. Det skal begrunnes, og søkeren skal få vite det før fristen er ute (serveringsloven § 10). Brevet legges til utsending når du lagrer.")
+    String extendFoodServiceLead();
+
     @Message(
             "{#when kind}{#is PRELIMINARY_ANSWER}fra mottak (forvaltningsloven § 11 a){#is DECISION}fra alt var inne (alkoholloven § 1-11){#is TARGET}kommunens innstilling{#is EVENT}vedtaket må komme før{#is COMMENT}frist i varselet (forvaltningsloven § 16){#is EXECUTION}fire uker etter vedtaket (alkoholforskriften § 10-6){/when}")
     String why(ClockKind kind);

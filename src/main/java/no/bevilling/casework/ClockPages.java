@@ -30,6 +30,7 @@ import no.bevilling.platform.TypedForm;
 
 /** The clocks of a case, and what a caseworker may do to them: answer preliminarily, extend once, let one stand still. */
 @Path("/k/{number}/saker/{caseId}/frister")
+@AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
 @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
@@ -48,6 +49,7 @@ public class ClockPages {
      */
     public record View(
             CaseHead head,
+            boolean foodService,
             List<CaseClocks.Reading> clocks,
             LocalDate preliminarySentOn,
             LocalDate decisionDue,
@@ -205,11 +207,12 @@ public class ClockPages {
                 standstills.stream().filter(still -> still.toOn == null).findFirst();
         View view = new View(
                 CaseHead.of(found, number),
+                found.matter == Matter.FOOD_SERVICE_LICENCE,
                 clocks.on(today),
                 found.preliminarySentOn,
                 due,
                 due != null && today.isAfter(due),
-                due == null ? null : due.plusMonths(limits.decisionMonths(found.completeOn)),
+                due == null ? null : due.plus(limits.decision(found.matter, found.completeOn)),
                 deadlines.extension(caseId).orElse(null),
                 standstills,
                 standing.isPresent(),

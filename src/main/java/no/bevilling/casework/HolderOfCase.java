@@ -13,11 +13,18 @@ import no.bevilling.database.Tenant;
 public class HolderOfCase {
     /** The newest application that gave the organisation a licence, one about this licence first. */
     private static final String APPLICATION = """
-            select g.application_id from licence l
-            join licence_terms t on t.municipality_id = l.municipality_id and t.licence_id = l.id
-            join licensing_case g on g.municipality_id = t.municipality_id and g.id = t.case_id
-            where l.municipality_id = :municipality and l.organisation_id = :organisation
-            order by l.id = :licence desc, t.decided_at desc, g.id limit 1
+            select held.application_id from (
+              select g.application_id, l.id = :licence as about, t.decided_at, g.id
+              from licence l
+              join licence_terms t on t.municipality_id = l.municipality_id and t.licence_id = l.id
+              join licensing_case g on g.municipality_id = t.municipality_id and g.id = t.case_id
+              where l.municipality_id = :municipality and l.organisation_id = :organisation
+              union all
+              select g.application_id, false, g.decided_at, g.id
+              from food_service_licence f
+              join licensing_case g on g.municipality_id = f.municipality_id and g.id = f.case_id
+              where f.municipality_id = :municipality and f.organisation_id = :organisation) held
+            order by held.about desc, held.decided_at desc, held.id limit 1
             """;
 
     /** The cases without an application of the organisations that the account has got a licence for. */
@@ -27,6 +34,13 @@ public class HolderOfCase {
             join licence_terms t on t.municipality_id = g.municipality_id and t.case_id = g.id
             join licence l on l.municipality_id = t.municipality_id and l.id = t.licence_id
             join licensing_case m on m.municipality_id = l.municipality_id and m.organisation_id = l.organisation_id
+              and m.application_id is null
+            where a.municipality_id = :municipality and a.account_id = :account and a.channel = 'ONLINE'
+            union
+            select distinct m.id from application a
+            join licensing_case g on g.municipality_id = a.municipality_id and g.application_id = a.id
+            join food_service_licence f on f.municipality_id = g.municipality_id and f.case_id = g.id
+            join licensing_case m on m.municipality_id = f.municipality_id and m.organisation_id = f.organisation_id
               and m.application_id is null
             where a.municipality_id = :municipality and a.account_id = :account and a.channel = 'ONLINE'
             """;

@@ -29,6 +29,11 @@ public class Impartiality {
               join licence_terms t on t.municipality_id = l.municipality_id and t.licence_id = l.id
               join licensing_case g on g.municipality_id = t.municipality_id and g.id = t.case_id
               where l.municipality_id = :municipality and l.organisation_id = :organisation
+                and :held
+              union
+              select g.application_id from food_service_licence f
+              join licensing_case g on g.municipality_id = f.municipality_id and g.id = f.case_id
+              where f.municipality_id = :municipality and f.organisation_id = :organisation
                 and :held)
             """;
 
@@ -70,6 +75,11 @@ public class Impartiality {
             join licence_terms t on t.municipality_id = :municipality and t.case_id = own.id
             join licence l on l.municipality_id = :municipality and l.id = t.licence_id
             join licensing_case m on m.municipality_id = :municipality and m.organisation_id = l.organisation_id
+              and m.application_id is null
+            union
+            select m.id from own
+            join food_service_licence f on f.municipality_id = :municipality and f.case_id = own.id
+            join licensing_case m on m.municipality_id = :municipality and m.organisation_id = f.organisation_id
               and m.application_id is null
             """;
 

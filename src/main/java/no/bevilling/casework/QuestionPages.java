@@ -27,6 +27,7 @@ import no.bevilling.platform.TypedForm;
 
 /** What the applicant is asked in a case, and what came back. */
 @Path("/k/{number}/saker/{caseId}/sporsmal")
+@AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
 @Access(
         value = Access.Audience.STAFF,
         roles = {Role.CASEWORKER, Role.APPROVER})

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.bevilling.casework.AboutMatter;
+import no.bevilling.casework.Matter;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.casework.CaseForms;
 import no.bevilling.casework.Cases;
@@ -29,6 +31,7 @@ import no.bevilling.rules.fact.StatementBody;
 
 /** An applicant reads what a consulted body holds against the application, and comments on it. Nobody else gets in. */
 @Path("/soknad/{number}/sak/{caseId}/uttalelse/{statementId}")
+@AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
 @Access(Access.Audience.SIGNED_IN)
 @Produces(MediaType.TEXT_HTML)
 public class CommentPage {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.bevilling.casework.Completeness;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.rules.PolicyAnswer;
 import no.bevilling.rules.PolicySettings;
@@ -23,6 +24,10 @@ public class NeededStatements {
     private static final List<NeededStatement> BY_THE_ACT_ALONE =
             List.of(byTheActAlone(StatementBody.POLICE), byTheActAlone(StatementBody.SOCIAL_SERVICES));
 
+    /** The police are heard about every food-service licence (serveringsloven § 9); the municipality sets the time. */
+    private static final List<NeededStatement> FOOD_SERVICE = List.of(new NeededStatement(
+            StatementBody.POLICE, StatementNeed.MANDATORY, null, "serveringsloven § 9", "", ""));
+
     @Inject
     RuleChecks rules;
 
@@ -34,6 +39,9 @@ public class NeededStatements {
 
     /** The statements that the case needs, police first. */
     public List<NeededStatement> of(LicensingCase about) {
+        if (about.matter == Matter.FOOD_SERVICE_LICENCE) {
+            return FOOD_SERVICE;
+        }
         LocalDate date = completeness.receivedOn(about);
         Optional<String> number = municipalities.numberOf(about.municipalityId, date);
         if (number.isEmpty()) {

@@ -58,6 +58,9 @@ public interface PortalMessages {
     @Message("Venter på svar fra saksbehandleren")
     String waitingForCaseworker();
 
+    @Message("søknad om serveringsbevilling")
+    String foodService();
+
     @Message("{kind}, {type}")
     String what(String kind, String type);
 

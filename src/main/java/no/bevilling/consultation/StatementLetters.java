@@ -9,6 +9,7 @@ import java.util.Map;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.casework.Timeline;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
@@ -36,6 +37,8 @@ class StatementLetters {
     private static final AdministrationActs ACTS = AdministrationActs.standard();
     /** What a statement that speaks against is weighed by. */
     private static final String DISCRETION = "alkoholloven § 1-7a";
+
+    private static final String FOOD_SERVICE = "serveringsloven §§ 3 og 6";
 
     @Inject
     LetterPdf letters;
@@ -75,7 +78,10 @@ class StatementLetters {
                 body(statement, words),
                 statement.receivedOn,
                 paragraphs(statement.textForApplicant),
-                List.of(new RuleApplied(DISCRETION, words.get("statement.bearsOn"))),
+                List.of(
+                        about.matter == Matter.FOOD_SERVICE_LICENCE
+                                ? new RuleApplied(FOOD_SERVICE, words.get("foodService.bearsOn"))
+                                : new RuleApplied(DISCRETION, words.get("statement.bearsOn"))),
                 statement.commentDueOn,
                 ACTS.on(today)));
         String title = words.filled("paper.title.STATEMENT_COMMENT", body(statement, words), premises.name);

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.bevilling.casework.AboutMatter;
+import no.bevilling.casework.Matter;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.audit.Audit;
@@ -40,6 +42,7 @@ import no.bevilling.rules.fact.StatementBody;
 
 /** A caseworker asks for statements, registers what came, and puts what is negative to the applicant. */
 @Path("/k/{number}/saker/{caseId}/uttalelser")
+@AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
 @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import no.bevilling.casework.AboutMatter;
+import no.bevilling.casework.Matter;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.audit.Audit;
@@ -26,6 +28,7 @@ import no.bevilling.rules.fact.StatementBody;
  * it was read stands in the audit log.
  */
 @Path("/k/{number}/saker/{caseId}/uttalelser/{statementId}/les")
+@AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
 @Access(
         value = Access.Audience.STAFF,
         roles = {Role.CASEWORKER, Role.APPROVER})

@@ -42,7 +42,7 @@ class StatementRequests {
 
     /** Whoever must be asked is asked at once, in the transaction that opens the case; nobody is asked twice. */
     void opened(@Observes CaseOpened told) {
-        if (!told.opened().matter.isLicenceApplication()) {
+        if (told.opened().applicationId == null) {
             return;
         }
         for (NeededStatement statement : needed.of(told.opened())) {

@@ -11,6 +11,7 @@ import no.bevilling.rules.fact.LicenceType;
  * A letter to the applicant on the way to a decision: a preliminary answer, a longer deadline, something missing, a
  * question.
  *
+ * @param licenceType null where a food-service licence is applied for
  * @param receivedOn when the municipality received the application
  * @param text in the caseworker's words, paragraph by paragraph
  * @param items what the applicant is asked to send, one by one; needed where something is missing
@@ -39,7 +40,6 @@ public record CaseLetter(
             throw new IllegalArgumentException(kind + " is another letter");
         }
         Objects.requireNonNull(head, "head");
-        Objects.requireNonNull(licenceType, "licenceType");
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(premises, "premises");
         Objects.requireNonNull(receivedOn, "receivedOn");

@@ -14,7 +14,10 @@ public sealed interface Letter
                 RejectionLetter,
                 AppealLetter,
                 RenewalLetter,
-                RenewalInvitationLetter {
+                RenewalInvitationLetter,
+                FoodServiceDecisionLetter,
+                FoodServiceReactionLetter,
+                KnowledgeTestLetter {
 
     LetterHead head();
 
@@ -25,14 +28,19 @@ public sealed interface Letter
         return "letter.title." + kind();
     }
 
-    /** The kind of licence that the letter is about. */
+    /** The kind of alcohol licence that the letter is about; null where it is a food-service licence, or none at all. */
     LicenceType licenceType();
 
     /** What the letter is about, in its words and in the middle of a sentence: {@code skjenkebevilling}. */
     default String about(Words words) {
-        return words.of(licenceType());
+        return licenceType() == null ? words.get("licenceType.FOOD_SERVICE") : words.of(licenceType());
     }
 
-    /** The premises that the letter is about. */
+    /** The premises that the letter is about; null where it is about none. */
     Place premises();
+
+    /** What is put into the title. */
+    default Object[] titleParts(Words words) {
+        return new Object[] {about(words), premises().name()};
+    }
 }

@@ -38,7 +38,19 @@ public enum LetterKind {
     /** A licence goes on for a new period without an application (alkoholloven § 1-6). */
     RENEWAL,
     /** A licence must be applied for again, and why (alkoholloven § 1-6). */
-    RENEWAL_INVITATION;
+    RENEWAL_INVITATION,
+    /** A food-service licence is given (serveringsloven § 3). */
+    FOOD_SERVICE_GRANT,
+    /** A food-service licence is refused. */
+    FOOD_SERVICE_REFUSAL,
+    /** A suspension, closing or revocation is told beforehand (serveringsloven § 19, forvaltningsloven § 16). */
+    FOOD_SERVICE_NOTICE,
+    /** A suspension, closing or revocation is decided (serveringsloven §§ 18, 19). */
+    FOOD_SERVICE_REACTION,
+    /** Somebody is called in to a knowledge test or an establishment test. */
+    KNOWLEDGE_TEST_INVITATION,
+    /** The proof that such a test was passed (alkoholforskriften § 5-5). */
+    KNOWLEDGE_TEST_CERTIFICATE;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

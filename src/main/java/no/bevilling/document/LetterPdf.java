@@ -47,12 +47,7 @@ public final class LetterPdf {
                 .data("lang", Writing.in(language))
                 .data("w", words)
                 .data("licence", letter.about(words))
-                .data(
-                        "title",
-                        words.filled(
-                                letter.titleKey(),
-                                letter.about(words),
-                                letter.premises().name()));
+                .data("title", words.filled(letter.titleKey(), letter.titleParts(words)));
         LicenceTerms terms = terms(letter);
         if (terms != null) {
             filled = filled.data("terms", terms).data("hours", HoursTable.of(terms.hours(), language));

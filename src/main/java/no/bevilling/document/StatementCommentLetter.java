@@ -28,7 +28,6 @@ public record StatementCommentLetter(
         implements Letter {
     public StatementCommentLetter {
         Objects.requireNonNull(head, "head");
-        Objects.requireNonNull(licenceType, "licenceType");
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(premises, "premises");
         Required.text(body, "body");

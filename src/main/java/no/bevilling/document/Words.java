@@ -75,7 +75,7 @@ public final class Words {
     }
 
     /** A sentence with its places filled. */
-    String filled(String key, Object[] values) {
+    public String filled(String key, Object[] values) {
         return new MessageFormat(get(key)).format(values);
     }
 

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Matter;
+import no.bevilling.premises.PremisesSource;
 import no.bevilling.rules.CheckRequest.HoursRow;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
-/** A licence as staff see it: whether it is in force and why, what it allows now and over time, and what has happened. */
+/**
+ * A licence as staff see it: whether it is in force and why, what it allows now and over time, and what has happened.
+ *
+ * @param atPlace what else holds at its place, such as a food-service licence
+ */
 public record LicenceView(
         UUID id,
         String number,
@@ -35,6 +40,7 @@ public record LicenceView(
         Neighbour follows,
         Neighbour followedBy,
         LocalDate pointsFrom,
+        List<PremisesSource.Standing> atPlace,
         boolean mayReport) {
 
     public boolean isServing() {

@@ -1,6 +1,8 @@
 package no.bevilling.licence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.party.Organisation;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.premises.Premises;
+import no.bevilling.premises.PremisesSource;
 import no.bevilling.rules.fact.LicenceType;
 
 /** Reads licences for the pages of the municipality's staff. */
@@ -41,6 +44,10 @@ public class LicenceViews {
 
     @Inject
     Impartiality impartiality;
+
+    @Inject
+    @Any
+    Instance<PremisesSource> sources;
 
     @Inject
     Audit audit;
@@ -141,7 +148,16 @@ public class LicenceViews {
                 LicenceView.Neighbour.of(
                         Licence.<Licence>find("followsId = ?1 order by id", id).firstResult()),
                 licence.pointsFrom == null ? null : LicenceLife.day(licence.pointsFrom),
+                atPlace(licence, reader),
                 reader.has(Tenant.id(), Role.CASEWORKER));
+    }
+
+    /** What the rooms tell of its place, but the licence itself. */
+    private List<PremisesSource.Standing> atPlace(Licence licence, SignedInAccount reader) {
+        return sources.stream()
+                .flatMap(source -> source.standing(licence.premisesId, reader).stream())
+                .filter(standing -> standing.href() == null || !standing.href().endsWith(licence.id.toString()))
+                .toList();
     }
 
     private static String address(Premises place) {

@@ -6,7 +6,7 @@ import no.bevilling.application.ApplicationForm.EstablishmentTest;
 
 /** What the form asks of one who wants a food-service licence (serveringsloven § 8). */
 @MessageBundle("servering")
-public interface FoodServiceMessages {
+public interface FoodServiceFormMessages {
     @Message(
             "{#if kind == 'TRANSFER'}Overta et serveringssted (bare serveringsbevilling){#else}Drive serveringssted uten alkohol{/if}")
     String wish(String kind);

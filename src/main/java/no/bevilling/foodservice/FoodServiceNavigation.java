@@ -1,0 +1,33 @@
+package no.bevilling.foodservice;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import no.bevilling.account.Role;
+import no.bevilling.platform.NavigationItem;
+import no.bevilling.platform.NavigationSource;
+import no.bevilling.platform.PageContext;
+import no.bevilling.platform.StaffMenu;
+import no.bevilling.platform.Texts;
+
+/** The food-service licences, for those who handle cases. */
+@ApplicationScoped
+@Priority(86)
+public class FoodServiceNavigation implements NavigationSource {
+    @Inject
+    StaffMenu menu;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public List<NavigationItem> items(PageContext page) {
+        return menu.item(
+                page,
+                "serveringsbevillinger",
+                texts.of(FoodServiceMessages.class).menu(),
+                Role.CASEWORKER,
+                Role.APPROVER);
+    }
+}
