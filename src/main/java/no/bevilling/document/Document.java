@@ -12,8 +12,13 @@ import no.bevilling.municipality.LanguageForm;
 /** A paper that the product made in a case; never changed. */
 @Entity
 public class Document extends TenantEntity {
+    /** Null of a paper that belongs to no case. */
     @Column(name = "case_id")
     public UUID caseId;
+
+    /** What a paper of no case is about, by its id in the room that made it; null of the others. */
+    @Column(name = "subject_id")
+    public UUID subjectId;
 
     @Enumerated(EnumType.STRING)
     public DocumentKind kind;

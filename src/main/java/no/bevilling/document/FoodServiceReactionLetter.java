@@ -60,8 +60,8 @@ public record FoodServiceReactionLetter(
     }
 
     @Override
-    public String titleKey() {
-        return "letter.title." + kind + "." + reaction;
+    public Object[] titleParts(Words words) {
+        return new Object[] {words.get("foodServiceReaction.noun." + reaction), premises.name()};
     }
 
     /** What is done with the licence, as an infinitive. */

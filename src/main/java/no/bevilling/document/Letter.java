@@ -33,11 +33,16 @@ public sealed interface Letter
 
     /** What the letter is about, in its words and in the middle of a sentence: {@code skjenkebevilling}. */
     default String about(Words words) {
-        return licenceType() == null ? words.get("licenceType.FOOD_SERVICE") : words.of(licenceType());
+        return isFoodService() ? words.get("licenceType.FOOD_SERVICE") : words.of(licenceType());
     }
 
     /** The premises that the letter is about; null where it is about none. */
     Place premises();
+
+    /** Whether it is about a food-service licence (serveringsloven) and no alcohol licence. */
+    default boolean isFoodService() {
+        return licenceType() == null;
+    }
 
     /** What is put into the title. */
     default Object[] titleParts(Words words) {

@@ -15,8 +15,17 @@ import no.bevilling.database.TenantEntity;
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage extends TenantEntity {
+    /** Null where the paper belongs to no case. */
     @Column(name = "case_id", updatable = false)
     public UUID caseId;
+
+    /** What the recipient answers to where there is no case, as KP 2026/3; empty on others. */
+    @Column(updatable = false)
+    public String reference = "";
+
+    /** Where a letter to somebody known nowhere else goes, a line each; empty on others. */
+    @Column(name = "address_lines", updatable = false)
+    public String addressLines = "";
 
     /** The paper; null on a plain e-mail. */
     @Column(name = "document_id", updatable = false)

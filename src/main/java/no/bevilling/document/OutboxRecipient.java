@@ -17,7 +17,9 @@ public enum OutboxRecipient {
     /** Who is asked for a statement (alkoholloven § 1-7); its address goes with the message. */
     CONSULTED_BODY,
     /** Who is told when a consulted body does not answer; the address goes with the message. */
-    BODY_SUPERIOR;
+    BODY_SUPERIOR,
+    /** Who takes a knowledge test (alkoholforskriften chapter 5); name and address go with the message. */
+    CANDIDATE;
 
     /** Those to whom letters go, by a channel that the municipality chooses. */
     public static List<OutboxRecipient> ofLetters() {

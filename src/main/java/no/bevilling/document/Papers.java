@@ -27,12 +27,36 @@ public class Papers {
     /**
      * A paper to keep.
      *
+     * @param caseId null of a paper that belongs to no case
+     * @param subjectId what a paper of no case is about; null of the others
      * @param title as people read it; the file is named after it
      * @param code by which anyone can check it; null on papers that are not for show
      * @param forApplicant whether the applicant sees it in the inbox
      */
     public record Made(
-            UUID caseId, DocumentKind kind, String title, LanguageForm language, String code, boolean forApplicant) {}
+            UUID caseId,
+            UUID subjectId,
+            DocumentKind kind,
+            String title,
+            LanguageForm language,
+            String code,
+            boolean forApplicant) {
+
+        /** A paper of a case. */
+        public Made(
+                UUID caseId, DocumentKind kind, String title, LanguageForm language, String code, boolean forApplicant) {
+            this(caseId, null, kind, title, language, code, forApplicant);
+        }
+    }
+
+    /**
+     * Who gets a paper that belongs to no case.
+     *
+     * @param reference what they answer to, as KP 2026/3
+     * @param email empty where it is not known
+     * @param addressLines postal address, a line each; empty where it is not known
+     */
+    public record Candidate(String reference, String name, String email, String addressLines) {}
 
     /** A paper as it was kept, with the file that proves what it says. */
     public record Kept(Document document, StoredFile file) {}
@@ -47,6 +71,7 @@ public class Papers {
         }
         Document document = new Document();
         document.caseId = made.caseId();
+        document.subjectId = made.subjectId();
         document.kind = made.kind();
         document.title = made.title();
         document.languageForm = made.language();
@@ -74,6 +99,19 @@ public class Papers {
         message.kind = paper.kind;
         message.name = name;
         message.email = email;
+        message.persist();
+        return message;
+    }
+
+    /** Lets a paper of no case wait to be sent. */
+    public OutboxMessage queue(Document paper, Candidate to) {
+        OutboxMessage message = waiting(null, OutboxNotice.LETTER, OutboxRecipient.CANDIDATE);
+        message.documentId = paper.id;
+        message.kind = paper.kind;
+        message.reference = to.reference();
+        message.name = to.name();
+        message.email = to.email();
+        message.addressLines = to.addressLines();
         message.persist();
         return message;
     }

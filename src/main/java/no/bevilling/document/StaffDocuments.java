@@ -51,7 +51,9 @@ public class StaffDocuments {
         StoredFile file = Tenant.call(here, () -> {
             Document paper = Document.<Document>findByIdOptional(TenantKey.of(id))
                     .orElseThrow(() -> ProblemException.notFound("There is no such document in this municipality."));
-            impartiality.require(cases.get(paper.caseId), user.required());
+            if (paper.caseId != null) {
+                impartiality.require(cases.get(paper.caseId), user.required());
+            }
             audit.saw("document", id);
             return StoredFile.<StoredFile>findById(TenantKey.of(paper.fileId));
         });

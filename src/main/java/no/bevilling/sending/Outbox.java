@@ -40,7 +40,7 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    /** A message with its case and each try to send it, the last one first. */
+    /** A message with its case, where it has one, and each try to send it, the last one first. */
     public record Seen(
             OutboxMessage message,
             LicensingCase about,
@@ -57,8 +57,10 @@ public class Outbox {
     public Seen get(UUID id, SignedInAccount reader) {
         OutboxMessage message = OutboxMessage.<OutboxMessage>findByIdOptional(TenantKey.of(id))
                 .orElseThrow(() -> ProblemException.notFound("There is no such message in this municipality."));
-        LicensingCase about = cases.get(message.caseId);
-        impartiality.require(about, reader);
+        LicensingCase about = message.caseId == null ? null : cases.get(message.caseId);
+        if (about != null) {
+            impartiality.require(about, reader);
+        }
         Document paper = message.documentId == null ? null : Document.findById(TenantKey.of(message.documentId));
         return new Seen(
                 message,
@@ -107,11 +109,13 @@ public class Outbox {
         message.sentAt = now();
         message.sentBy = actor.displayName();
         message.problem = null;
-        timeline.record(
-                message.caseId,
-                CaseEventKind.LETTER_SENT,
-                actor,
-                Map.of("title", paper.title, "channel", SendingChannel.PRINT.name()));
+        if (message.caseId != null) {
+            timeline.record(
+                    message.caseId,
+                    CaseEventKind.LETTER_SENT,
+                    actor,
+                    Map.of("title", paper.title, "channel", SendingChannel.PRINT.name()));
+        }
     }
 
     private void again(OutboxMessage message) {

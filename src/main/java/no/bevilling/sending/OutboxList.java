@@ -24,7 +24,7 @@ class OutboxList {
     private static final String FROM = """
             from OutboxMessage m
             left join Document d on d.municipalityId = m.municipalityId and d.id = m.documentId
-            join LicensingCase c on c.municipalityId = m.municipalityId and c.id = m.caseId
+            left join LicensingCase c on c.municipalityId = m.municipalityId and c.id = m.caseId
             where (:view = 'ALL'
                 or :view = 'TROUBLE' and (m.status = FAILED or m.status = WAITING and m.problem is not null)
                 or :view = 'PRINT' and m.status = WAITING and m.channel = PRINT)
@@ -94,13 +94,13 @@ class OutboxList {
     }
 
     private static Row row(OutboxMessage message, String title, LicensingCase about, Set<UUID> own) {
-        boolean party = own.contains(about.id);
+        boolean party = about != null && own.contains(about.id);
         return new Row(
                 message.id,
                 message.documentId,
                 party || title == null ? "" : title,
-                about.id,
-                about.number(),
+                about == null ? null : about.id,
+                about == null ? message.reference : about.number(),
                 message.notice,
                 message.recipient,
                 message.channel,

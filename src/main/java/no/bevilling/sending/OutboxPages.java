@@ -54,6 +54,7 @@ public class OutboxPages {
                 Paging paging);
 
         static native TemplateInstance message(
+                String number,
                 CaseHead head,
                 Outbox.Seen seen,
                 List<Option> channels,
@@ -161,7 +162,8 @@ public class OutboxPages {
                 .map(channel -> Option.of(channel, says().channel(channel.name())))
                 .toList();
         return Templates.message(
-                CaseHead.of(seen.about(), number),
+                number,
+                seen.about() == null ? null : CaseHead.of(seen.about(), number),
                 seen,
                 channels,
                 conflict,

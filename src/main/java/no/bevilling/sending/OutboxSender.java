@@ -174,6 +174,9 @@ public class OutboxSender {
 
     /** The timeline says that it went, and by which way; never to which address. */
     private void tell(OutboxMessage message) {
+        if (message.caseId == null) {
+            return;
+        }
         if (message.notice == OutboxNotice.LETTER) {
             Document paper = Document.findById(TenantKey.of(message.documentId));
             timeline.record(
@@ -193,10 +196,12 @@ public class OutboxSender {
         LOG.warnf("Message %s was not sent (%s), try %d", message.id, why.problem(), message.attempts);
         if (why.problem().isLasting() || message.attempts > pauses.size()) {
             message.status = OutboxStatus.FAILED;
-            timeline.record(
-                    message.caseId,
-                    CaseEventKind.LETTER_NOT_SENT,
-                    Map.of("problem", why.problem().name()));
+            if (message.caseId != null) {
+                timeline.record(
+                        message.caseId,
+                        CaseEventKind.LETTER_NOT_SENT,
+                        Map.of("problem", why.problem().name()));
+            }
         } else {
             message.nextAttemptAt = now().plus(pauses.get(message.attempts - 1));
         }

@@ -64,7 +64,7 @@ class Shipments {
         if (message.notice != OutboxNotice.LETTER) {
             return SendingChannel.EMAIL;
         }
-        if (message.recipient == OutboxRecipient.OTHER_APPEAL_BODY) {
+        if (message.caseId == null || message.recipient == OutboxRecipient.OTHER_APPEAL_BODY) {
             return Addresses.isEmail(message.email) ? SendingChannel.EMAIL : SendingChannel.PRINT;
         }
         SendingChoices.Choice choice = choices.of(message.recipient);
@@ -77,6 +77,9 @@ class Shipments {
     }
 
     Shipment of(OutboxMessage message) {
+        if (message.caseId == null) {
+            return ofNoCase(message);
+        }
         Known known = known(message);
         Municipalities.Short here = municipalities.byId(message.municipalityId).orElseThrow();
         SendingChoices.Choice choice = choices.of(message.recipient);
@@ -109,6 +112,28 @@ class Shipments {
                 choice.attaches() || applicant && !reads,
                 paper == null ? null : written(paper),
                 paper == null ? List.of() : enclosures(message));
+    }
+
+    /** What belongs to no case goes whole to the one whose name and address it bears. */
+    private Shipment ofNoCase(OutboxMessage message) {
+        Municipalities.Short here = municipalities.byId(message.municipalityId).orElseThrow();
+        Municipality municipality = Municipality.findById(message.municipalityId);
+        String[] number = message.reference.replaceAll("[^0-9/]", "").split("/");
+        return new Shipment(
+                message.id,
+                message.notice,
+                message.recipient,
+                municipality,
+                here.number(),
+                new Shipment.CaseReference(
+                        Integer.parseInt(number[0]), Integer.parseInt(number[1]), message.reference),
+                new Shipment.To(message.name, message.addressLines.lines().toList(), null, message.email),
+                municipalityLanguage(municipality),
+                message.answerDueOn,
+                null,
+                true,
+                written(paper(message)),
+                List.of());
     }
 
     private static Document paper(OutboxMessage message) {
@@ -150,7 +175,7 @@ class Shipments {
             case POLICE -> "Politiet";
             case TAX -> "Skatteetaten";
             case APPEAL_BODY -> municipality.appealBody;
-            case CONSULTED_BODY, BODY_SUPERIOR, OTHER_APPEAL_BODY ->
+            case CONSULTED_BODY, BODY_SUPERIOR, OTHER_APPEAL_BODY, CANDIDATE ->
                 throw new IllegalArgumentException(recipient + " has its address with the message");
             case APPLICANT -> nynorsk ? "Søkjaren" : "Søkeren";
         };

@@ -30,6 +30,7 @@ public final class ApplicantDriver {
     private Consumer<String> look = step -> {};
     private String place = "Fjellkroa";
     private Hands hands = Hands.mouse();
+    private boolean foodService;
 
     public ApplicantDriver(Page page) {
         this.page = page;
@@ -50,6 +51,12 @@ public final class ApplicantDriver {
     /** What the place is called; {@code Fjellkroa} unless told. */
     public ApplicantDriver at(String place) {
         this.place = place;
+        return this;
+    }
+
+    /** Asks for a food-service licence too: there is none at the place. */
+    public ApplicantDriver wantingFoodService() {
+        this.foodService = true;
         return this;
     }
 
@@ -74,6 +81,9 @@ public final class ApplicantDriver {
         firstStep();
         holder();
         place();
+        if (foodService) {
+            foodService();
+        }
         licence();
         outdoor();
         hours();
@@ -118,8 +128,19 @@ public final class ApplicantDriver {
         hands.select(field("place.venueKind"), "RESTAURANT");
         fill("place.concept", "Lokal mat");
         fill("place.seats", "80");
-        choose("place.foodServiceLicence", "GRANTED");
+        choose("place.foodServiceLicence", foodService ? "NONE" : "GRANTED");
         choose("place.otherLicence", "NONE");
+        next();
+    }
+
+    /** The licence manager is general manager too, and takes the establishment test later. */
+    public void foodService() {
+        choose("foodService.wanted", "true");
+        choose("foodService.sameAsManager", "true");
+        choose("foodService.establishmentTest", "TO_BE_TAKEN");
+        fill("foodService.ownership", "Oda Eier 60,5 prosent, Per Eier 39,5 prosent");
+        fill("foodService.addresses", "Mona Styrer, Jernbanevegen 9, 2900 Fagernes");
+        choose("foodService.relativesOwn", "false");
         next();
     }
 
@@ -196,12 +217,20 @@ public final class ApplicantDriver {
     public void attachments() {
         attach("plan.pdf", PLAN);
         assertThat(page.locator("main ul.files")).containsText("plan.pdf");
+        if (foodService) {
+            attach("TAX_CERTIFICATE", "skatteattest.pdf", PLAN);
+            assertThat(page.locator("main ul.files")).containsText("skatteattest.pdf");
+        }
         look();
         hands.press(page.locator("main form a[href$='/sammendrag']"));
     }
 
     void attach(String name, byte[] content) {
-        hands.select(page.locator("#kind"), "FLOOR_PLAN");
+        attach("FLOOR_PLAN", name, content);
+    }
+
+    private void attach(String kind, String name, byte[] content) {
+        hands.select(page.locator("#kind"), kind);
         page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", content));
         hands.press(page.locator("form[enctype] button[type=submit]"));
     }

@@ -58,6 +58,44 @@ class FormPlanTest {
     }
 
     @Test
+    void a_food_service_licence_is_asked_about_only_where_the_place_has_none() {
+        FormPlan plan = FormPlan.of(ApplicationKind.NEW, LicenceType.SERVING);
+        ApplicationForm with = ApplicationSamples.restaurant(null, null, null);
+        ApplicationForm.Place place = with.place();
+        ApplicationForm without = with.withPlace(new ApplicationForm.Place(
+                place.name(),
+                place.streetAddress(),
+                place.postalCode(),
+                place.postalPlace(),
+                place.cadastralUnit(),
+                place.latitude(),
+                place.longitude(),
+                place.venueKind(),
+                place.seats(),
+                place.concept(),
+                no.bevilling.rules.fact.FoodServiceLicence.NONE,
+                place.connectedTo(),
+                place.mainAssortment(),
+                place.otherLicence()));
+
+        assertThat(plan.steps(with)).doesNotContain(Step.FOOD_SERVICE);
+        assertThat(plan.steps(without)).contains(Step.FOOD_SERVICE);
+        assertThat(FormPlan.of(ApplicationKind.NEW, LicenceType.SALE).steps()).doesNotContain(Step.FOOD_SERVICE);
+    }
+
+    @Test
+    void a_food_service_licence_alone_is_asked_for_without_hours_drinks_or_licence_manager() {
+        FormPlan plan = FormPlan.of(no.bevilling.casework.Matter.FOOD_SERVICE_LICENCE, ApplicationKind.TRANSFER, null);
+
+        assertThat(plan.steps())
+                .containsExactly(
+                        Step.HOLDER, Step.PLACE, Step.FOOD_SERVICE, Step.PEOPLE, Step.ATTACHMENTS, Step.REVIEW);
+        assertThat(plan.asks("people.manager")).isFalse();
+        assertThat(plan.requires("people.generalManager")).isTrue();
+        assertThat(plan.requires("foodService.agreedOn")).isTrue();
+    }
+
+    @Test
     void what_a_kind_does_not_ask_stays_as_it_was_whatever_is_sent() {
         ApplicationForm before = ApplicationSamples.restaurant(null, null, null);
         ApplicationForm told = before.withPlace(null)

@@ -114,6 +114,18 @@ class LetterMandatoryPartsTest {
         WITHOUT_APPLICATION(
                 "slutter bevillingen å gjelde etter 30. september 2028",
                 "sluttar løyvet å gjelde etter 30. september 2028"),
+        ALL_SIDES_TRIED("kan prøve alle sider av saken", "kan prøve alle sider av saka"),
+        APPEAL_OF_FOOD_SERVICE("serveringsloven § 27", "serveringslova § 27"),
+        IN_TIME_CONDITION("Daglig leder tar etablererprøven", "Dagleg leiar tek etablerarprøva"),
+        DUTY_TO_REPORT("(serveringsloven § 14)", "(serveringslova § 14)"),
+        OLD_ENOUGH("Er daglig leder myndig?", "Er dagleg leiar myndig?"),
+        HELD_AGAINST("Stedet har ikke hatt daglig leder", "Staden har ikkje hatt dagleg leiar"),
+        PUT_RIGHT_BY("Rett forholdene senest 15. desember 2026", "Rett forholda seinast 15. desember 2026"),
+        COUNTS_FROM("gjelder fra 2. desember 2026", "gjeld frå 2. desember 2026"),
+        WHEN_AND_WHERE("9. desember 2026 klokken 10.00, Rådhuset", "9. desember 2026 klokka 10.00, Rådhuset"),
+        FEE_BEFOREHAND("400 kroner for hvert forsøk", "400 kroner for kvart forsøk"),
+        PASSED_ON("besto kunnskapsprøven for skjenking", "greidde kunnskapsprøva for skjenking"),
+        CODE("Kontrollkode: K7QF-3M2X-9TBD", "Kontrollkode: K7QF-3M2X-9TBD"),
         CONTACT("Ta kontakt med Kari Lien på postmottak@", "Ta kontakt med Kari Lien på postmottak@");
 
         final String nb;
@@ -146,6 +158,47 @@ class LetterMandatoryPartsTest {
             Part.SUSPENSION,
             Part.ACCESS,
             Part.CONTACT);
+
+    /** The statsforvalter tries all sides of a decision by serveringsloven (§ 27, forvaltningsloven § 34). */
+    private static final Set<Part> EVERY_FOOD_SERVICE_DECISION = EnumSet.of(
+            Part.DECISION,
+            Part.DUTY_TO_GIVE_REASONS,
+            Part.FACTS,
+            Part.WEIGHT,
+            Part.BODY,
+            Part.AUTHORITY,
+            Part.TWO_PERSONS,
+            Part.WHAT_NOW,
+            Part.APPEAL_OF_FOOD_SERVICE,
+            Part.APPEAL_DEADLINE,
+            Part.APPEAL_TO_MUNICIPALITY,
+            Part.APPEAL_FORM,
+            Part.APPEAL_BODY,
+            Part.ALL_SIDES_TRIED,
+            Part.SUSPENSION,
+            Part.ACCESS,
+            Part.CONTACT);
+
+    private static final Map<LetterKind, Set<Part>> FOOD_SERVICE_AND_TESTS = Map.of(
+            LetterKind.FOOD_SERVICE_GRANT,
+            with(EVERY_FOOD_SERVICE_DECISION, Part.CONDITIONS, Part.IN_TIME_CONDITION, Part.DUTY_TO_REPORT),
+            LetterKind.FOOD_SERVICE_REFUSAL,
+            with(EVERY_FOOD_SERVICE_DECISION, Part.OLD_ENOUGH),
+            LetterKind.FOOD_SERVICE_NOTICE,
+            EnumSet.of(
+                    Part.HELD_AGAINST,
+                    Part.PUT_RIGHT_BY,
+                    Part.NOT_DECIDED,
+                    Part.NO_ANSWER,
+                    Part.WHAT_NOW,
+                    Part.ACCESS,
+                    Part.CONTACT),
+            LetterKind.FOOD_SERVICE_REACTION,
+            with(EVERY_FOOD_SERVICE_DECISION, Part.HELD_AGAINST, Part.COUNTS_FROM),
+            LetterKind.KNOWLEDGE_TEST_INVITATION,
+            EnumSet.of(Part.WHEN_AND_WHERE, Part.FEE_BEFOREHAND, Part.CONTACT),
+            LetterKind.KNOWLEDGE_TEST_CERTIFICATE,
+            EnumSet.of(Part.PASSED_ON, Part.CODE, Part.CONTACT));
 
     private static final Map<LetterKind, Set<Part>> ON_THE_WAY = Map.of(
             LetterKind.PRELIMINARY_ANSWER,
@@ -299,6 +352,7 @@ class LetterMandatoryPartsTest {
         DEMANDED.put(
                 LetterKind.CLOSURE_NOTICE, EnumSet.of(Part.ENDED_AFTER, Part.WHY_TOLD, Part.REGISTER, Part.CONTACT));
         DEMANDED.putAll(OF_THE_WAVE);
+        DEMANDED.putAll(FOOD_SERVICE_AND_TESTS);
         DEMANDED.putAll(ON_THE_WAY);
         DEMANDED.put(
                 LetterKind.REJECTION,

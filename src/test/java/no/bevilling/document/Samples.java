@@ -364,6 +364,74 @@ final class Samples {
                 act);
     }
 
+    static FoodServiceDecisionLetter foodService(LetterKind kind, LanguageForm form, AdministrationAct act) {
+        boolean granted = kind == LetterKind.FOOD_SERVICE_GRANT;
+        String finding = nn(form) ? "Dagleg leiar er 17 år." : "Daglig leder er 17 år.";
+        return new FoodServiceDecisionLetter(
+                kind,
+                head(form),
+                holder(),
+                terms(form).premises(),
+                LocalDate.of(2026, 10, 12),
+                granted ? "3451-S-2026-0004" : null,
+                "Mona Styrer",
+                granted
+                        ? List.of(nn(form) ? "Dagleg leiar tek etablerarprøva." : "Daglig leder tar etablererprøven.")
+                        : List.of(),
+                granted
+                        ? List.of()
+                        : List.of(new CriterionNotMet(
+                                nn(form) ? "Er dagleg leiar myndig?" : "Er daglig leder myndig?",
+                                finding,
+                                List.of("serveringsloven § 4"),
+                                List.of(),
+                                List.of(),
+                                false)),
+                1,
+                reasons(form),
+                decision(form),
+                appealBody(form),
+                act);
+    }
+
+    static FoodServiceReactionLetter foodServiceReaction(LetterKind kind, LanguageForm form, AdministrationAct act) {
+        boolean notice = kind == LetterKind.FOOD_SERVICE_NOTICE;
+        return new FoodServiceReactionLetter(
+                kind,
+                head(form),
+                holder(),
+                terms(form).premises(),
+                "REVOCATION",
+                "3451-S-2026-0004",
+                List.of(nn(form) ? "Staden har ikkje hatt dagleg leiar." : "Stedet har ikke hatt daglig leder."),
+                notice ? LocalDate.of(2026, 12, 15) : null,
+                notice ? null : LocalDate.of(2026, 12, 2),
+                "",
+                notice ? null : reasons(form),
+                notice ? null : decision(form),
+                notice ? null : appealBody(form),
+                act);
+    }
+
+    static KnowledgeTestLetter knowledgeTest(LetterKind kind, LanguageForm form, AdministrationAct act) {
+        boolean invitation = kind == LetterKind.KNOWLEDGE_TEST_INVITATION;
+        return new KnowledgeTestLetter(
+                kind,
+                head(form),
+                "SERVING",
+                "Mona Styrer",
+                LocalDate.of(1990, 5, 17),
+                invitation ? java.time.LocalDateTime.of(2026, 12, 9, 10, 0) : null,
+                invitation ? "Rådhuset" : null,
+                60,
+                400,
+                invitation ? null : LocalDate.of(2026, 12, 9),
+                invitation
+                        ? null
+                        : new Verification("K7QF-3M2X-9TBD", "https://bevilling.example/dokument/K7QF-3M2X-9TBD"),
+                act);
+    }
+
     /** One letter of each kind, whole. A kind without one fails the tests that walk the kinds. */
     static Letter letter(LetterKind kind, LanguageForm form, AdministrationAct act) {
         return switch (kind) {
@@ -406,6 +474,9 @@ final class Samples {
             case RENEWAL ->
                 new RenewalLetter(head(form), terms(form), reasons(form), decision(form), appealBody(form), act);
             case RENEWAL_INVITATION -> invitation(form, act);
+            case FOOD_SERVICE_GRANT, FOOD_SERVICE_REFUSAL -> foodService(kind, form, act);
+            case FOOD_SERVICE_NOTICE, FOOD_SERVICE_REACTION -> foodServiceReaction(kind, form, act);
+            case KNOWLEDGE_TEST_INVITATION, KNOWLEDGE_TEST_CERTIFICATE -> knowledgeTest(kind, form, act);
         };
     }
 }
