@@ -43,7 +43,8 @@ class ArchitectureTest {
             "tip",
             "selfcheck",
             "ambulatory",
-            "foodservice");
+            "foodservice",
+            "knowledgetest");
 
     private static final String[] ROOMS_WITH_A_KIND_OF_CASE = rooms(
             "application",
@@ -58,7 +59,8 @@ class ArchitectureTest {
             "tip",
             "selfcheck",
             "ambulatory",
-            "foodservice");
+            "foodservice",
+            "knowledgetest");
 
     /** Meets the web: addresses that people and programs call. */
     private static final DescribedPredicate<JavaClass> ENDPOINT =

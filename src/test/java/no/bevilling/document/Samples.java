@@ -419,7 +419,7 @@ final class Samples {
                 kind,
                 head(form),
                 "SERVING",
-                "Mona Styrer",
+                "Mona " + PdfProof.SAMI,
                 LocalDate.of(1990, 5, 17),
                 invitation ? java.time.LocalDateTime.of(2026, 12, 9, 10, 0) : null,
                 invitation ? "Rådhuset" : null,
