@@ -52,6 +52,9 @@ class DemoData {
     DemoMeetings meetings;
 
     @Inject
+    DemoKnowledgeTests knowledgeTests;
+
+    @Inject
     DemoDecisions decisions;
 
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
@@ -65,6 +68,7 @@ class DemoData {
             load("applications", loaded, applications::load);
             load("tips", loaded, tips::load);
             load("meetings", loaded, meetings::load);
+            load("knowledge tests", loaded, knowledgeTests::load);
             if (decisions.wanted()) {
                 load("decisions", loaded, decisions::load);
             }
