@@ -16,6 +16,7 @@ import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 
