@@ -19,6 +19,7 @@ import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.AboutMatter;
 import no.bevilling.casework.CaseForms;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
@@ -38,6 +39,7 @@ import no.bevilling.platform.TypedForm;
         roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
+@AboutMatter
 public class AppealCasePages {
     @CheckedTemplate(basePath = "appeal")
     static class Templates {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
+import no.bevilling.casework.AboutMatter;
 import no.bevilling.casework.CaseForms;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
@@ -28,6 +29,7 @@ import no.bevilling.platform.Texts;
 @Access(Access.Audience.SIGNED_IN)
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
+@AboutMatter
 public class AppealPage {
     @CheckedTemplate(basePath = "appeal")
     static class Templates {

@@ -135,6 +135,8 @@ public class FoodServiceDecisions {
         deadlines.refresh(about);
         proposal.persistAndFlush();
         audit.changed("food-service decision", proposal.id, "approved", Map.of("case", caseId));
+        // What was given before the municipality took it up again held until now.
+        licences.undo(caseId);
         if (proposal.outcome == FoodServiceOutcome.GRANTED) {
             FoodServiceLicence licence = licences.grant(about, proposal);
             timeline.record(caseId, CaseEventKind.LICENCE_GRANTED, Map.of("number", licence.licenceNumber));

@@ -45,7 +45,9 @@ public enum FoodServiceEventKind {
     SUSPENDED(false, "serveringsloven § 18"),
     /** The municipality has closed the place until further notice (§ 18, second paragraph). */
     CLOSED(false, "serveringsloven § 18"),
-    /** The suspension or closing that the row refers to is lifted from this day. */
+    /** What was given waits for an appeal from this day (forvaltningsloven § 42). */
+    APPEAL_AWAITED(false, "forvaltningsloven § 42"),
+    /** What the row refers to is lifted from this day. */
     LIFTED(true, "serveringsloven § 18"),
     /** Revoked from this day (§ 19). */
     REVOKED(false, "serveringsloven § 19"),

@@ -62,7 +62,8 @@ public final class FoodServiceForce {
             return FoodServiceGround.NOT_BEGUN;
         }
         List<Said> said = Stream.of(
-                        from(life, FoodServiceEventKind.REVOKED, FoodServiceGround.REVOKED, day),
+                        closed(life, FoodServiceEventKind.REVOKED, FoodServiceGround.REVOKED, day),
+                        closed(life, FoodServiceEventKind.APPEAL_AWAITED, FoodServiceGround.APPEAL_AWAITED, day),
                         givenUp(life, day),
                         closed(life, FoodServiceEventKind.SUSPENDED, FoodServiceGround.SUSPENDED, day),
                         closed(life, FoodServiceEventKind.CLOSED, FoodServiceGround.CLOSED_BY_MUNICIPALITY, day),
@@ -81,17 +82,13 @@ public final class FoodServiceForce {
                 .orElse(FoodServiceGround.GRANTED);
     }
 
-    private static Optional<Said> from(
-            FoodServiceLife life, FoodServiceEventKind kind, FoodServiceGround ground, LocalDate day) {
-        return life.first(kind).filter(event -> !day.isBefore(event.on())).map(event -> new Said(ground, event.on()));
-    }
-
     private static Optional<Said> givenUp(FoodServiceLife life, LocalDate day) {
         return life.first(FoodServiceEventKind.GIVEN_UP)
                 .filter(event -> day.isAfter(event.on()))
                 .map(event -> new Said(FoodServiceGround.GIVEN_UP, event.on().plusDays(1)));
     }
 
+    /** What shuts it until it is lifted, or until its own last day. */
     private static Optional<Said> closed(
             FoodServiceLife life, FoodServiceEventKind kind, FoodServiceGround ground, LocalDate day) {
         return life.all(kind)

@@ -22,6 +22,8 @@ public enum FoodServiceGround {
     NEVER_OPENED(false, true, "serveringsloven § 25"),
     OUT_OF_OPERATION(false, true, "serveringsloven § 25"),
     CLOSED_BY_POLICE(false, false, "serveringsloven § 17"),
+    /** What gave it waits for an appeal. */
+    APPEAL_AWAITED(false, false, "forvaltningsloven § 42"),
     SUSPENDED(false, false, "serveringsloven § 18"),
     CLOSED_BY_MUNICIPALITY(false, false, "serveringsloven § 18"),
     REVOKED(false, true, "serveringsloven § 19"),

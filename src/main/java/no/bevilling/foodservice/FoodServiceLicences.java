@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.bevilling.account.Role;
@@ -40,6 +42,15 @@ import no.bevilling.rules.RuleChecks;
 public class FoodServiceLicences {
     static final int LONGEST_NOTE = 2000;
     private static final int LONGEST_NAME = 200;
+
+    /** What is written down when a case is decided. */
+    private static final Set<FoodServiceEventKind> FROM_DECISIONS = EnumSet.of(
+            FoodServiceEventKind.GRANTED,
+            FoodServiceEventKind.APPEAL_AWAITED,
+            FoodServiceEventKind.TRANSFER_DECIDED,
+            FoodServiceEventKind.SUSPENDED,
+            FoodServiceEventKind.CLOSED,
+            FoodServiceEventKind.REVOKED);
 
     @Inject
     RuleChecks rules;
@@ -140,9 +151,10 @@ public class FoodServiceLicences {
                 .list();
     }
 
-    /** The licence that a decision gave. */
+    /** The newest licence that a case gave. */
     Optional<FoodServiceLicence> ofCase(UUID caseId) {
-        return FoodServiceLicence.<FoodServiceLicence>find("caseId", caseId).firstResultOptional();
+        return FoodServiceLicence.<FoodServiceLicence>find("caseId = ?1 order by licenceNumber desc", caseId)
+                .firstResultOptional();
     }
 
     /** Gives the licence, today. */
@@ -304,6 +316,59 @@ public class FoodServiceLicences {
                         event.kind == FoodServiceEventKind.SUSPENDED || event.kind == FoodServiceEventKind.CLOSED)
                 .filter(event -> all.stream().noneMatch(other -> event.id.equals(other.refersTo)))
                 .toList();
+    }
+
+    /** What a case's decision did, on any licence, counts as never done. */
+    void undo(UUID caseId) {
+        List<FoodServiceEvent> told = FoodServiceEvent.list("caseId", caseId);
+        told.stream()
+                .filter(event -> FROM_DECISIONS.contains(event.kind))
+                .filter(event -> told.stream()
+                        .noneMatch(other -> other.kind == FoodServiceEventKind.ANNULLED
+                                && event.id.equals(other.refersTo)))
+                .forEach(event -> fromCase(event, FoodServiceEventKind.ANNULLED));
+    }
+
+    /** A licence that was given waits for an appeal, or does so no more. */
+    void grantWaits(FoodServiceLicence licence, boolean waits) {
+        if (waits) {
+            record(
+                    licence,
+                    FoodServiceEventKind.APPEAL_AWAITED,
+                    LocalDate.now(clock),
+                    null,
+                    null,
+                    licence.caseId,
+                    "",
+                    null);
+        } else {
+            notLifted(licence.caseId, FoodServiceEventKind.APPEAL_AWAITED)
+                    .forEach(event -> fromCase(event, FoodServiceEventKind.LIFTED));
+        }
+    }
+
+    /** A suspension, closing or revocation is lifted while it waits for an appeal, and counts again from the day after. */
+    void reactionWaits(FoodServiceReaction reaction, LocalDate effectiveOn, boolean waits) {
+        FoodServiceEventKind kind = reaction.kind.event();
+        if (waits) {
+            notLifted(reaction.caseId, kind).forEach(event -> fromCase(event, FoodServiceEventKind.LIFTED));
+        } else {
+            LocalDate today = LocalDate.now(clock);
+            LocalDate again = effectiveOn.isAfter(today) ? effectiveOn : today;
+            record(get(reaction.licenceId), kind, again, null, null, reaction.caseId, "", null);
+        }
+    }
+
+    private List<FoodServiceEvent> notLifted(UUID caseId, FoodServiceEventKind kind) {
+        List<FoodServiceEvent> told = FoodServiceEvent.list("caseId", caseId);
+        return told.stream()
+                .filter(event -> event.kind == kind)
+                .filter(event -> told.stream().noneMatch(other -> event.id.equals(other.refersTo)))
+                .toList();
+    }
+
+    private void fromCase(FoodServiceEvent about, FoodServiceEventKind kind) {
+        record(get(about.licenceId), kind, LocalDate.now(clock), null, about.id, about.caseId, "", null);
     }
 
     /** Writes down what follows from a decision, or what {@code actor} was told. */
