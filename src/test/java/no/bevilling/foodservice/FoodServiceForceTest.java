@@ -103,6 +103,21 @@ class FoodServiceForceTest {
     }
 
     @Test
+    void what_was_given_waits_for_an_appeal_and_is_in_force_again() {
+        open();
+        Happening waits = new Happening(
+                UUID.randomUUID(), FoodServiceEventKind.APPEAL_AWAITED, LocalDate.of(2026, 5, 10), null, null);
+        events.add(waits);
+
+        is("2026-05-10", FoodServiceGround.APPEAL_AWAITED, null);
+
+        events.add(new Happening(
+                UUID.randomUUID(), FoodServiceEventKind.LIFTED, LocalDate.of(2026, 6, 1), null, waits.id()));
+        is("2026-05-31", FoodServiceGround.APPEAL_AWAITED, "2026-05-31");
+        is("2026-06-01", FoodServiceGround.GRANTED, null);
+    }
+
+    @Test
     void the_municipality_may_give_more_time_to_apply() {
         open().then(TRANSFER_AGREED, "2026-06-01").until(TRANSFER_TIME_EXTENDED, "2026-06-20", "2026-08-01");
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.bevilling.appeal.SetAsideBy;
 import no.bevilling.application.ApplicantDriver;
 import no.bevilling.application.OpenCases;
 import no.bevilling.assessment.CaseFacts;
@@ -77,6 +78,9 @@ class FoodServiceStoryTest extends BrowserTest {
 
     @Inject
     FoodServiceReactions reactions;
+
+    @Inject
+    AppealableFoodService appeals;
 
     @Inject
     Clock clock;
@@ -236,6 +240,16 @@ class FoodServiceStoryTest extends BrowserTest {
                 suspension, reactions.newest(suspension).orElseThrow().version, open.user("gunnar")));
 
         assertThat(standing(licence).ground()).isEqualTo(FoodServiceGround.SUSPENDED);
+
+        // The holder may appeal; while it waits for that, the place is open.
+        open("/soknad/3451/sak/" + suspension + "/klage");
+        assertThat(page.locator("#wanted")).isVisible();
+        checkPage();
+        run(() -> appeals.suspended(appeals.standing(suspension).orElseThrow(), true));
+        assertThat(standing(licence).ground()).isEqualTo(FoodServiceGround.GRANTED);
+        run(() -> appeals.suspended(appeals.standing(suspension).orElseThrow(), false));
+        assertThat(standing(licence).ground()).isEqualTo(FoodServiceGround.SUSPENDED);
+
         UUID event = call(() -> licences.standingClosings(licence.id).get(0).id);
         run(() -> licences.report(
                 licence.id,
@@ -243,6 +257,9 @@ class FoodServiceStoryTest extends BrowserTest {
                         FoodServiceEventKind.LIFTED, today, null, null, null, event, "Forholdene er rettet."),
                 open.user("sara")));
         assertThat(standing(licence).ground()).isEqualTo(FoodServiceGround.GRANTED);
+        run(() -> appeals.setAside(appeals.standing(suspension).orElseThrow(), SetAsideBy.APPEAL_BODY, null));
+        assertThat(found(suspension).status).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(call(() -> appeals.standing(suspension))).isEmpty();
     }
 
     @Test
