@@ -24,7 +24,12 @@ public class Cases {
     /** @throws ProblemException 404, also for a case of another municipality */
     public LicensingCase get(UUID id) {
         return LicensingCase.<LicensingCase>findByIdOptional(TenantKey.of(id))
-                .orElseThrow(() -> ProblemException.notFound("There is no such case in this municipality."));
+                .orElseThrow(Cases::unknown);
+    }
+
+    /** What is told of a case that is not there, and of one that the reader is to know nothing of. */
+    public static ProblemException unknown() {
+        return ProblemException.notFound("There is no such case in this municipality.");
     }
 
     /**

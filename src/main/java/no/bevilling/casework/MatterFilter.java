@@ -3,7 +3,6 @@ package no.bevilling.casework;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -63,7 +62,8 @@ class MatterFilter implements ContainerRequestFilter {
     private void leadOn(LicensingCase found, ContainerRequestContext request) {
         String asked = request.getUriInfo().getPath();
         if (!HttpMethod.GET.equals(request.getMethod()) || !asked.endsWith("/saker/" + found.id)) {
-            throw new NotFoundException();
+            // As of a case that is not: whoever asks learns nothing of it.
+            throw Cases.unknown();
         }
         request.abortWith(Response.seeOther(URI.create(addresses.of(found))).build());
     }

@@ -129,7 +129,7 @@ public class FoodServiceOwnPage {
         LicensingCase about = cases.get(caseId);
         if (about.applicationId != null
                 || !impartiality.isApplicant(about, user.required().id())) {
-            throw ProblemException.notFound("There is no such case of yours.");
+            throw Cases.unknown();
         }
         return about;
     }
