@@ -22,6 +22,7 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.ImpartialityStatement;
 import no.bevilling.casework.Tie;
 import no.bevilling.database.Tenant;
+import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.party.Person;
 import no.bevilling.rules.fact.ApplicationKind;
@@ -92,6 +93,9 @@ public class OpenCases {
                     account,
                     form -> change.apply(named(ApplicationSamples.restaurant(manager, deputy, owner), name)));
             attachments.add(id, account, AttachmentKind.FLOOR_PLAN, plan(), "plantegning.pdf");
+            if (Application.<Application>findById(TenantKey.of(id)).answers.foodService() != null) {
+                attachments.add(id, account, AttachmentKind.TAX_CERTIFICATE, plan(), "skatteattest.pdf");
+            }
             return id;
         });
         return Tenant.call(municipality, () -> submission.submit(draft, account).id);
