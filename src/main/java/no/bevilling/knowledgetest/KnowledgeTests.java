@@ -366,15 +366,17 @@ public class KnowledgeTests {
         if (taken && !test.isFeeSettled()) {
             throw ProblemException.conflict("The fee is paid beforehand (alkoholforskriften § 5-6), and has not come.");
         }
+        // Made before anything is changed: whatever is asked of the database writes the changes.
+        String code = codes.newCode();
         test.takenOn = taken ? takenOn : null;
         test.rightAnswers = taken ? rightAnswers : null;
         test.recordedBy = actor.id();
         test.recordedByName = actor.displayName();
+        test.status = outcome;
         if (outcome == TestStatus.PASSED) {
-            test.certificateCode = codes.newCode();
+            test.certificateCode = code;
             test.certificateDocumentId = papers.certify(test, actor).id;
         }
-        test.status = outcome;
         test.persistAndFlush();
         audit.changed("knowledge test", id, "result recorded", Map.of("outcome", outcome));
     }
