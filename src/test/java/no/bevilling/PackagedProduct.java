@@ -66,8 +66,7 @@ final class PackagedProduct implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // None of these lives long enough for the second compiler to pay.
-        command.addAll(
-                List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("bevilling.jar")));
+        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("bevilling.jar")));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

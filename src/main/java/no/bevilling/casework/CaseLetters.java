@@ -57,12 +57,10 @@ public class CaseLetters {
     public record Content(String text, List<String> items, LocalDate dueOn) {}
 
     /** A preliminary answer tells of the time and the right to appeal (serveringsloven § 10, second paragraph). */
-    private String said(
-            LicensingCase about, LetterKind kind, String text, Municipality municipality, LocalDate today) {
+    private String said(LicensingCase about, LetterKind kind, String text, Municipality municipality, LocalDate today) {
         return about.matter == Matter.FOOD_SERVICE_LICENCE && kind == LetterKind.PRELIMINARY_ANSWER
                 ? text + "\n"
-                        + Words.in(municipality.languageForm)
-                                .filled("foodService.limit", limits.foodServiceDays(today))
+                        + Words.in(municipality.languageForm).filled("foodService.limit", limits.foodServiceDays(today))
                 : text;
     }
 

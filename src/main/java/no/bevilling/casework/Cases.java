@@ -23,8 +23,7 @@ public class Cases {
 
     /** @throws ProblemException 404, also for a case of another municipality */
     public LicensingCase get(UUID id) {
-        return LicensingCase.<LicensingCase>findByIdOptional(TenantKey.of(id))
-                .orElseThrow(Cases::unknown);
+        return LicensingCase.<LicensingCase>findByIdOptional(TenantKey.of(id)).orElseThrow(Cases::unknown);
     }
 
     /** What is told of a case that is not there, and of one that the reader is to know nothing of. */

@@ -44,7 +44,12 @@ public class Papers {
 
         /** A paper of a case. */
         public Made(
-                UUID caseId, DocumentKind kind, String title, LanguageForm language, String code, boolean forApplicant) {
+                UUID caseId,
+                DocumentKind kind,
+                String title,
+                LanguageForm language,
+                String code,
+                boolean forApplicant) {
             this(caseId, null, kind, title, language, code, forApplicant);
         }
     }

@@ -141,8 +141,8 @@ public class FoodServiceCasePage {
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             @QueryParam("hendelser") String events) {
-        boolean reaction = Tenant.call(
-                municipality.id(), () -> reactions.of(caseId).isPresent());
+        boolean reaction =
+                Tenant.call(municipality.id(), () -> reactions.of(caseId).isPresent());
         return reaction
                 ? Response.seeOther(URI.create(address(number, caseId) + "/reaksjon"))
                         .build()
@@ -163,14 +163,11 @@ public class FoodServiceCasePage {
                         caseId,
                         () -> checks.state(
                                 caseId, question, TypedForm.one(Outcome.class, outcome), reason, user.required()))
-                .answer(
-                        says().answerSaved(),
-                        address(number, caseId) + "#vilkar",
-                        refused -> {
-                            FormErrors errors = FormErrors.none();
-                            refused.fields().forEach(field -> errors.add(field.field() + "-" + question, wrong(field.field())));
-                            return page(number, caseId, new Stated(question, outcome, reason), errors, null);
-                        });
+                .answer(says().answerSaved(), address(number, caseId) + "#vilkar", refused -> {
+                    FormErrors errors = FormErrors.none();
+                    refused.fields().forEach(field -> errors.add(field.field() + "-" + question, wrong(field.field())));
+                    return page(number, caseId, new Stated(question, outcome, reason), errors, null);
+                });
     }
 
     @GET
@@ -190,8 +187,8 @@ public class FoodServiceCasePage {
         Typed typed = typed(fields);
         Map<String, FoodServiceDecisions.Condition> conditions = new HashMap<>();
         typed.conditions()
-                .forEach((id, text) -> conditions.put(
-                        id, new FoodServiceDecisions.Condition(text, TypedForm.date(typed.due(id)))));
+                .forEach((id, text) ->
+                        conditions.put(id, new FoodServiceDecisions.Condition(text, TypedForm.date(typed.due(id)))));
         FoodServiceDecisions.Draft draft = new FoodServiceDecisions.Draft(
                 TypedForm.one(FoodServiceOutcome.class, typed.outcome()), typed.reasons(), conditions);
         return attempt(
@@ -199,8 +196,7 @@ public class FoodServiceCasePage {
                 caseId,
                 typed,
                 says().proposed(),
-                () -> decisions.propose(
-                        caseId, TypedForm.version(fields.getFirst("version")), draft, user.required()));
+                () -> decisions.propose(caseId, TypedForm.version(fields.getFirst("version")), draft, user.required()));
     }
 
     @POST
@@ -239,11 +235,11 @@ public class FoodServiceCasePage {
                 .answer(
                         said,
                         address(number, caseId) + "/vedtak",
-                        refused -> decisionPage(number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
+                        refused ->
+                                decisionPage(number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
-    private TemplateInstance page(
-            String number, UUID caseId, Stated typed, FormErrors errors, String events) {
+    private TemplateInstance page(String number, UUID caseId, Stated typed, FormErrors errors, String events) {
         return Tenant.call(municipality.id(), () -> {
             LicensingCase about = cases.get(caseId);
             audit.saw("case", caseId);
@@ -279,9 +275,7 @@ public class FoodServiceCasePage {
                             newest,
                             newest == null ? List.of() : kept(newest, view),
                             newest == null ? "" : name(newest.review.proposedBy),
-                            newest == null || newest.review.reviewedBy == null
-                                    ? ""
-                                    : name(newest.review.reviewedBy),
+                            newest == null || newest.review.reviewedBy == null ? "" : name(newest.review.reviewedBy),
                             about.isOpen() && view.isReady() && reader.has(about.municipalityId, Role.CASEWORKER),
                             review),
                     typed,

@@ -109,8 +109,7 @@ class FoodServiceCaseViews {
                 criteria(about),
                 checks.conductSince(about),
                 tasks.of(about.id).stream()
-                        .map(task ->
-                                new FoodServiceCaseView.Asked(task, task.isOpen() && today.isAfter(task.dueOn)))
+                        .map(task -> new FoodServiceCaseView.Asked(task, task.isOpen() && today.isAfter(task.dueOn)))
                         .toList(),
                 statements.of(about.id).stream().map(this::statement).toList(),
                 application,

@@ -104,8 +104,7 @@ public class FoodServiceChecks {
         Map<String, HumanOutcome> human = newest(about.id);
         return questions().answered(facts(about)).stream()
                 .map(found -> new Answered(
-                        found,
-                        found.isForPerson() ? human.get(found.question().id()) : null))
+                        found, found.isForPerson() ? human.get(found.question().id()) : null))
                 .toList();
     }
 
@@ -118,9 +117,8 @@ public class FoodServiceChecks {
     FoodServiceFacts facts(LicensingCase about) {
         ApplicationForm told = applications.handedIn(about.applicationId).answers();
         ApplicationForm.Responsible leader = told.generalManager();
-        Person person = leader == null || leader.personId() == null
-                ? null
-                : Person.findById(TenantKey.of(leader.personId()));
+        Person person =
+                leader == null || leader.personId() == null ? null : Person.findById(TenantKey.of(leader.personId()));
         String code = told.foodService() == null ? null : told.foodService().certificate();
         Optional<Statement> police = statements.of(about.id).stream()
                 .filter(statement -> statement.body == StatementBody.POLICE && statement.answer != null)

@@ -87,7 +87,8 @@ public class FoodServiceDecisions {
     /** What must be made a condition if the licence is given all the same. */
     public List<Answered> conditionable(LicensingCase about) {
         return checks.of(about).stream()
-                .filter(one -> one.outcome() == Outcome.NOT_MET && one.found().question().condition())
+                .filter(one -> one.outcome() == Outcome.NOT_MET
+                        && one.found().question().condition())
                 .toList();
     }
 
@@ -168,7 +169,8 @@ public class FoodServiceDecisions {
     private void requireNothingStops(LicensingCase about) {
         List<FoodServiceStop> all = stops.of(about);
         if (!all.isEmpty()) {
-            throw ProblemException.conflict("It cannot be decided yet: " + all.get(0).kind());
+            throw ProblemException.conflict(
+                    "It cannot be decided yet: " + all.get(0).kind());
         }
     }
 
@@ -220,7 +222,8 @@ public class FoodServiceDecisions {
 
     private static List<Answered> unmet(List<Answered> answered) {
         return answered.stream()
-                .filter(one -> one.outcome() == Outcome.NOT_MET && one.found().question().condition())
+                .filter(one -> one.outcome() == Outcome.NOT_MET
+                        && one.found().question().condition())
                 .toList();
     }
 

@@ -15,9 +15,8 @@ import no.bevilling.rules.NationalNumbers;
  * not recorded has not happened: the answer about a past day may change when something is recorded about it later.
  */
 public final class FoodServiceForce {
-    private static final Comparator<Said> TOLD_FIRST = Comparator.comparing(
-                    (Said said) -> !said.ground().lasting())
-            .thenComparing(Said::since);
+    private static final Comparator<Said> TOLD_FIRST =
+            Comparator.comparing((Said said) -> !said.ground().lasting()).thenComparing(Said::since);
 
     private final NationalNumbers numbers;
 
@@ -99,8 +98,8 @@ public final class FoodServiceForce {
 
     /** § 22: it falls where nobody applies in time; else the place is run until the application is decided. */
     private Optional<Said> transfer(FoodServiceLife life, LocalDate day) {
-        Optional<Happening> agreed = life.first(FoodServiceEventKind.TRANSFER_AGREED)
-                .filter(event -> !day.isBefore(event.on()));
+        Optional<Happening> agreed =
+                life.first(FoodServiceEventKind.TRANSFER_AGREED).filter(event -> !day.isBefore(event.on()));
         if (agreed.isEmpty()) {
             return Optional.empty();
         }
@@ -138,9 +137,8 @@ public final class FoodServiceForce {
         if (life.first(FoodServiceEventKind.BANKRUPTCY_ESTATE_CONTINUES).isEmpty()) {
             return Optional.of(new Said(FoodServiceGround.BANKRUPT, since));
         }
-        LocalDate end = life.first(FoodServiceEventKind.ESTATE_ENDED)
-                .map(Happening::on)
-                .orElse(LocalDate.MAX);
+        LocalDate end =
+                life.first(FoodServiceEventKind.ESTATE_ENDED).map(Happening::on).orElse(LocalDate.MAX);
         return ofEstate(life, day, since, end, FoodServiceGround.BANKRUPTCY_ESTATE, FoodServiceGround.BANKRUPT);
     }
 
@@ -231,10 +229,9 @@ public final class FoodServiceForce {
             }
         }
         life.first(FoodServiceEventKind.GRANTED)
-                .ifPresent(granted -> turns.add(
-                        granted.on().plusYears(years(granted.on())).plusDays(1)));
-        life.all(FoodServiceEventKind.OPERATION_STOPPED)
-                .forEach(stopped -> turns.add(lapse(stopped.on())));
+                .ifPresent(granted ->
+                        turns.add(granted.on().plusYears(years(granted.on())).plusDays(1)));
+        life.all(FoodServiceEventKind.OPERATION_STOPPED).forEach(stopped -> turns.add(lapse(stopped.on())));
         life.first(FoodServiceEventKind.TRANSFER_AGREED)
                 .ifPresent(agreed -> turns.add(lastDayToApply(life, agreed.on()).plusDays(1)));
         life.first(FoodServiceEventKind.HOLDER_DIED)

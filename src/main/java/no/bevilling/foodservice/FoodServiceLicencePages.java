@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -171,14 +170,18 @@ public class FoodServiceLicencePages {
         Paging paging = Paging.of(uri, typed == null ? 1 : typed, SIZE, count);
         List<FoodServiceLicence> found = licences.list(paging.getCurrent() - 1, SIZE);
         Map<UUID, FoodServiceForce.Standing> standing = licences.today(found);
-        Map<UUID, Premises> places = Premises.<Premises>list(
-                        "id in ?1", found.stream().map(one -> one.premisesId).toList())
-                .stream()
-                .collect(Collectors.toMap(place -> place.id, Function.identity()));
-        Map<UUID, Organisation> holders = Organisation.<Organisation>list(
-                        "id in ?1", found.stream().map(one -> one.organisationId).toList())
-                .stream()
-                .collect(Collectors.toMap(holder -> holder.id, Function.identity()));
+        Map<UUID, Premises> places =
+                Premises.<Premises>list(
+                                "id in ?1",
+                                found.stream().map(one -> one.premisesId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(place -> place.id, Function.identity()));
+        Map<UUID, Organisation> holders =
+                Organisation.<Organisation>list(
+                                "id in ?1",
+                                found.stream().map(one -> one.organisationId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(holder -> holder.id, Function.identity()));
         List<Row> rows = found.stream()
                 .map(one -> new Row(
                         one.id,
@@ -200,8 +203,7 @@ public class FoodServiceLicencePages {
     @POST
     @Path("{licence}/melding")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
-    public Response report(
-            @PathParam("number") String number, @PathParam("licence") UUID id, @BeanParam Typed typed) {
+    public Response report(@PathParam("number") String number, @PathParam("licence") UUID id, @BeanParam Typed typed) {
         FoodServiceEventKind kind = TypedForm.one(FoodServiceEventKind.class, typed.kind);
         FoodServiceLicences.Report report = new FoodServiceLicences.Report(
                 kind,
@@ -221,14 +223,10 @@ public class FoodServiceLicencePages {
     @POST
     @Path("{licence}/reaksjon")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
-    public Response react(
-            @PathParam("number") String number, @PathParam("licence") UUID id, @BeanParam Typed typed) {
+    public Response react(@PathParam("number") String number, @PathParam("licence") UUID id, @BeanParam Typed typed) {
         UUID[] opened = new UUID[1];
         Forms.Attempt attempt = forms.attempt(() -> opened[0] = reactions.open(
-                        id,
-                        TypedForm.one(FoodServiceReactionKind.class, typed.reaction),
-                        typed.facts,
-                        user.required())
+                        id, TypedForm.one(FoodServiceReactionKind.class, typed.reaction), typed.facts, user.required())
                 .caseId);
         return attempt.answer(
                 says().reactionOpened(),

@@ -100,8 +100,8 @@ public class FoodServiceLicences {
     /** @throws ProblemException 404, also for one of another municipality */
     public FoodServiceLicence get(UUID id) {
         return FoodServiceLicence.<FoodServiceLicence>findByIdOptional(TenantKey.of(id))
-                .orElseThrow(() ->
-                        ProblemException.notFound("There is no such food-service licence in this municipality."));
+                .orElseThrow(
+                        () -> ProblemException.notFound("There is no such food-service licence in this municipality."));
     }
 
     /** How the licence stands today. */
@@ -185,7 +185,8 @@ public class FoodServiceLicences {
         }
         // Handed in by this very transaction: it is still a draft.
         ApplicationForm form = Application.<Application>findById(TenantKey.of(about.applicationId)).answers;
-        LocalDate agreed = form.foodService() == null ? null : form.foodService().agreedOn();
+        LocalDate agreed =
+                form.foodService() == null ? null : form.foodService().agreedOn();
         if (agreed == null) {
             return;
         }
@@ -294,8 +295,8 @@ public class FoodServiceLicences {
         if (kind == FoodServiceEventKind.MANAGER_CHANGED && !named) {
             wrong.add(new Problem.Field("managerName", "Must name the new general manager"));
         }
-        if (kind == FoodServiceEventKind.LIFTED && standingClosings(licence.id).stream()
-                .noneMatch(event -> event.id.equals(report.refersTo()))) {
+        if (kind == FoodServiceEventKind.LIFTED
+                && standingClosings(licence.id).stream().noneMatch(event -> event.id.equals(report.refersTo()))) {
             wrong.add(new Problem.Field("refersTo", "Must be a suspension or closing that stands"));
         }
         if (report.note() != null && report.note().length() > LONGEST_NOTE) {
@@ -324,8 +325,8 @@ public class FoodServiceLicences {
         told.stream()
                 .filter(event -> FROM_DECISIONS.contains(event.kind))
                 .filter(event -> told.stream()
-                        .noneMatch(other -> other.kind == FoodServiceEventKind.ANNULLED
-                                && event.id.equals(other.refersTo)))
+                        .noneMatch(other ->
+                                other.kind == FoodServiceEventKind.ANNULLED && event.id.equals(other.refersTo)))
                 .forEach(event -> fromCase(event, FoodServiceEventKind.ANNULLED));
     }
 

@@ -14,7 +14,8 @@ public interface FoodServiceMessages {
     @Message("Serveringsbevillinger")
     String listTitle();
 
-    @Message("Bevilling til å drive serveringssted (serveringsloven § 3). Den er ikke tidsbegrenset, men faller bort etter §§ 22 til 25.")
+    @Message(
+            "Bevilling til å drive serveringssted (serveringsloven § 3). Den er ikke tidsbegrenset, men faller bort etter §§ 22 til 25.")
     String listLead();
 
     @Message("Ingen ennå.")
@@ -77,7 +78,8 @@ public interface FoodServiceMessages {
     @Message("Hvor mange prosent eier den nye eieren?")
     String sharePercent();
 
-    @Message("Bare når det er eierandeler som er overdratt. Mer enn halvparten regnes som overdragelse (serveringsloven § 22).")
+    @Message(
+            "Bare når det er eierandeler som er overdratt. Mer enn halvparten regnes som overdragelse (serveringsloven § 22).")
     String shareHint();
 
     @Message("Navnet på ny daglig leder")
@@ -101,7 +103,8 @@ public interface FoodServiceMessages {
     @Message("Suspender, steng eller kall tilbake")
     String reactTitle();
 
-    @Message("Det blir en egen sak. Bevillingshaveren varsles, og en annen må godkjenne vedtaket (serveringsloven §§ 18, 19).")
+    @Message(
+            "Det blir en egen sak. Bevillingshaveren varsles, og en annen må godkjenne vedtaket (serveringsloven §§ 18, 19).")
     String reactLead();
 
     @Message("Hva vurderer dere?")
@@ -143,10 +146,12 @@ public interface FoodServiceMessages {
     @Message("Vilkårene i serveringsloven")
     String criteria();
 
-    @Message("Bevilling skal gis når alt er oppfylt (§ 3). Noe vet systemet selv. Resten svarer du på, med begrunnelse.")
+    @Message(
+            "Bevilling skal gis når alt er oppfylt (§ 3). Noe vet systemet selv. Resten svarer du på, med begrunnelse.")
     String criteriaLead();
 
-    @Message("Forhold eldre enn {day} teller ikke (§ 6). Eierandelene til ektefelle, samboer, foreldre, barn, søsken og deres ektefeller regnes med (§ 7).")
+    @Message(
+            "Forhold eldre enn {day} teller ikke (§ 6). Eierandelene til ektefelle, samboer, foreldre, barn, søsken og deres ektefeller regnes med (§ 7).")
     String conductNote(String day);
 
     @Message("{#switch outcome}{#case 'MET'}oppfylt{#case 'NOT_MET'}ikke oppfylt{#else}må besvares{/switch}")
@@ -185,7 +190,8 @@ public interface FoodServiceMessages {
     @Message("Skriv begrunnelsen, innenfor lengden")
     String writeReasons();
 
-    @Message("{#switch kind}{#case 'NOT_COMPLETE'}Søknaden er ikke meldt komplett.{#case 'QUESTION_OPEN'}Søkeren har ikke svart.{#case 'POLICE_NOT_ASKED'}Politiet er ikke spurt (serveringsloven § 9).{#case 'POLICE_NOT_ANSWERED'}En uttalelse som loven krever, er ikke kommet.{#case 'NOT_PUT_TO_APPLICANT'}Søkeren har ikke fått se merknadene fra uttaleparten.{#case 'COMMENT_TIME_RUNS'}Søkeren har fortsatt tid til å kommentere.{#else}Vilkår er ikke besvart.{/switch}")
+    @Message(
+            "{#switch kind}{#case 'NOT_COMPLETE'}Søknaden er ikke meldt komplett.{#case 'QUESTION_OPEN'}Søkeren har ikke svart.{#case 'POLICE_NOT_ASKED'}Politiet er ikke spurt (serveringsloven § 9).{#case 'POLICE_NOT_ANSWERED'}En uttalelse som loven krever, er ikke kommet.{#case 'NOT_PUT_TO_APPLICANT'}Søkeren har ikke fått se merknadene fra uttaleparten.{#case 'COMMENT_TIME_RUNS'}Søkeren har fortsatt tid til å kommentere.{#else}Vilkår er ikke besvart.{/switch}")
     String stop(String kind);
 
     @Message("Ta hånd om det")
@@ -203,7 +209,8 @@ public interface FoodServiceMessages {
     @Message("Vedtak om serveringsbevilling")
     String decisionTitle();
 
-    @Message("Loven gir ikke kommunen noe valg: bevilling skal gis når vilkårene er oppfylt, og kan bare avslås når ett ikke er det (§ 3). En annen må godkjenne.")
+    @Message(
+            "Loven gir ikke kommunen noe valg: bevilling skal gis når vilkårene er oppfylt, og kan bare avslås når ett ikke er det (§ 3). En annen må godkjenne.")
     String decisionLead();
 
     @Message("Hva foreslår du?")
@@ -290,7 +297,8 @@ public interface FoodServiceMessages {
     @Message("Varsle bevillingshaveren")
     String noticeTitle();
 
-    @Message("{#if revocation}Tilbakekall krever varsel med rimelig frist til å rette forholdene (§ 19).{#else}Haster det, kan vedtaket foreslås uten varsel, med en grunn (forvaltningsloven § 16).{/if}")
+    @Message(
+            "{#if revocation}Tilbakekall krever varsel med rimelig frist til å rette forholdene (§ 19).{#else}Haster det, kan vedtaket foreslås uten varsel, med en grunn (forvaltningsloven § 16).{/if}")
     String noticeLead(boolean revocation);
 
     @Message("Frist for å rette forholdene og svare")

@@ -54,8 +54,8 @@ class FoodServiceOfPremises implements PremisesSource, FoodServiceRegister {
         List<FoodServiceLicence> found = seen(premises, reader);
         Map<UUID, FoodServiceForce.Standing> today = licences.today(found);
         return found.stream()
-                .sorted(Comparator.comparing((FoodServiceLicence one) ->
-                                today.get(one.id).holds())
+                .sorted(Comparator.comparing(
+                                (FoodServiceLicence one) -> today.get(one.id).holds())
                         .reversed())
                 .map(one -> new Standing(
                         texts.of(FoodServiceMessages.class).licence(one.licenceNumber),
@@ -66,8 +66,8 @@ class FoodServiceOfPremises implements PremisesSource, FoodServiceRegister {
 
     @Override
     public List<Happening> happenings(UUID premises, SignedInAccount reader, Instant before, int most) {
-        Map<UUID, FoodServiceLicence> found = seen(premises, reader).stream()
-                .collect(Collectors.toMap(one -> one.id, Function.identity()));
+        Map<UUID, FoodServiceLicence> found =
+                seen(premises, reader).stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
         if (found.isEmpty()) {
             return List.of();
         }

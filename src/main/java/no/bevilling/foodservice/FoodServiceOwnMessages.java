@@ -3,10 +3,8 @@ package no.bevilling.foodservice;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** Texts of the page about a case against a food-service licence for its holder. */
 @MessageBundle("serveringegen")
-
 public interface FoodServiceOwnMessages {
     @Message("Kommunen vurderer å gripe inn mot serveringsbevillingen.")
     String lead();

@@ -133,8 +133,7 @@ class FoodServicePapers {
                 approver);
     }
 
-    void refused(
-            LicensingCase about, FoodServiceDecision decision, List<Answered> answered, SignedInAccount approver) {
+    void refused(LicensingCase about, FoodServiceDecision decision, List<Answered> answered, SignedInAccount approver) {
         decided(about, decision, null, List.of(), answered, approver);
     }
 
@@ -251,8 +250,7 @@ class FoodServicePapers {
                             frame.premises().name,
                             told.generalManager().name()
                         }),
-                        words.filled(
-                                "foodService.fact.conduct", writing.date(checks.conductSince(frame.about())))),
+                        words.filled("foodService.fact.conduct", writing.date(checks.conductSince(frame.about())))),
                 heard(frame),
                 paragraphs(assessment));
     }
@@ -297,15 +295,16 @@ class FoodServicePapers {
         return new DecisionMade(
                 frame.today(),
                 here.decidedBy.isBlank() ? here.name + " kommune" : here.decidedBy,
-                here.delegation.isBlank() ? frame.words().get("foodService.authority") : texts.delegated(here.delegation),
+                here.delegation.isBlank()
+                        ? frame.words().get("foodService.authority")
+                        : texts.delegated(here.delegation),
                 signatory(review.proposedBy, here.id, Role.CASEWORKER, texts.caseworker()),
                 signatory(approver, here.id, Role.APPROVER, texts.approver()));
     }
 
     private Signatory signatory(UUID account, int municipality, Role role, String otherwise) {
         String title = accounts.jobTitle(account, municipality, role);
-        return new Signatory(
-                Account.<Account>findById(account).displayName, title.isBlank() ? otherwise : title);
+        return new Signatory(Account.<Account>findById(account).displayName, title.isBlank() ? otherwise : title);
     }
 
     private void keep(Frame frame, Letter letter, DocumentKind kind) {

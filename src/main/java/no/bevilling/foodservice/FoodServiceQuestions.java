@@ -86,8 +86,8 @@ public final class FoodServiceQuestions {
         if (facts.managerBorn() == null) {
             return new Found(question, Outcome.UNDECIDED, Map.of());
         }
-        int limit = numbers.number("food-service-manager-minimum-age", facts.day())
-                .orThrow();
+        int limit =
+                numbers.number("food-service-manager-minimum-age", facts.day()).orThrow();
         int age = Period.between(facts.managerBorn(), facts.day()).getYears();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("age", age);

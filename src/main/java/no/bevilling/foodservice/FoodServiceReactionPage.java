@@ -203,8 +203,7 @@ public class FoodServiceReactionPage {
     @POST
     @Path("henlegg")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
-    public Response drop(
-            @PathParam("number") String number, @PathParam("caseId") UUID caseId, @BeanParam Typed typed) {
+    public Response drop(@PathParam("number") String number, @PathParam("caseId") UUID caseId, @BeanParam Typed typed) {
         return attempt(
                 number,
                 caseId,

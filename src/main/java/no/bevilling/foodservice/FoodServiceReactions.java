@@ -24,13 +24,13 @@ import no.bevilling.casework.Matter;
 import no.bevilling.casework.Timeline;
 import no.bevilling.casework.TwoPeople;
 import no.bevilling.database.Tenant;
+import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.premises.Premises;
-import no.bevilling.database.TenantKey;
 
 /**
  * Suspends, closes and revokes (serveringsloven §§ 18, 19): a case of its own, with notice beforehand, decided by two people.
@@ -90,8 +90,7 @@ public class FoodServiceReactions {
      * @param facts what is held against the place; needed
      * @throws ProblemException 403 to who is no caseworker here; 409 where the licence has ended for good
      */
-    public FoodServiceReaction open(
-            UUID licenceId, FoodServiceReactionKind kind, String facts, SignedInAccount actor) {
+    public FoodServiceReaction open(UUID licenceId, FoodServiceReactionKind kind, String facts, SignedInAccount actor) {
         FoodServiceLicence licence = licences.get(licenceId);
         requireCaseworker(actor);
         impartiality.require(cases.get(licence.caseId), actor);

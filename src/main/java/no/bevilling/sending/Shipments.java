@@ -125,8 +125,7 @@ class Shipments {
                 message.recipient,
                 municipality,
                 here.number(),
-                new Shipment.CaseReference(
-                        Integer.parseInt(number[0]), Integer.parseInt(number[1]), message.reference),
+                new Shipment.CaseReference(Integer.parseInt(number[0]), Integer.parseInt(number[1]), message.reference),
                 new Shipment.To(message.name, message.addressLines.lines().toList(), null, message.email),
                 municipalityLanguage(municipality),
                 message.answerDueOn,

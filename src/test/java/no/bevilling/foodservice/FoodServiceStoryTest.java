@@ -137,7 +137,8 @@ class FoodServiceStoryTest extends BrowserTest {
 
         page.reload();
         answerInBrowser("food-service-manager-responsible", "NOT_MET", "");
-        assertThat(page.getByText("Skriv begrunnelsen, innenfor lengden").first()).isVisible();
+        assertThat(page.getByText("Skriv begrunnelsen, innenfor lengden").first())
+                .isVisible();
         checkPage();
         answerInBrowser("food-service-manager-responsible", "MET", "Hun har ansvaret hver dag.");
         assertThat(page.getByText("Hun har ansvaret hver dag.").first()).isVisible();
@@ -169,9 +170,10 @@ class FoodServiceStoryTest extends BrowserTest {
 
         assertThat(found(food.id).status).isEqualTo(CaseStatus.DECIDED);
         assertThat(knownFoodService(serving.id)).isEqualTo(FoodServiceLicence.GRANTED);
-        Document letter = Tenant.call(municipality, () -> Document.<Document>find(
-                        "caseId = ?1 and kind = ?2", food.id, DocumentKind.FOOD_SERVICE_GRANT)
-                .singleResult());
+        Document letter = Tenant.call(
+                municipality,
+                () -> Document.<Document>find("caseId = ?1 and kind = ?2", food.id, DocumentKind.FOOD_SERVICE_GRANT)
+                        .singleResult());
         long queued = Tenant.call(municipality, () -> OutboxMessage.count("documentId", letter.id));
         assertThat(queued).isEqualTo(1);
 
@@ -179,7 +181,8 @@ class FoodServiceStoryTest extends BrowserTest {
         grantServing(serving.id);
         no.bevilling.foodservice.FoodServiceLicence licence = licence(food.id);
         open("/k/3451/steder/" + food.premisesId);
-        assertThat(page.getByText("Serveringsbevilling " + licence.licenceNumber).first())
+        assertThat(page.getByText("Serveringsbevilling " + licence.licenceNumber)
+                        .first())
                 .isVisible();
         open("/k/3451/serveringsbevillinger/" + licence.id);
         read("nn");
@@ -197,11 +200,12 @@ class FoodServiceStoryTest extends BrowserTest {
     void a_licence_is_revoked_only_after_notice_and_time_and_by_two_people() {
         no.bevilling.foodservice.FoodServiceLicence licence = granted();
         run(() -> licences.report(
-                licence.id,
-                report(FoodServiceEventKind.OPENED, LocalDate.now(clock), null),
-                open.user("sara")));
+                licence.id, report(FoodServiceEventKind.OPENED, LocalDate.now(clock), null), open.user("sara")));
         UUID reaction = call(() -> reactions.open(
-                        licence.id, FoodServiceReactionKind.REVOCATION, "Stedet har ingen daglig leder.", open.user("sara"))
+                        licence.id,
+                        FoodServiceReactionKind.REVOCATION,
+                        "Stedet har ingen daglig leder.",
+                        open.user("sara"))
                 .caseId);
         open.noTies("3451", reaction);
         LocalDate today = LocalDate.now(clock);
@@ -228,7 +232,10 @@ class FoodServiceStoryTest extends BrowserTest {
 
         // A suspension may not wait: without notice it needs its reason, and the one who proposed does not approve.
         UUID suspension = call(() -> reactions.open(
-                        licence.id, FoodServiceReactionKind.SUSPENSION, "Det serveres uten tillatelse.", open.user("sara"))
+                        licence.id,
+                        FoodServiceReactionKind.SUSPENSION,
+                        "Det serveres uten tillatelse.",
+                        open.user("sara"))
                 .caseId);
         open.noTies("3451", suspension);
         assertThatThrownBy(() -> propose(suspension, "")).isInstanceOf(ProblemException.class);
@@ -236,8 +243,8 @@ class FoodServiceStoryTest extends BrowserTest {
         assertThatThrownBy(() -> run(() -> reactions.approve(
                         suspension, reactions.newest(suspension).orElseThrow().version, open.user("sara"))))
                 .isInstanceOf(ProblemException.class);
-        run(() -> reactions.approve(
-                suspension, reactions.newest(suspension).orElseThrow().version, open.user("gunnar")));
+        run(() ->
+                reactions.approve(suspension, reactions.newest(suspension).orElseThrow().version, open.user("gunnar")));
 
         assertThat(standing(licence).ground()).isEqualTo(FoodServiceGround.SUSPENDED);
 
@@ -297,8 +304,11 @@ class FoodServiceStoryTest extends BrowserTest {
 
     private no.bevilling.foodservice.FoodServiceLicence granted() {
         UUID serving = open.applied(
-                "3451", "kari", place, no.bevilling.rules.fact.LicenceType.SERVING, form -> form.withPlace(
-                                without(form.place()))
+                "3451",
+                "kari",
+                place,
+                no.bevilling.rules.fact.LicenceType.SERVING,
+                form -> form.withPlace(without(form.place()))
                         .withFoodService(new no.bevilling.application.ApplicationForm.FoodService(
                                 true,
                                 true,
@@ -335,7 +345,8 @@ class FoodServiceStoryTest extends BrowserTest {
                         Map.of(
                                 "food-service-establishment-test",
                                 new FoodServiceDecisions.Condition(
-                                        "Etablererprøven er bestått.", LocalDate.now(clock).plusMonths(1)))),
+                                        "Etablererprøven er bestått.",
+                                        LocalDate.now(clock).plusMonths(1)))),
                 open.user("sara")));
         run(() -> decisions.approve(food, decisions.newest(food).orElseThrow().version, open.user("gunnar")));
         return licence(food);
@@ -401,9 +412,8 @@ class FoodServiceStoryTest extends BrowserTest {
 
     private void policeHasNoRemarks(UUID caseId) {
         LocalDate today = LocalDate.now(clock);
-        UUID statement = call(() -> statements.request(
-                        caseId, StatementBody.POLICE, "", today.plusWeeks(3), open.user("sara"))
-                .id);
+        UUID statement = call(
+                () -> statements.request(caseId, StatementBody.POLICE, "", today.plusWeeks(3), open.user("sara")).id);
         assertThat(call(() -> statements.get(caseId, statement)).law).contains("serveringsloven § 9");
         run(() -> statements.register(
                 caseId,
@@ -475,8 +485,7 @@ class FoodServiceStoryTest extends BrowserTest {
     }
 
     private LicensingCase ofMatter(Matter matter) {
-        return call(() -> LicensingCase.<LicensingCase>find(
-                        "title like ?1 and matter = ?2", "%" + place + "%", matter)
+        return call(() -> LicensingCase.<LicensingCase>find("title like ?1 and matter = ?2", "%" + place + "%", matter)
                 .singleResult());
     }
 

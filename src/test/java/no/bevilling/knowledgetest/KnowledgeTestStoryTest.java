@@ -55,8 +55,9 @@ class KnowledgeTestStoryTest extends BrowserTest {
         int municipality = open.municipality("3453");
         LocalDate today = LocalDate.now(clock);
         String name = "Prøve Kandidat " + UUID.randomUUID().toString().substring(0, 6);
-        Tenant.run(municipality, () -> tests.addSession(
-                LocalDateTime.now(clock).plusDays(10).withNano(0), "Rådhuset", 1, caseworker()));
+        Tenant.run(
+                municipality,
+                () -> tests.addSession(LocalDateTime.now(clock).plusDays(10).withNano(0), "Rådhuset", 1, caseworker()));
 
         signIn("kari");
         open("/kunnskapsprove/3453");
@@ -74,21 +75,29 @@ class KnowledgeTestStoryTest extends BrowserTest {
         checkPage();
         screenshot("knowledge-test-booking");
 
-        KnowledgeTest test = Tenant.call(municipality, () -> KnowledgeTest.<KnowledgeTest>find("name", name)
-                .singleResult());
+        KnowledgeTest test = Tenant.call(
+                municipality,
+                () -> KnowledgeTest.<KnowledgeTest>find("name", name).singleResult());
         assertThat(test.dueOn).isEqualTo(today.plusMonths(2));
         assertThat(test.feeKroner).isEqualTo(400);
-        assertThat(Tenant.call(municipality, () -> Person.<Person>findById(TenantKey.of(test.personId)))
-                        .identityNumber)
+        assertThat(Tenant.call(municipality, () -> Person.<Person>findById(TenantKey.of(test.personId))).identityNumber)
                 .isNotNull();
         // The only seat is taken.
-        assertThatThrownBy(() -> Tenant.run(municipality, () -> tests.book(
-                        new KnowledgeTests.Booking(
-                                TestKind.SALE, test.sessionId, "En Annen", NUMBER, "annen@eksempel.example", ""),
-                        null)))
+        assertThatThrownBy(() -> Tenant.run(
+                        municipality,
+                        () -> tests.book(
+                                new KnowledgeTests.Booking(
+                                        TestKind.SALE,
+                                        test.sessionId,
+                                        "En Annen",
+                                        NUMBER,
+                                        "annen@eksempel.example",
+                                        ""),
+                                null)))
                 .isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> Tenant.run(municipality, () -> tests.record(
-                        test.id, test.version, TestStatus.PASSED, today, 27, caseworker())))
+        assertThatThrownBy(() -> Tenant.run(
+                        municipality,
+                        () -> tests.record(test.id, test.version, TestStatus.PASSED, today, 27, caseworker())))
                 .hasMessageContaining("fee");
 
         Tenant.run(municipality, () -> tests.paid(test.id, stored(test).version, today, "KID 123", caseworker()));
@@ -96,7 +105,8 @@ class KnowledgeTestStoryTest extends BrowserTest {
         sender.send(municipality);
         OutboxMessage invitation = Tenant.call(
                 municipality,
-                () -> OutboxMessage.<OutboxMessage>find("reference", test.number()).singleResult());
+                () -> OutboxMessage.<OutboxMessage>find("reference", test.number())
+                        .singleResult());
         assertThat(invitation.status).isEqualTo(OutboxStatus.SENT);
         assertThat(invitation.channel).isEqualTo(SendingChannel.EMAIL);
         assertThat(invitation.caseId).isNull();
@@ -150,9 +160,11 @@ class KnowledgeTestStoryTest extends BrowserTest {
         checkPage();
         screenshot("knowledge-tests");
 
-        link(Tenant.call(municipality, () -> KnowledgeTest.<KnowledgeTest>find("name", name)
-                        .singleResult()
-                        .number()))
+        link(Tenant.call(
+                        municipality,
+                        () -> KnowledgeTest.<KnowledgeTest>find("name", name)
+                                .singleResult()
+                                .number()))
                 .click();
         page.locator("#session").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         button("Bruk denne datoen").click();
@@ -172,12 +184,13 @@ class KnowledgeTestStoryTest extends BrowserTest {
         page.reload();
         checkPage();
 
-        KnowledgeTest test = Tenant.call(municipality, () -> KnowledgeTest.<KnowledgeTest>find("name", name)
-                .singleResult());
+        KnowledgeTest test = Tenant.call(
+                municipality,
+                () -> KnowledgeTest.<KnowledgeTest>find("name", name).singleResult());
         Tenant.run(municipality, () -> {
             Person same = Person.findById(TenantKey.of(persons.keep(null, "Skrevet Annerledes", null, NUMBER)));
-            Person other = Person.findById(TenantKey.of(
-                    persons.keep(null, name, null, SyntheticNumbers.identityNumber(1985, 2, 3, 0))));
+            Person other = Person.findById(
+                    TenantKey.of(persons.keep(null, name, null, SyntheticNumbers.identityNumber(1985, 2, 3, 0))));
             assertThat(certificates.held(test.certificateCode, TestKind.ESTABLISHMENT, same))
                     .isPresent();
             assertThat(certificates.held(test.certificateCode, TestKind.SERVING, same))

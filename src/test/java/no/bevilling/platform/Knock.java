@@ -24,7 +24,9 @@ final class Knock {
         boolean isRefused() {
             return status == 401
                     || status == 403
-                    || status == 303 && location.filter(to -> to.contains("/logg-inn?til=")).isPresent();
+                    || status == 303
+                            && location.filter(to -> to.contains("/logg-inn?til="))
+                                    .isPresent();
         }
     }
 
@@ -39,7 +41,8 @@ final class Knock {
 
     /** Asks for what the endpoint gives at the address; where it changes something, with a body of the right kind that says nothing. */
     Answer at(Endpoint endpoint, String address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + address))
                 .header("Accept", endpoint.produces() == null ? "text/html, */*" : endpoint.produces() + ", */*;q=0.1");
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies);
@@ -51,7 +54,9 @@ final class Knock {
             boolean parts = type.startsWith("multipart/");
             request.header("X-CSRF-TOKEN", token)
                     .header("Content-Type", parts ? type + "; boundary=end" : type)
-                    .method(endpoint.method(), HttpRequest.BodyPublishers.ofString(body(type), StandardCharsets.US_ASCII));
+                    .method(
+                            endpoint.method(),
+                            HttpRequest.BodyPublishers.ofString(body(type), StandardCharsets.US_ASCII));
         }
         try {
             HttpResponse<Void> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding());
