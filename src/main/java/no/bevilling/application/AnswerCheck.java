@@ -255,7 +255,11 @@ public final class AnswerCheck {
                     Step.PEOPLE, "people.deputy.certificate", people.deputy().certificate());
         }
         if (people.generalManager() != null) {
-            text(Step.PEOPLE, "people.generalManager.name", people.generalManager().name(), LINE);
+            text(
+                    Step.PEOPLE,
+                    "people.generalManager.name",
+                    people.generalManager().name(),
+                    LINE);
         }
         text(Step.PEOPLE, "people.deputyExemptionReason", people.deputyExemptionReason(), TEXT);
         influential(people.influential());

@@ -352,44 +352,52 @@ public record ApplicationForm(
     }
 
     public ApplicationForm withFoodService(FoodService changed) {
-        return new ApplicationForm(
-                holder, place, licence, outdoor, people, turnover, event, change, changed, truthful);
+        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, event, change, changed, truthful);
     }
 
     public ApplicationForm withHolder(Holder changed) {
-        return new ApplicationForm(changed, place, licence, outdoor, people, turnover, event, change, foodService, truthful);
+        return new ApplicationForm(
+                changed, place, licence, outdoor, people, turnover, event, change, foodService, truthful);
     }
 
     public ApplicationForm withPlace(Place changed) {
-        return new ApplicationForm(holder, changed, licence, outdoor, people, turnover, event, change, foodService, truthful);
+        return new ApplicationForm(
+                holder, changed, licence, outdoor, people, turnover, event, change, foodService, truthful);
     }
 
     public ApplicationForm withLicence(Licence changed) {
-        return new ApplicationForm(holder, place, changed, outdoor, people, turnover, event, change, foodService, truthful);
+        return new ApplicationForm(
+                holder, place, changed, outdoor, people, turnover, event, change, foodService, truthful);
     }
 
     public ApplicationForm withOutdoor(Outdoor changed) {
-        return new ApplicationForm(holder, place, licence, changed, people, turnover, event, change, foodService, truthful);
+        return new ApplicationForm(
+                holder, place, licence, changed, people, turnover, event, change, foodService, truthful);
     }
 
     public ApplicationForm withPeople(People changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, changed, turnover, event, change, foodService, truthful);
+        return new ApplicationForm(
+                holder, place, licence, outdoor, changed, turnover, event, change, foodService, truthful);
     }
 
     public ApplicationForm withTurnover(Turnover changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, people, changed, event, change, foodService, truthful);
+        return new ApplicationForm(
+                holder, place, licence, outdoor, people, changed, event, change, foodService, truthful);
     }
 
     public ApplicationForm withEvent(Event changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, changed, change, foodService, truthful);
+        return new ApplicationForm(
+                holder, place, licence, outdoor, people, turnover, changed, change, foodService, truthful);
     }
 
     public ApplicationForm withChange(Change changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, event, changed, foodService, truthful);
+        return new ApplicationForm(
+                holder, place, licence, outdoor, people, turnover, event, changed, foodService, truthful);
     }
 
     public ApplicationForm withTruthful(Boolean changed) {
-        return new ApplicationForm(holder, place, licence, outdoor, people, turnover, event, change, foodService, changed);
+        return new ApplicationForm(
+                holder, place, licence, outdoor, people, turnover, event, change, foodService, changed);
     }
 
     public static ApplicationForm empty() {

@@ -125,11 +125,7 @@ public class Applications {
                     .setParameter("role", Role.APPLICANT.name())
                     .executeUpdate();
         }
-        audit.changed(
-                "application",
-                draft.id,
-                "started",
-                started(beginning));
+        audit.changed("application", draft.id, "started", started(beginning));
         return draft.id;
     }
 

@@ -57,8 +57,8 @@ public final class Choices {
                 .map(kind -> wish(kind, kind + "-" + LicenceType.SERVING))
                 .forEach(all::add);
         Stream.of(ApplicationKind.NEW, ApplicationKind.TRANSFER)
-                .map(kind -> new Option(
-                        Beginnings.foodService(kind), food.wish(kind.name()), food.wishMeaning(kind.name())))
+                .map(kind ->
+                        new Option(Beginnings.foodService(kind), food.wish(kind.name()), food.wishMeaning(kind.name())))
                 .forEach(all::add);
         return all;
     }

@@ -43,7 +43,8 @@ public interface FoodServiceFormMessages {
     @Message("{#when test}{#is PASSED}Ja{#is TO_BE_TAKEN}Nei, den skal tas{/when}")
     String establishmentTest(EstablishmentTest test);
 
-    @Message("Er den ikke tatt, kan bevillingen gis på vilkår av at den blir tatt innen en frist (serveringsloven §§ 3, 5).")
+    @Message(
+            "Er den ikke tatt, kan bevillingen gis på vilkår av at den blir tatt innen en frist (serveringsloven §§ 3, 5).")
     String establishmentTestHelp();
 
     @Message("Koden på beviset")
@@ -91,7 +92,8 @@ public interface FoodServiceFormMessages {
     @Message("Serveringsbevilling")
     String besideTitle();
 
-    @Message("Kommunen har 60 dager fra all dokumentasjon er inne (serveringsloven § 10). Svarer den ikke i tide, er bevillingen likevel ikke gitt.")
+    @Message(
+            "Kommunen har 60 dager fra all dokumentasjon er inne (serveringsloven § 10). Svarer den ikke i tide, er bevillingen likevel ikke gitt.")
     String sixtyDays();
 
     @Message("Skriv koden hvis prøven er tatt i denne kommunen.")

@@ -157,7 +157,8 @@ public final class FormPlan {
             JsonNode set = Objects.requireNonNull(sets.get(step.getValue().textValue()), step::toString);
             for (JsonNode field : set) {
                 if (!field.has("licence")
-                        || type != null && type.name().equals(field.get("licence").textValue())) {
+                        || type != null
+                                && type.name().equals(field.get("licence").textValue())) {
                     fields.add(field(field));
                 }
             }

@@ -116,16 +116,15 @@ public class Inbox {
 
     private static List<Entry> entries(Municipalities.Short municipality, List<ApplicationView> mine) {
         List<UUID> ids = mine.stream().map(ApplicationView::id).toList();
-        Map<UUID, LicensingCase> opened =
-                LicensingCase.<LicensingCase>list(
-                                "applicationId in ?1 and matter in ?2",
-                                ids,
-                                List.of(Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE))
-                        .stream()
-                        .collect(Collectors.toMap(
-                                about -> about.applicationId,
-                                Function.identity(),
-                                (one, other) -> one.matter.compareTo(other.matter) < 0 ? one : other));
+        Map<UUID, LicensingCase> opened = LicensingCase.<LicensingCase>list(
+                        "applicationId in ?1 and matter in ?2",
+                        ids,
+                        List.of(Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE))
+                .stream()
+                .collect(Collectors.toMap(
+                        about -> about.applicationId,
+                        Function.identity(),
+                        (one, other) -> one.matter.compareTo(other.matter) < 0 ? one : other));
         return mine.stream()
                 .map(application -> entry(municipality, application, opened.get(application.id())))
                 .toList();

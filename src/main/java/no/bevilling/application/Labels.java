@@ -98,7 +98,8 @@ final class Labels {
             entry("foodService.relatives", FoodServiceFormMessages::relatives),
             entry("foodService.agreedOn", FoodServiceFormMessages::agreedOn),
             entry("foodService.opensOn", FoodServiceFormMessages::opensOn));
-    private static final Pattern PERSON = Pattern.compile("people\\.(manager|deputy|generalManager|influential\\[(\\d+)])\\.(\\w+)");
+    private static final Pattern PERSON =
+            Pattern.compile("people\\.(manager|deputy|generalManager|influential\\[(\\d+)])\\.(\\w+)");
     private static final Pattern HOURS =
             Pattern.compile("licence\\.hours\\.(INDOOR|OUTDOOR)\\.([\\d-]+)(?:\\.(\\w+)\\.(from|to))?");
 

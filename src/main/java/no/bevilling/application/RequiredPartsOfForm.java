@@ -31,7 +31,8 @@ class RequiredPartsOfForm implements RequiredParts {
     }
 
     private static FormPlan plan(LicensingCase about) {
-        return Application.<Application>findById(TenantKey.of(about.applicationId)).plan();
+        return Application.<Application>findById(TenantKey.of(about.applicationId))
+                .plan();
     }
 
     private static String capital(String word) {

@@ -2,8 +2,8 @@ package no.bevilling.application;
 
 import java.util.List;
 import no.bevilling.application.ApplicationForm.Change;
-import no.bevilling.application.ApplicationForm.Event;
 import no.bevilling.application.ApplicationForm.EstablishmentTest;
+import no.bevilling.application.ApplicationForm.Event;
 import no.bevilling.application.ApplicationForm.FoodService;
 import no.bevilling.application.ApplicationForm.Holder;
 import no.bevilling.application.ApplicationForm.Licence;

@@ -50,8 +50,7 @@ public class StepSaving {
         Findings unreadable = new Findings(step);
         FormInput in = new FormInput(fields, unreadable);
         List<Finding> found = new ArrayList<>();
-        ApplicationView saved = applications.save(
-                id, account, form -> read(form, step, draft.plan(), in, found));
+        ApplicationView saved = applications.save(id, account, form -> read(form, step, draft.plan(), in, found));
         found.addAll(0, unreadable.list());
         found.addAll(saved.findings(step));
         return new Outcome(saved, inOrder(found, in.order()), false);

@@ -34,7 +34,20 @@ public record StepView(
 
     StepView with(FieldValues values) {
         return new StepView(
-                base, municipality, id, type, plan, answers, step, position, count, values, errors, choices, mark, conflict);
+                base,
+                municipality,
+                id,
+                type,
+                plan,
+                answers,
+                step,
+                position,
+                count,
+                values,
+                errors,
+                choices,
+                mark,
+                conflict);
     }
 
     /** Whether this kind of application asks it. */

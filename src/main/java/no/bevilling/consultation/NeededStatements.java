@@ -25,8 +25,8 @@ public class NeededStatements {
             List.of(byTheActAlone(StatementBody.POLICE), byTheActAlone(StatementBody.SOCIAL_SERVICES));
 
     /** The police are heard about every food-service licence (serveringsloven § 9); the municipality sets the time. */
-    private static final List<NeededStatement> FOOD_SERVICE = List.of(new NeededStatement(
-            StatementBody.POLICE, StatementNeed.MANDATORY, null, "serveringsloven § 9", "", ""));
+    private static final List<NeededStatement> FOOD_SERVICE = List.of(
+            new NeededStatement(StatementBody.POLICE, StatementNeed.MANDATORY, null, "serveringsloven § 9", "", ""));
 
     @Inject
     RuleChecks rules;

@@ -14,7 +14,8 @@ public interface KnowledgeTestMessages {
     @Message("Kunnskapsprøver og etablererprøver")
     String title();
 
-    @Message("Prøven skal holdes innen to måneder etter at noen har bedt om den (alkoholforskriften § 5-3). Den som haster mest, står først.")
+    @Message(
+            "Prøven skal holdes innen to måneder etter at noen har bedt om den (alkoholforskriften § 5-3). Den som haster mest, står først.")
     String lead();
 
     @Message("Åpne")
@@ -137,7 +138,8 @@ public interface KnowledgeTestMessages {
     @Message("Registrer betaling")
     String payTitle();
 
-    @Message("Gebyret betales på forskudd for hvert forsøk (alkoholforskriften § 5-6). Uten det kan ikke resultatet registreres.")
+    @Message(
+            "Gebyret betales på forskudd for hvert forsøk (alkoholforskriften § 5-6). Uten det kan ikke resultatet registreres.")
     String payLead();
 
     @Message("Betalt")

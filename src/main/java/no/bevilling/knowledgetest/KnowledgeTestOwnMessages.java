@@ -9,7 +9,8 @@ public interface KnowledgeTestOwnMessages {
     @Message("Kunnskapsprøve og etablererprøve")
     String title();
 
-    @Message("Styrer og stedfortreder må ha bestått kunnskapsprøven (alkoholloven § 1-7c). Daglig leder på et serveringssted må ha tatt etablererprøven (serveringsloven § 5).")
+    @Message(
+            "Styrer og stedfortreder må ha bestått kunnskapsprøven (alkoholloven § 1-7c). Daglig leder på et serveringssted må ha tatt etablererprøven (serveringsloven § 5).")
     String lead();
 
     @Message("Hvor vil du ta prøven?")

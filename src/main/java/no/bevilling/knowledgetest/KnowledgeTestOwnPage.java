@@ -188,8 +188,7 @@ public class KnowledgeTestOwnPage {
             for (KnowledgeTest test : tests.own(user.required())) {
                 audit.saw("knowledge test", test.id);
                 TestSession session = tests.session(test.sessionId).orElse(null);
-                own.add(new Own(
-                        test, session == null ? null : session.startsAt, session == null ? "" : session.place));
+                own.add(new Own(test, session == null ? null : session.startsAt, session == null ? "" : session.place));
             }
             return Templates.booking(
                     new View(

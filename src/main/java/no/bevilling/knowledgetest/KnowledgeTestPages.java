@@ -196,8 +196,8 @@ public class KnowledgeTestPages {
     @POST
     @Path("datoer")
     public Response addSession(@PathParam("number") String number, @BeanParam Typed typed) {
-        return forms.attempt(() -> tests.addSession(
-                        moment(typed), typed.place, TypedForm.number(typed.seats), user.required()))
+        return forms.attempt(() ->
+                        tests.addSession(moment(typed), typed.place, TypedForm.number(typed.seats), user.required()))
                 .answer(
                         says().dateSet(),
                         address(number),
@@ -268,15 +268,13 @@ public class KnowledgeTestPages {
                 id,
                 typed,
                 says().paidSaved(),
-                version ->
-                        tests.paid(id, version, TypedForm.date(typed.paidOn), typed.reference, user.required()));
+                version -> tests.paid(id, version, TypedForm.date(typed.paidOn), typed.reference, user.required()));
     }
 
     @POST
     @Path("{id}/innkall")
     public Response invite(@PathParam("number") String number, @PathParam("id") UUID id, @BeanParam Typed typed) {
-        return attempt(
-                number, id, typed, says().invited(), version -> tests.invite(id, version, user.required()));
+        return attempt(number, id, typed, says().invited(), version -> tests.invite(id, version, user.required()));
     }
 
     @POST
@@ -299,8 +297,7 @@ public class KnowledgeTestPages {
     @POST
     @Path("{id}/avmeld")
     public Response cancel(@PathParam("number") String number, @PathParam("id") UUID id, @BeanParam Typed typed) {
-        return attempt(
-                number, id, typed, says().calledOff(), version -> tests.cancel(id, version, user.required()));
+        return attempt(number, id, typed, says().calledOff(), version -> tests.cancel(id, version, user.required()));
     }
 
     @POST
@@ -314,8 +311,7 @@ public class KnowledgeTestPages {
                 version -> tests.withdraw(id, version, typed.because, user.required()));
     }
 
-    private Response attempt(
-            String number, UUID id, Typed typed, String said, java.util.function.IntConsumer change) {
+    private Response attempt(String number, UUID id, Typed typed, String said, java.util.function.IntConsumer change) {
         return forms.attempt(() -> change.accept(TypedForm.version(typed.version)))
                 .answer(
                         said,
@@ -357,8 +353,7 @@ public class KnowledgeTestPages {
         return Templates.register(number, words.options(TestKind.values()), sessions(), typed, errors);
     }
 
-    private TemplateInstance page(
-            String number, UUID id, Typed typed, Forms.Conflict conflict, FormErrors errors) {
+    private TemplateInstance page(String number, UUID id, Typed typed, Forms.Conflict conflict, FormErrors errors) {
         return Tenant.call(municipality.id(), () -> {
             KnowledgeTest test = tests.get(id);
             audit.saw("knowledge test", id);

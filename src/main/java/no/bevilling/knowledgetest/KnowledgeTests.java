@@ -120,11 +120,11 @@ public class KnowledgeTests {
     /** The dates to come that are not called off, the first one first, with the seats left. */
     public List<Free> toCome() {
         List<TestSession> sessions = TestSession.list(
-                "startsAt > ?1 and cancelledAt is null order by startsAt, id",
-                LocalDateTime.now(clock));
+                "startsAt > ?1 and cancelledAt is null order by startsAt, id", LocalDateTime.now(clock));
         Map<UUID, Long> taken = taken(sessions.stream().map(one -> one.id).toList());
         return sessions.stream()
-                .map(one -> new Free(one, one.seats - taken.getOrDefault(one.id, 0L).intValue()))
+                .map(one ->
+                        new Free(one, one.seats - taken.getOrDefault(one.id, 0L).intValue()))
                 .toList();
     }
 
@@ -279,12 +279,10 @@ public class KnowledgeTests {
             return;
         }
         TestSession session = entities.find(TestSession.class, TenantKey.of(sessionId), LockModeType.PESSIMISTIC_WRITE);
-        boolean open = session != null
-                && session.cancelledAt == null
-                && session.startsAt.isAfter(LocalDateTime.now(clock));
+        boolean open =
+                session != null && session.cancelledAt == null && session.startsAt.isAfter(LocalDateTime.now(clock));
         long taken = open
-                ? KnowledgeTest.<KnowledgeTest>list(
-                                "sessionId = ?1 and status <> ?2", sessionId, TestStatus.CANCELLED)
+                ? KnowledgeTest.<KnowledgeTest>list("sessionId = ?1 and status <> ?2", sessionId, TestStatus.CANCELLED)
                         .stream()
                         .filter(test -> !test.id.equals(except))
                         .count()
@@ -353,10 +351,7 @@ public class KnowledgeTests {
         if (!taken && outcome != TestStatus.ABSENT) {
             wrong.add(new Problem.Field("outcome", "Must be PASSED, FAILED or ABSENT"));
         }
-        if (taken
-                && (takenOn == null
-                        || takenOn.isAfter(LocalDate.now(clock))
-                        || takenOn.isBefore(test.requestedOn))) {
+        if (taken && (takenOn == null || takenOn.isAfter(LocalDate.now(clock)) || takenOn.isBefore(test.requestedOn))) {
             wrong.add(new Problem.Field("takenOn", "Must be a day from the request until today"));
         }
         if (rightAnswers != null && (rightAnswers < 0 || rightAnswers > MOST_SEATS)) {

@@ -73,8 +73,7 @@ class TestPapers {
                         null,
                         null,
                         null,
-                        new Verification(
-                                test.certificateCode, publicAddress + "/dokument/" + test.certificateCode),
+                        new Verification(test.certificateCode, publicAddress + "/dokument/" + test.certificateCode),
                         contact),
                 DocumentKind.KNOWLEDGE_TEST_CERTIFICATE,
                 test.certificateCode);
@@ -135,8 +134,7 @@ class TestPapers {
                 ? List.of()
                 : Addressee.at(test.name, test.postalAddress, here.name).addressLines();
         papers.queue(
-                kept.document(),
-                new Papers.Candidate(test.number(), test.name, test.email, String.join("\n", lines)));
+                kept.document(), new Papers.Candidate(test.number(), test.name, test.email, String.join("\n", lines)));
         return kept;
     }
 }
