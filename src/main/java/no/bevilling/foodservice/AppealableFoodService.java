@@ -23,6 +23,7 @@ import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.DocumentKind;
 import no.bevilling.rules.DecidingBody;
@@ -156,7 +157,7 @@ class AppealableFoodService implements AppealableDecisions {
 
     @Override
     public Optional<String> partysPage(String number, LicensingCase about, UUID account) {
-        if (!impartiality.isApplicant(about, account)) {
+        if (about.matter != Matter.FOOD_SERVICE_LICENCE || !impartiality.isApplicant(about, account)) {
             return Optional.empty();
         }
         return Optional.of(
