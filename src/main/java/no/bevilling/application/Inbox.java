@@ -1,6 +1,8 @@
 package no.bevilling.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +33,8 @@ public class Inbox {
             .reversed()
             .thenComparing(place -> place.application().toString());
 
+    private static final int MOST_LETTERS = 50;
+
     @Inject
     Municipalities municipalities;
 
@@ -39,6 +43,10 @@ public class Inbox {
 
     @Inject
     LicencePrefill licences;
+
+    @Inject
+    @Any
+    Instance<InboxSource> sources;
 
     /** An application with its municipality, and its case when it has been handed in. */
     public record Entry(
@@ -49,6 +57,25 @@ public class Inbox {
 
     /** Where an application stands in the list. */
     private record Place(Municipalities.Short municipality, UUID application, Instant savedAt) {}
+
+    /** Something that a municipality has written about what one holds. */
+    public record Letter(Municipalities.Short municipality, InboxSource.Item item) {}
+
+    /** What the municipalities have written about what one holds, the newest first. To be called outside of transactions. */
+    public List<Letter> letters(SignedInAccount account) {
+        return where(account).stream()
+                .flatMap(municipality -> Tenant.<List<InboxSource.Item>>call(
+                                municipality.id(),
+                                () -> sources.stream()
+                                        .flatMap(source -> source.items(account).stream())
+                                        .toList())
+                        .stream()
+                        .map(item -> new Letter(municipality, item)))
+                .sorted(Comparator.comparing((Letter letter) -> letter.item().at())
+                        .reversed())
+                .limit(MOST_LETTERS)
+                .toList();
+    }
 
     /** A living licence with its municipality. */
     public record Having(Municipalities.Short municipality, LicencePrefill.Own licence) {}

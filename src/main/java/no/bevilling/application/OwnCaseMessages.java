@@ -97,4 +97,10 @@ public interface OwnCaseMessages {
 
     @Message("Klage venter")
     String appealPending();
+
+    @Message("Fra kommunen")
+    String letters();
+
+    @Message("Svar innen {date}")
+    String answerBy(String date);
 }

@@ -113,6 +113,14 @@ public class StartPages {
         Paging paging = Paging.of(uri, page, SIZE, inbox.count(user.required()));
         Inbox.Part mine = inbox.part(user.required(), paging.offset(SIZE), SIZE);
         return new StartView(
+                inbox.letters(user.required()).stream()
+                        .map(letter -> new StartView.Letter(
+                                letter.item().href(),
+                                letter.item().title(),
+                                letter.item().text(),
+                                letter.municipality().name(),
+                                letter.item().dueOn()))
+                        .toList(),
                 mine.entries().stream().map(this::row).toList(),
                 paging,
                 all,

@@ -10,6 +10,7 @@ import no.bevilling.rules.fact.LicenceType;
 
 /** What the applicant's first page shows: own applications, and the beginning of a new one. */
 public record StartView(
+        List<Letter> letters,
         List<Row> mine,
         Paging paging,
         List<Option> municipalities,
@@ -29,6 +30,9 @@ public record StartView(
             boolean draft,
             Instant at,
             LocalDate deletedFrom) {}
+
+    /** Something that a municipality has written about what one holds; {@code dueOn} null where no answer is waited for. */
+    public record Letter(String href, String title, String text, String municipality, LocalDate dueOn) {}
 
     /** A living licence that one may apply about. */
     public record Having(

@@ -286,4 +286,7 @@ public interface CasePageMessages {
 
     @Message("Klage på vedtaket")
     String appeal();
+
+    @Message("Tidligere brudd hos søkeren")
+    String history();
 }

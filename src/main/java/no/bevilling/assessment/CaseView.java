@@ -10,6 +10,7 @@ import no.bevilling.application.ApplicationView;
 import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.CaseClocks;
 import no.bevilling.casework.CaseHead;
+import no.bevilling.casework.HolderHistory;
 import no.bevilling.casework.LeadTime;
 import no.bevilling.consultation.StatementView;
 import no.bevilling.document.DocumentKind;
@@ -23,6 +24,7 @@ import no.bevilling.document.DocumentKind;
  * @param assessment null while the case has not been checked
  * @param worker whether the reader may work on it now
  * @param tieUnstated whether the reader must state the own tie to the parties before working on it
+ * @param history what other rooms know of the applicant
  * @param masked identity numbers by person, all but the day of birth hidden; empty where none was given
  */
 record CaseView(
@@ -47,7 +49,8 @@ record CaseView(
         List<NotAsked> notAsked,
         List<Paper> documents,
         List<EventSentences.Line> events,
-        boolean olderEvents) {
+        boolean olderEvents,
+        List<HolderHistory.Line> history) {
     /** What stops the case, and where it is dealt with. */
     record Stop(Blocker.Kind kind, String body, LocalDate until, int count, String href) {}
 

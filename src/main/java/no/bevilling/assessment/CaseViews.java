@@ -2,6 +2,8 @@ package no.bevilling.assessment;
 
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Completeness;
+import no.bevilling.casework.HolderHistory;
 import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
@@ -93,6 +96,10 @@ class CaseViews {
     CheckViews checkViews;
 
     @Inject
+    @Any
+    Instance<HolderHistory> histories;
+
+    @Inject
     PageContext page;
 
     @Inject
@@ -142,7 +149,10 @@ class CaseViews {
                         .map(paper -> new CaseView.Paper(paper.id, paper.kind, paper.title, paper.madeAt))
                         .toList(),
                 events.subList(0, Math.min(most, events.size())),
-                events.size() > most);
+                events.size() > most,
+                histories.stream()
+                        .flatMap(history -> history.of(found).stream())
+                        .toList());
     }
 
     private List<CaseView.Asked> tasks(LicensingCase found) {

@@ -3,6 +3,7 @@ package no.bevilling.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +13,7 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
 import no.bevilling.platform.ProblemException;
+import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.CheckRequest;
 import no.bevilling.rules.CheckResult;
 import no.bevilling.rules.Language;
@@ -25,6 +27,8 @@ import no.bevilling.rules.RuleChecks;
  */
 @ApplicationScoped
 public class DecisionChecks {
+    private static final int LONGEST_REASON = 4000;
+
     @Inject
     RuleChecks rules;
 
@@ -85,6 +89,76 @@ public class DecisionChecks {
         return new Assessment(check.id, check.checkedAt, checks.isCurrent(check, about), result, criteria);
     }
 
+    /** A kept check about something else than an application, with the answers that people have given beside that very check. */
+    public Assessment assess(StoredCheck check, Language language) {
+        return assessed(check.id, check.checkedAt, checks.result(check, language), checks.given(check));
+    }
+
+    /** What a check would find; nothing is kept of it. */
+    public Assessment preview(CheckRequest asked, Language language) {
+        return assessed(null, clock.instant(), rules.check(asked, language), GivenAnswers.NONE);
+    }
+
+    private static Assessment assessed(UUID id, Instant at, CheckResult result, GivenAnswers given) {
+        return new Assessment(
+                id,
+                at,
+                true,
+                result,
+                result.criteria().stream()
+                        .map(criterion -> AssessedCriterion.of(criterion, given))
+                        .toList());
+    }
+
+    /**
+     * Puts the answer of a person beside a kept check about something else than an application.
+     *
+     * @param departure with NOT_MET: a main rule of a guideline is departed from (fravik)
+     * @throws ProblemException 400 for an answer that is not a person's to give, or one without a reason
+     */
+    public void answer(
+            StoredCheck check,
+            AssessedCriterion criterion,
+            CheckResult.Outcome outcome,
+            boolean departure,
+            String reason,
+            SignedInAccount actor) {
+        String id = criterion.engine().id();
+        if (outcome == null || !criterion.takes(outcome, departure)) {
+            throw ProblemException.invalid("outcome-" + id, "Is not an answer that a person may give here");
+        }
+        if (!TypedForm.isText(reason, LONGEST_REASON)) {
+            throw ProblemException.invalid(
+                    "reason-" + id, "Must be a text of at most " + LONGEST_REASON + " characters");
+        }
+        HumanOutcome stated = new HumanOutcome();
+        stated.caseId = check.caseId;
+        stated.checkId = check.id;
+        stated.criterionId = id;
+        stated.outcome = outcome.name();
+        stated.departure = departure;
+        stated.reason = reason.strip();
+        stated.statedBy = actor.id();
+        stated.statedByName = actor.displayName();
+        stated.statedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        stated.persistAndFlush();
+    }
+
+    /** Whether the check answers this, by the rules in force on the day that it asks about. */
+    public boolean answers(StoredCheck check, CheckRequest asked) {
+        return check.input.equals(checks.tree(CaseChecks.write(asked))) && isByRulesInForce(check, asked);
+    }
+
+    private boolean isByRulesInForce(StoredCheck check, CheckRequest asked) {
+        try {
+            return rules.ruleBase(asked.municipality(), asked.date())
+                    .fingerprint()
+                    .equals(check.fingerprint);
+        } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
+            return false;
+        }
+    }
+
     /**
      * Whether the check still answers what is known now, by the rules that are in force now: no fact, no statement and
      * no rule has changed.
@@ -95,17 +169,7 @@ public class DecisionChecks {
         if (granted == null) {
             return checks.isCurrent(check, about);
         }
-        CheckRequest asked = asked(about, granted);
-        if (!check.input.equals(checks.tree(CaseChecks.write(asked)))) {
-            return false;
-        }
-        try {
-            return rules.ruleBase(asked.municipality(), asked.date())
-                    .fingerprint()
-                    .equals(check.fingerprint);
-        } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
-            return false;
-        }
+        return answers(check, asked(about, granted));
     }
 
     /**

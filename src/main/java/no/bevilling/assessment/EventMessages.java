@@ -149,4 +149,56 @@ public interface EventMessages {
 
     @Message("{#if granted}Vedtaket skal vente til klagen er avgjort{#else}Vedtaket gjelder mens klagen behandles{/if}")
     String suspensionDecided(boolean granted);
+
+    @Message("Saken ble opprettet")
+    String opened();
+
+    @Message("Overtredelse ført: {kind} ({points} prikker)")
+    String violationRecorded(String kind, String points);
+
+    @Message("Overtredelse endret: {kind}")
+    String violationChanged(String kind);
+
+    @Message("Overtredelse tatt ut av saken: {kind}")
+    String violationRemoved(String kind);
+
+    @Message("Forhåndsvarsel er sendt, med frist {date}")
+    String noticeSent(String date);
+
+    @Message("Bevillingshaver har uttalt seg om varselet")
+    String holderCommented();
+
+    @Message("Vedtak om {points} prikker. I toårsperioden: {after}")
+    String pointsGiven(String points, String after);
+
+    @Message("Saken er avsluttet uten prikker")
+    String noPoints();
+
+    @Message("Vedtak om inndragning fra {from}{#if to} til og med {to}{#else}, for resten av perioden{/if}")
+    String withdrawalDecided(String from, String to);
+
+    @Message("Saken er avsluttet uten inndragning")
+    String notWithdrawn();
+
+    @Message("Inndragningen er flyttet: fra {from}{#if to} til og med {to}{#else}, for resten av perioden{/if}")
+    String withdrawalMoved(String from, String to);
+
+    @Message("Inndragningen er gjennomført fra {date}")
+    String withdrawalExecuted(String date);
+
+    @Message("Inndragningen er kontrollert {date}: {#if control == 'KEPT'}overholdt{#else}ikke overholdt{/if}")
+    String withdrawalControlled(String date, String control);
+
+    @Message(
+            "Prikker som inndragningen bygger på, er opphevet. Det som står igjen, er {points} prikker{#if days} og tilsier {days} dager{/if}")
+    String basisChanged(String points, String days);
+
+    @Message("Vedtaket er opphevet av {#if by == 'APPEAL_BODY'}klageinstansen{#else}kommunen{/if}")
+    String setAside(String by);
+
+    @Message("Iverksettingen er utsatt til klagen er avgjort")
+    String suspended();
+
+    @Message("Iverksettingen er ikke lenger utsatt")
+    String resumed();
 }

@@ -22,6 +22,7 @@ import no.bevilling.rules.fact.FoodServiceLicence;
 import no.bevilling.rules.fact.NearbyKind;
 import no.bevilling.rules.fact.StatementAnswer;
 import no.bevilling.rules.fact.StatementBody;
+import no.bevilling.rules.fact.ViolationKind;
 import no.bevilling.rules.fact.Zone;
 
 /** Turns events into sentences in the reader's language. */
@@ -49,6 +50,7 @@ public class EventSentences {
         Map<String, String> told = event.details;
         return switch (event.kind) {
             case RECEIVED -> says.received();
+            case OPENED -> says.opened();
             case RECEIPT_SENT -> says.receiptSent();
             case TIE_STATED ->
                 says.tieStated(texts.of(ImpartialityMessages.class).tie(Tie.valueOf(get(told, "tie"))));
@@ -111,7 +113,31 @@ public class EventSentences {
             case LETTER_NOT_SENT -> says.letterNotSent();
             case REMINDER_SENT -> says.reminderSent();
             case WITHDRAWN -> says.withdrawn();
+            case VIOLATION_RECORDED -> says.violationRecorded(violation(told), get(told, "points"));
+            case VIOLATION_CHANGED -> says.violationChanged(violation(told));
+            case VIOLATION_REMOVED -> says.violationRemoved(violation(told));
+            case NOTICE_SENT -> says.noticeSent(day(told, "dueOn"));
+            case HOLDER_COMMENTED -> says.holderCommented();
+            case POINTS_GIVEN -> says.pointsGiven(get(told, "points"), get(told, "after"));
+            case NO_POINTS -> says.noPoints();
+            case WITHDRAWAL_DECIDED -> says.withdrawalDecided(day(told, "from"), lastDay(told));
+            case NOT_WITHDRAWN -> says.notWithdrawn();
+            case WITHDRAWAL_MOVED -> says.withdrawalMoved(day(told, "from"), lastDay(told));
+            case WITHDRAWAL_EXECUTED -> says.withdrawalExecuted(day(told, "on"));
+            case WITHDRAWAL_CONTROLLED -> says.withdrawalControlled(day(told, "on"), get(told, "control"));
+            case BASIS_CHANGED -> says.basisChanged(get(told, "points"), get(told, "days"));
+            case SET_ASIDE -> says.setAside(get(told, "by"));
+            case SUSPENDED -> says.suspended();
+            case RESUMED -> says.resumed();
         };
+    }
+
+    private String violation(Map<String, String> told) {
+        return words.of(ViolationKind.valueOf(get(told, "kind")));
+    }
+
+    private String lastDay(Map<String, String> told) {
+        return get(told, "to").isEmpty() ? "" : day(told, "to");
     }
 
     private static String get(Map<String, String> told, String name) {

@@ -3,6 +3,7 @@ package no.bevilling.casework;
 /** What can happen in a case, as the timeline tells it. */
 public enum CaseEventKind {
     RECEIVED,
+    OPENED,
     RECEIPT_SENT,
     TIE_STATED,
     ASSIGNED,
@@ -46,5 +47,21 @@ public enum CaseEventKind {
     LETTER_SENT,
     LETTER_NOT_SENT,
     REMINDER_SENT,
-    WITHDRAWN
+    WITHDRAWN,
+    VIOLATION_RECORDED,
+    VIOLATION_CHANGED,
+    VIOLATION_REMOVED,
+    NOTICE_SENT,
+    HOLDER_COMMENTED,
+    POINTS_GIVEN,
+    NO_POINTS,
+    WITHDRAWAL_DECIDED,
+    NOT_WITHDRAWN,
+    WITHDRAWAL_MOVED,
+    WITHDRAWAL_EXECUTED,
+    WITHDRAWAL_CONTROLLED,
+    BASIS_CHANGED,
+    SET_ASIDE,
+    SUSPENDED,
+    RESUMED
 }

@@ -153,7 +153,11 @@ public class CaseOpening {
         opened.receivedAt = received(start.receivedOn(), now);
         deadlines.refresh(opened);
         opened.persist();
-        timeline.record(opened.id, CaseEventKind.RECEIVED, actor, Map.of());
+        timeline.record(
+                opened.id,
+                opened.applicationId == null ? CaseEventKind.OPENED : CaseEventKind.RECEIVED,
+                actor,
+                Map.of());
         event.fire(new CaseOpened(opened));
         return opened;
     }

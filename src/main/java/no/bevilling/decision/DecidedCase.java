@@ -15,7 +15,6 @@ import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.party.Organisation;
 import no.bevilling.premises.Premises;
-import no.bevilling.rules.DecidingBody;
 
 /**
  * A case at the moment it is decided, with everything that its papers name.
@@ -78,27 +77,14 @@ record DecidedCase(
         return new DecisionMade(
                 day,
                 body(),
-                decision.decidingBody == DecidingBody.ADMINISTRATION ? delegation() : resolution(),
+                DecisionWording.authority(municipality, decision.decidingBody, decision.resolutionNumber),
                 new Signatory(proposer.displayName, or(proposerTitle, texts().caseworker())),
                 new Signatory(approver.displayName, or(approverTitle, texts().approver())));
     }
 
     /** Who decides, as letters and case papers name it. */
     String body() {
-        if (decision.decidingBody == DecidingBody.ADMINISTRATION) {
-            return municipality.decidedBy.isBlank() ? municipality.name + " kommune" : municipality.decidedBy;
-        }
-        return decision.decidingBodyName.isBlank()
-                ? texts().body(decision.decidingBody.name())
-                : decision.decidingBodyName;
-    }
-
-    private String delegation() {
-        return municipality.delegation.isBlank() ? texts().authority() : texts().delegated(municipality.delegation);
-    }
-
-    private String resolution() {
-        return decision.resolutionNumber.isBlank() ? texts().authority() : texts().resolved(decision.resolutionNumber);
+        return DecisionWording.body(municipality, decision.decidingBody, decision.decidingBodyName);
     }
 
     private static String or(String title, String otherwise) {

@@ -15,10 +15,12 @@ import no.bevilling.document.CriterionNotMet;
 import no.bevilling.document.LicenceHours;
 import no.bevilling.document.Words;
 import no.bevilling.municipality.LanguageForm;
+import no.bevilling.municipality.Municipality;
 import no.bevilling.rules.CheckRequest.HoursRow;
 import no.bevilling.rules.CheckResult.CriterionResult;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.Criterion.Source;
+import no.bevilling.rules.DecidingBody;
 import no.bevilling.rules.Labels;
 import no.bevilling.rules.Language;
 import no.bevilling.rules.fact.Area;
@@ -42,6 +44,27 @@ public final class DecisionWording {
     /** The language that the rules word their findings in for this form. */
     public static Language language(LanguageForm form) {
         return Language.valueOf(form.name().toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Who decides, as letters name it.
+     *
+     * @param name the body's own; empty where it has none but the kind
+     */
+    public static String body(Municipality municipality, DecidingBody body, String name) {
+        if (body == DecidingBody.ADMINISTRATION) {
+            return municipality.decidedBy.isBlank() ? municipality.name + " kommune" : municipality.decidedBy;
+        }
+        return name.isBlank() ? texts(municipality.languageForm).body(body.name()) : name;
+    }
+
+    /** What gives that body the power: the delegation, or its resolution. */
+    public static String authority(Municipality municipality, DecidingBody body, String resolution) {
+        DecisionTexts texts = texts(municipality.languageForm);
+        if (body == DecidingBody.ADMINISTRATION) {
+            return municipality.delegation.isBlank() ? texts.authority() : texts.delegated(municipality.delegation);
+        }
+        return resolution.isBlank() ? texts.authority() : texts.resolved(resolution);
     }
 
     /** The text blocks in this form. */

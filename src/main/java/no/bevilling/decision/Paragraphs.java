@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Text as people type it in one field, and its parts: paragraphs with an empty line between, or lines. */
-final class Paragraphs {
+public final class Paragraphs {
     private Paragraphs() {}
 
     /** The paragraphs; line breaks inside one are spaces. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return split(text, "\\R\\s*\\R");
     }
 

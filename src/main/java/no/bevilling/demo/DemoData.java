@@ -57,6 +57,9 @@ class DemoData {
     @Inject
     DemoDecisions decisions;
 
+    @Inject
+    DemoReactions reactions;
+
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
         if (demo) {
             Set<String> loaded = loaded();
@@ -71,6 +74,7 @@ class DemoData {
             load("knowledge tests", loaded, knowledgeTests::load);
             if (decisions.wanted()) {
                 load("decisions", loaded, decisions::load);
+                load("points cases", loaded, reactions::load);
             }
         }
     }

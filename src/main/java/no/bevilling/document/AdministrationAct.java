@@ -24,6 +24,7 @@ import java.time.LocalDate;
  * @param appealPreparation what the body that decided does with an appeal
  * @param appealReview what the appeal body tries
  * @param appealCosts the party's costs
+ * @param notice advance notice to a party of a decision
  * @param appealWeeks the deadline in weeks
  * @param othersAppealMonths when it ends at the latest for others than the parties, from a decision that gives a right
  * @param latestAppealMonths after which no appeal is heard, from the decision
@@ -47,6 +48,7 @@ public record AdministrationAct(
         String appealPreparation,
         String appealReview,
         String appealCosts,
+        String notice,
         int appealWeeks,
         int othersAppealMonths,
         int latestAppealMonths) {
@@ -67,6 +69,7 @@ public record AdministrationAct(
         Required.text(appealPreparation, "act.appealPreparation");
         Required.text(appealReview, "act.appealReview");
         Required.text(appealCosts, "act.appealCosts");
+        Required.text(notice, "act.notice");
         if (othersAppealMonths < 1 || latestAppealMonths < 1) {
             throw new IllegalArgumentException("the act's months are missing");
         }

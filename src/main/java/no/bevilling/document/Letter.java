@@ -17,7 +17,11 @@ public sealed interface Letter
                 RenewalInvitationLetter,
                 FoodServiceDecisionLetter,
                 FoodServiceReactionLetter,
-                KnowledgeTestLetter {
+                KnowledgeTestLetter,
+                ReactionNoticeLetter,
+                PointsLetter,
+                WithdrawalLetter,
+                ReactionDroppedLetter {
 
     LetterHead head();
 

@@ -50,7 +50,17 @@ public enum LetterKind {
     /** Somebody is called in to a knowledge test or an establishment test. */
     KNOWLEDGE_TEST_INVITATION,
     /** The proof that such a test was passed (alkoholforskriften § 5-5). */
-    KNOWLEDGE_TEST_CERTIFICATE;
+    KNOWLEDGE_TEST_CERTIFICATE,
+    /** Penalty points are considered, and the holder may comment (forvaltningsloven § 16, alkoholforskriften § 10-5). */
+    POINTS_NOTICE,
+    /** Penalty points are given (alkoholforskriften § 10-5). */
+    POINTS,
+    /** A withdrawal is considered, and the holder may comment (alkoholforskriften § 10-6). */
+    WITHDRAWAL_NOTICE,
+    /** The licence is withdrawn (alkoholloven § 1-8). */
+    WITHDRAWAL,
+    /** A case that the holder had notice of ends without points or withdrawal. */
+    REACTION_DROPPED;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

@@ -47,6 +47,29 @@ public class LicenceEvents {
         return event;
     }
 
+    /**
+     * A withdrawal for some days (alkoholloven § 1-8); the night after a day belongs to it.
+     *
+     * @param last last day, included; null for the rest of the period
+     */
+    public LicenceEvent withdrawal(Licence licence, LocalDate from, LocalDate last, UUID caseId) {
+        LicenceLife life = inForce.life(licence);
+        LicenceEvent event = happening(licence, LicenceEventKind.WITHDRAWN, life.endOf(from.minusDays(1)));
+        event.until = last == null ? null : life.endOf(last);
+        event.caseId = caseId;
+        return event;
+    }
+
+    /** Whether the event has begun to have effect at the instant. */
+    public boolean hasBegun(LicenceEvent event, Instant at) {
+        return !event.happenedAt.isAfter(at);
+    }
+
+    /** Whether it has none any more. */
+    public boolean isOver(LicenceEvent event, Instant at) {
+        return event.until != null && !event.until.isAfter(at);
+    }
+
     /** Writes down what follows from a decision or from another event. */
     public LicenceEvent record(Licence licence, LicenceEvent event) {
         event.persistAndFlush();

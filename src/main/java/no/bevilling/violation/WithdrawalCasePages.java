@@ -17,4 +17,9 @@ class WithdrawalCasePages implements MatterPages {
     public String path(String municipalityNumber, UUID caseId) {
         return "/k/" + municipalityNumber + "/inndragninger/" + caseId;
     }
+
+    @Override
+    public String ownPath(String municipalityNumber, UUID caseId) {
+        return "/soknad/" + municipalityNumber + "/sak/" + caseId + "/varsel";
+    }
 }

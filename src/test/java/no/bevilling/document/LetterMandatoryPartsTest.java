@@ -126,6 +126,24 @@ class LetterMandatoryPartsTest {
         FEE_BEFOREHAND("400 kroner for hvert forsøk", "400 kroner for kvart forsøk"),
         PASSED_ON("besto kunnskapsprøven for skjenking", "greidde kunnskapsprøva for skjenking"),
         CODE("Kontrollkode: K7QF-3M2X-9TBD", "Kontrollkode: K7QF-3M2X-9TBD"),
+        ADVANCE_NOTICE("Dette er et forhåndsvarsel", "Dette er eit førehandsvarsel"),
+        WHAT_WAS_SEEN("Klokka 02.20 ble det servert øl", "Klokka 02.20 vart det servert øl"),
+        WHEN_AND_WHERE_FORBIDDEN(
+                "14. november 2026 klokka 02.20. Forbudt etter alkoholloven § 4-4",
+                "14. november 2026 klokka 02.20. Forbode etter alkohollova § 4-4"),
+        SPECIAL_REASONS("Brannalarmen gikk", "Brannalarmen gjekk"),
+        POINTS_IN_ALL("Til sammen: 8", "Til saman: 8"),
+        CONSEQUENCES(
+                "4 prikker til i perioden fører altså til inndragning",
+                "4 prikkar til i perioden fører altså til inndraging"),
+        HOLDER_HEARD("Det dere skrev til oss Vi er lei", "Det de skreiv til oss Vi er leie"),
+        HOW_TO_COMMENT("Slik uttaler dere dere", "Slik uttaler de dykk"),
+        WITHDRAWN_DAYS(
+                "i 7 dager: fra og med 20. desember 2026 til og med 26. desember 2026",
+                "i 7 dagar: frå og med 20. desember 2026 til og med 26. desember 2026"),
+        POINTS_MAY_BE_ATTACKED("(alkoholforskriften § 10-5 tredje ledd)", "(alkoholforskrifta § 10-5 tredje ledd)"),
+        CONTROLLED("kontrollerer at inndragningen blir overholdt", "kontrollerer at inndraginga blir halden"),
+        DROPPED("Saken er nå avsluttet uten prikker", "Saka er no avslutta utan prikkar"),
         CONTACT("Ta kontakt med Kari Lien på postmottak@", "Ta kontakt med Kari Lien på postmottak@");
 
         final String nb;
@@ -362,6 +380,49 @@ class LetterMandatoryPartsTest {
                         Part.STILL_MISSING,
                         Part.GUIDED_BEFORE,
                         Part.APPLY_AGAIN));
+        DEMANDED.put(
+                LetterKind.POINTS_NOTICE,
+                EnumSet.of(
+                        Part.ADVANCE_NOTICE,
+                        Part.WHAT_WAS_SEEN,
+                        Part.WHEN_AND_WHERE_FORBIDDEN,
+                        Part.POINTS_IN_ALL,
+                        Part.CONSEQUENCES,
+                        Part.HOW_TO_COMMENT,
+                        Part.DUE_DATE,
+                        Part.NOT_DECIDED,
+                        Part.ACCESS,
+                        Part.CONTACT));
+        DEMANDED.put(
+                LetterKind.WITHDRAWAL_NOTICE,
+                EnumSet.of(
+                        Part.ADVANCE_NOTICE,
+                        Part.WHAT_WAS_SEEN,
+                        Part.POINTS_MAY_BE_ATTACKED,
+                        Part.HOW_TO_COMMENT,
+                        Part.DUE_DATE,
+                        Part.NOT_DECIDED,
+                        Part.ACCESS,
+                        Part.CONTACT));
+        DEMANDED.put(
+                LetterKind.POINTS,
+                with(
+                        EVERY_DECISION,
+                        Part.WHAT_WAS_SEEN,
+                        Part.WHEN_AND_WHERE_FORBIDDEN,
+                        Part.SPECIAL_REASONS,
+                        Part.POINTS_IN_ALL,
+                        Part.CONSEQUENCES,
+                        Part.HOLDER_HEARD));
+        DEMANDED.put(
+                LetterKind.WITHDRAWAL,
+                with(
+                        EVERY_DECISION,
+                        Part.WHAT_WAS_SEEN,
+                        Part.WITHDRAWN_DAYS,
+                        Part.POINTS_MAY_BE_ATTACKED,
+                        Part.CONTROLLED));
+        DEMANDED.put(LetterKind.REACTION_DROPPED, EnumSet.of(Part.DROPPED, Part.BODY, Part.TWO_PERSONS, Part.CONTACT));
     }
 
     private static final LetterPdf PDF = new LetterPdf(LetterPdfTest.engine());
@@ -406,6 +467,7 @@ class LetterMandatoryPartsTest {
                 "§ 912",
                 "§ 913",
                 "§ 914",
+                "§ 915",
                 4,
                 3,
                 12);
@@ -441,7 +503,7 @@ class LetterMandatoryPartsTest {
                 - { from: %s, to: null, source: s, name: n, reasons: a, notification: b, investigation: c, access: d,
                     appeal: e, appealDeadline: f, appealForm: g, suspension: h, guidance: i,
                     preliminaryAnswer: j, lateAppeal: k, appealPreparation: l, appealReview: m,
-                    appealCosts: n, appealWeeks: 3, othersAppealMonths: 3, latestAppealMonths: 12 }
+                    appealCosts: n, notice: o, appealWeeks: 3, othersAppealMonths: 3, latestAppealMonths: 12 }
                 """;
         String twice = one.formatted("2000-01-01") + one.formatted("2010-01-01");
 

@@ -2,6 +2,7 @@ package no.bevilling.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import no.bevilling.rules.fact.WithdrawalGround;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -432,6 +433,79 @@ final class Samples {
                 act);
     }
 
+    static ViolationTold violation(LanguageForm form) {
+        return new ViolationTold(
+                nn(form) ? "Brot på skjenketidene" : "Brudd på skjenketidene",
+                "",
+                List.of("alkoholloven § 4-4"),
+                LocalDate.of(2026, 11, 14),
+                LocalTime.of(2, 20),
+                List.of(
+                        nn(form)
+                                ? "Klokka 02.20 vart det servert øl ved baren."
+                                : "Klokka 02.20 ble det servert øl ved baren."),
+                2,
+                true,
+                List.of(nn(form) ? "Brannalarmen gjekk rett før stengetid." : "Brannalarmen gikk rett før stengetid."));
+    }
+
+    static ReactionNoticeLetter reactionNotice(LetterKind kind, LanguageForm form, AdministrationAct act) {
+        boolean points = kind == LetterKind.POINTS_NOTICE;
+        return new ReactionNoticeLetter(
+                kind,
+                head(form),
+                LicenceType.SERVING,
+                holder(),
+                terms(form).premises(),
+                "3451-2026-0042",
+                points ? "kontroll" : "",
+                List.of(violation(form)),
+                points ? new PointsReckoned(2, 6, 8, 12, 2, 7) : new PointsReckoned(13, 0, 13, 12, 2, 7),
+                points ? null : WithdrawalGround.POINTS,
+                points ? null : 8,
+                List.of(),
+                LocalDate.of(2026, 12, 15),
+                act);
+    }
+
+    static PointsLetter points(LanguageForm form, AdministrationAct act) {
+        return new PointsLetter(
+                head(form),
+                LicenceType.SERVING,
+                holder(),
+                terms(form).premises(),
+                "3451-2026-0042",
+                List.of(violation(form)),
+                new PointsReckoned(2, 6, 8, 12, 2, 7),
+                List.of(nn(form) ? "Vi er leie for det." : "Vi er lei for det."),
+                reasons(form),
+                decision(form),
+                appealBody(form),
+                act);
+    }
+
+    static WithdrawalLetter withdrawal(LanguageForm form, AdministrationAct act) {
+        return new WithdrawalLetter(
+                head(form),
+                LicenceType.SERVING,
+                holder(),
+                terms(form).premises(),
+                "3451-2026-0042",
+                WithdrawalGround.POINTS,
+                LocalDate.of(2026, 12, 20),
+                LocalDate.of(2026, 12, 26),
+                7,
+                List.of(violation(form)),
+                List.of(LocalDate.of(2026, 10, 2)),
+                new PointsReckoned(12, 0, 12, 12, 2, 7),
+                List.of(),
+                List.of(),
+                reasons(form),
+                decision(form),
+                appealBody(form),
+                act);
+    }
+
     /** One letter of each kind, whole. A kind without one fails the tests that walk the kinds. */
     static Letter letter(LetterKind kind, LanguageForm form, AdministrationAct act) {
         return switch (kind) {
@@ -456,6 +530,20 @@ final class Samples {
                         "https://bevilling.example/register/3451-2026-0042");
             case APPEAL_FORWARDED, APPEAL_CHANGED, APPEAL_REJECTED, SUSPENSION -> appeal(kind, form, act);
             case CASE_PAPERS -> casePapers(form, act);
+            case POINTS_NOTICE, WITHDRAWAL_NOTICE -> reactionNotice(kind, form, act);
+            case POINTS -> points(form, act);
+            case WITHDRAWAL -> withdrawal(form, act);
+            case REACTION_DROPPED ->
+                new ReactionDroppedLetter(
+                        head(form),
+                        LicenceType.SERVING,
+                        holder(),
+                        terms(form).premises(),
+                        "3451-2026-0042",
+                        false,
+                        LocalDate.of(2026, 11, 10),
+                        List.of("Klokka var rett."),
+                        decision(form));
             case REJECTION ->
                 new RejectionLetter(
                         head(form),

@@ -9,6 +9,7 @@ import no.bevilling.account.Role;
 import no.bevilling.application.ApplicationStatus;
 import no.bevilling.application.AttachmentKind;
 import no.bevilling.casework.CaseStatus;
+import no.bevilling.casework.Matter;
 import no.bevilling.decision.DecisionOutcome;
 import no.bevilling.decision.DecisionStatus;
 import no.bevilling.document.DocumentCodes;
@@ -19,6 +20,7 @@ import no.bevilling.licence.LicenceReportKind;
 import no.bevilling.licence.PublicStatus;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Area;
+import no.bevilling.rules.fact.Circumstances;
 import no.bevilling.rules.fact.Clientele;
 import no.bevilling.rules.fact.Conduct;
 import no.bevilling.rules.fact.ConnectedTo;
@@ -32,11 +34,17 @@ import no.bevilling.rules.fact.OtherLicence;
 import no.bevilling.rules.fact.StatementAnswer;
 import no.bevilling.rules.fact.StatementBody;
 import no.bevilling.rules.fact.VenueKind;
+import no.bevilling.rules.fact.ViolationKind;
+import no.bevilling.rules.fact.WithdrawalGround;
 import no.bevilling.rules.fact.Zone;
 import no.bevilling.selfcheck.SelfCheckAnswer;
 import no.bevilling.tip.TipOutcome;
 import no.bevilling.tip.TipStatus;
 import no.bevilling.tip.TipSubject;
+import no.bevilling.violation.Control;
+import no.bevilling.violation.PointsOutcome;
+import no.bevilling.violation.Source;
+import no.bevilling.violation.WithdrawalOutcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +68,14 @@ class WordsTest {
             ApplicationKind.class,
             Day.class,
             CaseStatus.class,
+            Matter.class,
+            ViolationKind.class,
+            Circumstances.class,
+            WithdrawalGround.class,
+            Source.class,
+            PointsOutcome.class,
+            WithdrawalOutcome.class,
+            Control.class,
             ApplicationStatus.class,
             PublicStatus.class,
             ForceGround.class,

@@ -1,0 +1,180 @@
+package no.bevilling.violation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.bevilling.appeal.SetAsideBy;
+import no.bevilling.audit.Audit;
+import no.bevilling.casework.CaseEventKind;
+import no.bevilling.casework.CaseStatus;
+import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Timeline;
+import no.bevilling.database.TenantKey;
+import no.bevilling.platform.ProblemException;
+import no.bevilling.rules.fact.Circumstances;
+
+/**
+ * Takes decisions on points and withdrawals away again, or lets them wait, and reckons anew what rests on them. A withdrawal
+ * whose points are set aside becomes shorter or falls; it never becomes longer. Runs in the appeal's transaction.
+ */
+@ApplicationScoped
+public class Reversals {
+    private static final String APPEAL = "forvaltningsloven §§ 33 og 34";
+    private static final String SUSPENSION = "forvaltningsloven § 42";
+    private static final String OWN = "forvaltningsloven § 35";
+
+    @Inject
+    PointsDecisions pointsDecisions;
+
+    @Inject
+    WithdrawalDecisions withdrawalDecisions;
+
+    @Inject
+    Executions executions;
+
+    @Inject
+    LicencePoints points;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** The decision on points counts as if it had never been; the case is open again. */
+    public void setAsidePoints(UUID caseId, SetAsideBy by) {
+        PointsDecision decision = pointsDecisions
+                .standing(caseId)
+                .orElseThrow(() -> ProblemException.conflict("No decision on points stands in this case."));
+        decision.setAsideAt = now();
+        decision.setAsideBy = by;
+        decision.suspended = false;
+        decision.persistAndFlush();
+        List<PointsEntry> entries = PointsEntry.list("decisionId", decision.id);
+        entries.forEach(entry -> {
+            entry.annulledAt = now();
+            entry.persistAndFlush();
+        });
+        reopen(caseId, by);
+        audit.changed("points decision", decision.id, "set aside", Map.of("case", caseId, "by", by));
+        reckonAnew(entries.stream().map(entry -> entry.id).toList());
+    }
+
+    /** The withdrawal counts as if it had never been; the case is open again. */
+    public void setAsideWithdrawal(UUID caseId, SetAsideBy by) {
+        WithdrawalDecision decision = withdrawalDecisions
+                .standing(caseId)
+                .orElseThrow(() -> ProblemException.conflict("No withdrawal stands in this case."));
+        executions.annul(WithdrawalCase.findById(TenantKey.of(caseId)), decision, APPEAL);
+        setAside(decision, by);
+        reopen(caseId, by);
+    }
+
+    private void setAside(WithdrawalDecision decision, SetAsideBy by) {
+        decision.setAsideAt = now();
+        decision.setAsideBy = by;
+        decision.suspended = false;
+        decision.persistAndFlush();
+        audit.changed("withdrawal", decision.id, "set aside", Map.of("case", decision.caseId, "by", by));
+    }
+
+    /** The points wait for the appeal, or count again (utsatt iverksetting). */
+    public void suspendPoints(UUID caseId, boolean waits) {
+        PointsDecision decision = pointsDecisions
+                .standing(caseId)
+                .orElseThrow(() -> ProblemException.conflict("No decision on points stands in this case."));
+        if (decision.suspended == waits) {
+            return;
+        }
+        decision.suspended = waits;
+        decision.persistAndFlush();
+        PointsEntry.update("suspended = ?1 where decisionId = ?2", waits, decision.id);
+        timeline.record(caseId, waits ? CaseEventKind.SUSPENDED : CaseEventKind.RESUMED, Map.of());
+        audit.changed("points decision", decision.id, waits ? "suspended" : "resumed", Map.of("case", caseId));
+    }
+
+    /** The withdrawal stops, or is not begun, until the appeal is decided; new days are set afterwards. */
+    public void suspendWithdrawal(UUID caseId, boolean waits) {
+        WithdrawalDecision decision = withdrawalDecisions
+                .standing(caseId)
+                .orElseThrow(() -> ProblemException.conflict("No withdrawal stands in this case."));
+        if (decision.suspended == waits) {
+            return;
+        }
+        decision.suspended = waits;
+        if (waits) {
+            executions.stop(WithdrawalCase.findById(TenantKey.of(caseId)), decision, SUSPENSION);
+        }
+        decision.persistAndFlush();
+        timeline.record(caseId, waits ? CaseEventKind.SUSPENDED : CaseEventKind.RESUMED, Map.of());
+        audit.changed("withdrawal", decision.id, waits ? "suspended" : "resumed", Map.of("case", caseId));
+    }
+
+    /** What rests on entries that have been set aside: the withdrawals by points that stand. */
+    private void reckonAnew(List<UUID> annulled) {
+        if (annulled.isEmpty()) {
+            return;
+        }
+        List<WithdrawalDecision> resting = WithdrawalDecision.list(
+                "id in (select b.decisionId from WithdrawalBasis b where b.entryId in ?1) and setAsideAt is null"
+                        + " and review.reviewedAt is not null and review.reviewComment is null order by id",
+                annulled);
+        resting.forEach(this::reckonAnew);
+    }
+
+    private void reckonAnew(WithdrawalDecision decision) {
+        WithdrawalCase of = WithdrawalCase.findById(TenantKey.of(decision.caseId));
+        int left = withdrawalDecisions.basis(decision.id).stream()
+                .filter(entry -> entry.annulledAt == null)
+                .mapToInt(entry -> entry.points)
+                .sum();
+        LocalDate on = decision.decidedOn;
+        Integer days = points.numbers().withdrawalDays(left, on).known().orElse(null);
+        decision.basisChangedAt = now();
+        decision.points = left;
+        timeline.record(
+                decision.caseId,
+                CaseEventKind.BASIS_CHANGED,
+                Map.of("points", String.valueOf(left), "days", days == null ? "" : String.valueOf(days)));
+        if (left < points.numbers().pointsForWithdrawal(on).orThrow()) {
+            executions.stop(of, decision, OWN);
+            setAside(decision, SetAsideBy.MUNICIPALITY);
+            reopen(decision.caseId, SetAsideBy.MUNICIPALITY);
+            return;
+        }
+        boolean shorter = days != null
+                && decision.days != null
+                && days < decision.days
+                && decision.circumstances == Circumstances.ORDINARY;
+        if (shorter) {
+            decision.days = days;
+            if (decision.licenceEventId != null) {
+                executions.shorten(of, decision, OWN);
+            }
+        }
+        decision.persistAndFlush();
+    }
+
+    private void reopen(UUID caseId, SetAsideBy by) {
+        LicensingCase about = LicensingCase.findById(TenantKey.of(caseId));
+        about.status = CaseStatus.IN_PROGRESS;
+        about.decidedAt = null;
+        about.nextClock = null;
+        about.nextDueOn = null;
+        about.persistAndFlush();
+        timeline.record(caseId, CaseEventKind.SET_ASIDE, Map.of("by", by.name()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
