@@ -2,7 +2,6 @@ package no.bevilling.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import no.bevilling.rules.fact.WithdrawalGround;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import no.bevilling.municipality.LanguageForm;
 import no.bevilling.rules.fact.Area;
 import no.bevilling.rules.fact.Day;
 import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.WithdrawalGround;
 
 /** Invented content for documents, realistic in kind and length. */
 final class Samples {
