@@ -60,6 +60,9 @@ class DemoData {
     @Inject
     DemoReactions reactions;
 
+    @Inject
+    DemoInspectionPlan inspectionPlan;
+
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
         if (demo) {
             Set<String> loaded = loaded();
@@ -75,6 +78,7 @@ class DemoData {
             if (decisions.wanted()) {
                 load("decisions", loaded, decisions::load);
                 load("points cases", loaded, reactions::load);
+                load("inspection plan", loaded, inspectionPlan::load);
             }
         }
     }

@@ -1,0 +1,54 @@
+package no.bevilling.inspectionplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import no.bevilling.account.SignedInAccount;
+import no.bevilling.inspection.InspectorFitness;
+import no.bevilling.platform.Formats;
+import no.bevilling.platform.PageContext;
+import no.bevilling.platform.Texts;
+import no.bevilling.premises.PremisesSource;
+
+/** Tells the page of a place when it is to be inspected; not to who is party to one of its cases. */
+@ApplicationScoped
+class PlannedOfPremises implements PremisesSource {
+    @Inject
+    PlannedVisits visits;
+
+    @Inject
+    InspectorFitness fitness;
+
+    @Inject
+    PlanViews views;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    PageContext page;
+
+    @Override
+    public List<Standing> standing(UUID premises, SignedInAccount reader) {
+        List<PlannedVisit> planned = visits.openAt(premises);
+        if (planned.isEmpty() || fitness.placesOf(reader.id()).contains(premises)) {
+            return List.of();
+        }
+        PlanMessages says = texts.of(PlanMessages.class);
+        String base = views.base() + "/besok/";
+        return planned.stream()
+                .map(visit -> new Standing(
+                        says.plannedVisit(),
+                        says.weekOf(
+                                views.week(visit.weekOn),
+                                date(visit.weekOn),
+                                date(PlannedVisits.lastDay(visit.weekOn))),
+                        base + visit.id))
+                .toList();
+    }
+
+    private String date(java.time.LocalDate day) {
+        return Formats.date(day, page.getLanguage().locale());
+    }
+}
