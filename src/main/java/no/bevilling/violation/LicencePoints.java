@@ -65,6 +65,23 @@ public class LicencePoints implements PointsLedger {
                 licence == null ? 0 : ledger(licence, countFrom, instant).at(instant));
     }
 
+    @Override
+    public Map<UUID, PointsRecorded> at(Map<UUID, Instant> countFrom, Instant instant) {
+        Map<UUID, PointsRecorded> recorded = new HashMap<>();
+        if (countFrom.isEmpty()) {
+            return recorded;
+        }
+        if (PointsKept.count() == 0) {
+            countFrom.keySet().forEach(licence -> recorded.put(licence, new PointsRecorded.NotKept()));
+            return recorded;
+        }
+        List<Licence> licences = Licence.list("id in ?1", countFrom.keySet());
+        countFrom.keySet().forEach(licence -> recorded.put(licence, new PointsRecorded.Counted(0)));
+        ledgers(licences, countFrom, instant)
+                .forEach((licence, ledger) -> recorded.put(licence, new PointsRecorded.Counted(ledger.at(instant))));
+        return recorded;
+    }
+
     /** The statement that all points that still count are recorded here; empty until somebody has made it. */
     public Optional<PointsKept> kept() {
         return PointsKept.<PointsKept>findAll().firstResultOptional();
