@@ -65,6 +65,7 @@ public class DemoAccounts implements DemoUsers {
                             new Grant(Role.APPROVER, OYSTRE_SLIDRE))),
             new DemoUser("gjertrud", "Gjertrud Gjøvik", List.of(new Grant(Role.CASEWORKER, GJOVIK))),
             new DemoUser("kristin", "Kristin Kontrollør", List.of(new Grant(Role.INSPECTOR, NORD_AURDAL))),
+            new DemoUser("knut", "Knut Kontrollør", List.of(new Grant(Role.INSPECTOR, NORD_AURDAL))),
             new DemoUser("ulf", "Ulf Utvalg", List.of(new Grant(Role.COMMITTEE, NORD_AURDAL))),
             new DemoUser(
                     "pia",

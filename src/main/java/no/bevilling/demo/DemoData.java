@@ -63,6 +63,9 @@ class DemoData {
     @Inject
     DemoInspectionPlan inspectionPlan;
 
+    @Inject
+    DemoInspections inspections;
+
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
         if (demo) {
             Set<String> loaded = loaded();
@@ -75,10 +78,12 @@ class DemoData {
             load("tips", loaded, tips::load);
             load("meetings", loaded, meetings::load);
             load("knowledge tests", loaded, knowledgeTests::load);
+            load("inspectors", loaded, inspections::loadInspectors);
             if (decisions.wanted()) {
                 load("decisions", loaded, decisions::load);
                 load("points cases", loaded, reactions::load);
                 load("inspection plan", loaded, inspectionPlan::load);
+                load("inspections", loaded, inspections::load);
             }
         }
     }

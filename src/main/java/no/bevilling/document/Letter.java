@@ -21,7 +21,8 @@ public sealed interface Letter
                 ReactionNoticeLetter,
                 PointsLetter,
                 WithdrawalLetter,
-                ReactionDroppedLetter {
+                ReactionDroppedLetter,
+                InspectionReportLetter {
 
     LetterHead head();
 

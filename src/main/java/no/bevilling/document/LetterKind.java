@@ -60,7 +60,9 @@ public enum LetterKind {
     /** The licence is withdrawn (alkoholloven § 1-8). */
     WITHDRAWAL,
     /** A case that the holder had notice of ends without points or withdrawal. */
-    REACTION_DROPPED;
+    REACTION_DROPPED,
+    /** What inspectors saw at the place (alkoholforskriften § 9-6). */
+    INSPECTION_REPORT;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

@@ -74,6 +74,11 @@ public final class Words {
         return filled(key, new Object[] {first, second, third});
     }
 
+    /** A sentence with all its places filled. */
+    public String filledAll(String key, Object... values) {
+        return filled(key, values);
+    }
+
     /** A sentence with its places filled. */
     public String filled(String key, Object[] values) {
         return new MessageFormat(get(key)).format(values);

@@ -8,12 +8,15 @@ import java.util.UUID;
 /**
  * A visit as the inspectors tell it, from the telephone or the page.
  *
- * @param licenceId what is inspected: a licence in force
- * @param inspectors ids of those who took part
+ * @param basedOn version of the report that the teller had seen; null for a visit that the teller knows of no report of
+ * @param licenceId what is inspected
+ * @param guests null where not counted, like staff
  * @param signaturePng the drawn signature of the one in charge, base64; null where there is none
+ * @param inspectors ids of those who took part
  * @param deviceTime what the telephone's clock shows now; null from a page
  */
 public record VisitInput(
+        Integer basedOn,
         UUID licenceId,
         InspectionMode mode,
         Instant startedAt,
@@ -33,18 +36,70 @@ public record VisitInput(
         Instant deviceTime,
         UUID tipId,
         UUID plannedVisitId) {
+    public VisitInput {
+        inCharge = stripped(inCharge);
+        oralAccountNote = stripped(oralAccountNote);
+        inChargeRemark = stripped(inChargeRemark);
+        situation = stripped(situation);
+        checklist = checklist == null ? List.of() : List.copyOf(checklist);
+        observations = observations == null ? List.of() : List.copyOf(observations);
+        photos = photos == null ? List.of() : List.copyOf(photos);
+        inspectors = inspectors == null ? List.of() : List.copyOf(inspectors);
+    }
+
+    private static String stripped(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** What was told, apart from when and on what it was told. */
+    VisitInput content() {
+        return new VisitInput(
+                null,
+                licenceId,
+                mode,
+                startedAt,
+                endedAt,
+                guests,
+                staff,
+                inCharge,
+                oralAccount,
+                oralAccountNote,
+                inChargeRemark,
+                signaturePng,
+                situation,
+                checklist,
+                observations,
+                photos,
+                inspectors,
+                null,
+                tipId,
+                plannedVisitId);
+    }
 
     /**
      * An observation.
      *
      * @param id made where it was written
+     * @param item id of the point of the checklist
      * @param observer id of the inspector who observed it
-     * @param conclusionMeant the inspector was told that a word states a conclusion, and keeps it with the signs beside it
      */
-    public record Seen(
-            UUID id, String item, Instant at, String place, String text, UUID observer, boolean conclusionMeant) {}
+    public record Seen(UUID id, String item, Instant at, String place, String text, UUID observer) {
+        public Seen {
+            place = stripped(place);
+            text = stripped(text);
+        }
+    }
 
-    /** A photo that follows by itself. */
+    /**
+     * A photo that follows by itself.
+     *
+     * @param observation the observation that it shows; null for the place as a whole
+     * @param latitude only where the position is to be kept, like longitude
+     */
     public record Photo(
-            UUID id, UUID observation, String caption, Instant takenAt, BigDecimal latitude, BigDecimal longitude) {}
+            UUID id, UUID observation, String caption, Instant takenAt, BigDecimal latitude, BigDecimal longitude) {
+        public Photo {
+            caption = stripped(caption);
+        }
+    }
 }

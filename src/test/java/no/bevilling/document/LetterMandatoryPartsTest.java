@@ -144,6 +144,14 @@ class LetterMandatoryPartsTest {
         POINTS_MAY_BE_ATTACKED("(alkoholforskriften § 10-5 tredje ledd)", "(alkoholforskrifta § 10-5 tredje ledd)"),
         CONTROLLED("kontrollerer at inndragningen blir overholdt", "kontrollerer at inndraginga blir halden"),
         DROPPED("Saken er nå avsluttet uten prikker", "Saka er no avslutta utan prikkar"),
+        NOT_ASSESSED("er ikke vurdert her", "er ikkje vurdert her"),
+        OBSERVED("02.40: Drikking Fire gjester drakk øl", "02.40: Drikking Fire gjester drakk øl"),
+        SEEN_BY("Sett av: Kristin Kontrollør", "Sett av: Kristin Kontrollør"),
+        IN_CHARGE_SAID("Klokka gikk feil", "Klokka gjekk feil"),
+        COMMENT_BY(
+                "innen to uker, senest 15. desember 2026 (alkoholforskriften § 9-6)",
+                "innan to veker, seinast 15. desember 2026 (alkoholforskrifta § 9-6)"),
+        BOTH_INSPECTORS("Knut Kontrollør, signert", "Knut Kontrollør, signert"),
         CONTACT("Ta kontakt med Kari Lien på postmottak@", "Ta kontakt med Kari Lien på postmottak@");
 
         final String nb;
@@ -369,6 +377,18 @@ class LetterMandatoryPartsTest {
                         Part.CONTACT));
         DEMANDED.put(
                 LetterKind.CLOSURE_NOTICE, EnumSet.of(Part.ENDED_AFTER, Part.WHY_TOLD, Part.REGISTER, Part.CONTACT));
+        DEMANDED.put(
+                LetterKind.INSPECTION_REPORT,
+                EnumSet.of(
+                        Part.NOT_ASSESSED,
+                        Part.OBSERVED,
+                        Part.SEEN_BY,
+                        Part.IN_CHARGE_SAID,
+                        Part.COMMENT_BY,
+                        Part.BOTH_INSPECTORS,
+                        Part.WHAT_NOW,
+                        Part.ACCESS,
+                        Part.CONTACT));
         DEMANDED.putAll(OF_THE_WAVE);
         DEMANDED.putAll(FOOD_SERVICE_AND_TESTS);
         DEMANDED.putAll(ON_THE_WAY);

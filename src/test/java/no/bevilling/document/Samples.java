@@ -506,6 +506,35 @@ final class Samples {
                 act);
     }
 
+    static InspectionReportLetter inspection(LanguageForm form, AdministrationAct act) {
+        return new InspectionReportLetter(
+                head(form),
+                LicenceType.SERVING,
+                terms(form).premises(),
+                1,
+                "",
+                "3451-2026-0042",
+                LocalDate.of(2026, 11, 28),
+                List.of(new InspectionReportLetter.Line("Ansvarshavende", "Ola Servitør")),
+                List.of(nn(form) ? "Roleg kveld." : "Rolig kveld."),
+                List.of(new InspectionReportLetter.Line(nn(form) ? "Medbrakt" : "Medbrakt alkohol", "i orden")),
+                true,
+                List.of(new InspectionReportLetter.Observed(
+                        "28. november 2026 kl. 02.40",
+                        "Drikking",
+                        "baren",
+                        nn(form) ? "Fire gjester drakk øl." : "Fire gjester drakk øl.",
+                        "Kristin Kontrollør")),
+                nn(form) ? "Klokka gjekk feil." : "Klokka gikk feil.",
+                List.of("baren"),
+                List.of(
+                        new InspectionReportLetter.Line("Kristin Kontrollør", "signert"),
+                        new InspectionReportLetter.Line("Knut Kontrollør", "signert")),
+                LocalDate.of(2026, 12, 15),
+                "https://bevilling.example/soknad/3451/kontroll",
+                act);
+    }
+
     /** One letter of each kind, whole. A kind without one fails the tests that walk the kinds. */
     static Letter letter(LetterKind kind, LanguageForm form, AdministrationAct act) {
         return switch (kind) {
@@ -565,6 +594,7 @@ final class Samples {
             case FOOD_SERVICE_GRANT, FOOD_SERVICE_REFUSAL -> foodService(kind, form, act);
             case FOOD_SERVICE_NOTICE, FOOD_SERVICE_REACTION -> foodServiceReaction(kind, form, act);
             case KNOWLEDGE_TEST_INVITATION, KNOWLEDGE_TEST_CERTIFICATE -> knowledgeTest(kind, form, act);
+            case INSPECTION_REPORT -> inspection(form, act);
         };
     }
 }

@@ -73,6 +73,11 @@ public abstract class BrowserTest {
         return newPage(newContext(options().setViewportSize(360, 740).setJavaScriptEnabled(false)));
     }
 
+    /** A page of another reader, not signed in, on a telephone 360 px wide. */
+    protected Page newTelephone() {
+        return newPage(newContext(options().setViewportSize(360, 740)));
+    }
+
     private Page newPage(BrowserContext in) {
         Page tab = in.newPage();
         tab.onConsoleMessage(this::listen);
@@ -131,6 +136,12 @@ public abstract class BrowserTest {
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }
 
+    /** As {@link #checkPage()}, of another page than the first. */
+    protected void checkPage(Page other) {
+        PageCheck.check(other);
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
     /** A complaint of the browser that belongs to what is tested; the test fails if it has not come. */
     protected void forgive(String complaint) {
         assertThat(complaints.removeIf(text -> text.contains(complaint)))
@@ -156,6 +167,15 @@ public abstract class BrowserTest {
             com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("#live"))
                     .hasText(announced);
         }
+    }
+
+    /** A picture of a telephone's whole page. */
+    protected void screenshot(Page telephone, String name) {
+        if (SCREENSHOTS.equals("none")) {
+            return;
+        }
+        telephone.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(SCREENSHOTS, name + "-360.png")));
     }
 
     /** Pictures of the whole page at 1280 and 360 px, below {@code target/screenshots}; none where nobody looks at them. */

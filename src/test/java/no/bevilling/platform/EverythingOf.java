@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,15 @@ import java.util.stream.Stream;
 import no.bevilling.account.Account;
 import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
+import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.OpenCases;
 import no.bevilling.committee.Meetings;
 import no.bevilling.database.Tenant;
 import no.bevilling.decision.CaseScenario;
+import no.bevilling.inspection.Inspection;
+import no.bevilling.inspection.InspectionMode;
+import no.bevilling.inspection.OralAccount;
+import no.bevilling.licence.Licence;
 import no.bevilling.rules.DecidingBody;
 import no.bevilling.tip.TipBox;
 import no.bevilling.tip.TipSubject;
@@ -96,9 +102,35 @@ public class EverythingOf {
         ids.put("minutes", List.of(UUID.randomUUID().toString()));
         ids.put("selfCheck", List.of(UUID.randomUUID().toString()));
         ids.put("photo", List.of(UUID.randomUUID().toString()));
+        ids.put("inspection", List.of(inspection(number, caseworker, secret).toString()));
         ids.put("criterion", List.of("national-conduct-holder"));
         ids.put("step", List.of("virksomhet"));
         return new Municipality(secret, open, decided, ids);
+    }
+
+    /** A visit to the newest licence that nobody has signed. */
+    private UUID inspection(String number, String told, String secret) {
+        SignedInAccount by = cases.user(told);
+        return Tenant.call(cases.municipality(number), () -> {
+            Licence licence =
+                    Licence.<Licence>find("order by licenceNumber desc").firstResult();
+            Inspection visit = new Inspection();
+            visit.visitId = visit.id;
+            visit.premisesId = licence.premisesId;
+            visit.licenceId = licence.id;
+            visit.licenceType = licence.licenceType;
+            visit.mode = InspectionMode.OPEN;
+            visit.startedAt = Instant.parse("2026-11-28T22:00:00Z");
+            visit.endedAt = visit.startedAt.plusSeconds(3600);
+            visit.oralAccount = OralAccount.GIVEN;
+            visit.situation = secret;
+            visit.handedInAt = visit.endedAt;
+            visit.handedInBy = by.id();
+            visit.handedInByName = by.displayName();
+            visit.reportDueOn = LocalDate.of(2026, 12, 5);
+            visit.persist();
+            return visit.id;
+        });
     }
 
     /** The last written: one of each is enough. */

@@ -233,11 +233,20 @@ class OtherMunicipalityTest {
                     .multiPart("kind", "FLOOR_PLAN")
                     .multiPart("file", "plan.pdf", "%PDF-1.7\nkapra".getBytes(), "application/pdf");
         } else if (type.contains("json")) {
-            request.contentType(type).body("{\"version\":0,\"answers\":{\"place\":{\"name\":\"Kapra\"}}}");
+            request.contentType(type).body(json(endpoint));
         } else {
             request.contentType(type).formParams(FORM);
         }
         return request.request(endpoint.method(), address);
+    }
+
+    private static String json(Endpoint endpoint) {
+        if (endpoint.path().endsWith("/signatures")) {
+            return "{\"version\":0,\"noTie\":true,\"signsWritten\":true,\"withoutPhotos\":true}";
+        }
+        return endpoint.path().contains("/inspections/")
+                ? "{\"mode\":\"OPEN\",\"situation\":\"Kapra\"}"
+                : "{\"version\":0,\"answers\":{\"place\":{\"name\":\"Kapra\"}}}";
     }
 
     private static final Map<String, String> FORM = Map.ofEntries(
