@@ -11,7 +11,7 @@ import no.bevilling.platform.PageContext;
 import no.bevilling.platform.StaffMenu;
 import no.bevilling.platform.Texts;
 
-/** The meetings, for those who sit in them and those who prepare them. */
+/** The committee's page, for those who sit in it and those who prepare its meetings. */
 @ApplicationScoped
 @Priority(60)
 public class CommitteeNavigation implements NavigationSource {
@@ -25,8 +25,8 @@ public class CommitteeNavigation implements NavigationSource {
     public List<NavigationItem> items(PageContext page) {
         return menu.item(
                 page,
-                "utvalg/moter",
-                texts.of(MeetingMessages.class).menu(),
+                "utvalg",
+                texts.of(CommitteeMessages.class).menu(),
                 Role.COMMITTEE,
                 Role.CASEWORKER,
                 Role.APPROVER);

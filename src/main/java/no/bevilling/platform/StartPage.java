@@ -66,7 +66,7 @@ public class StartPage {
             return Optional.of("/simulering");
         }
         if (account.has(municipality, Role.COMMITTEE)) {
-            return Optional.of("/utvalg/moter");
+            return Optional.of("/utvalg");
         }
         return account.has(municipality, Role.ADMIN) ? Optional.of("/innstillinger") : Optional.empty();
     }

@@ -28,6 +28,7 @@ class TenantCatalogueTest {
             Map.entry("municipality_number", "finds the tenant of an address"),
             Map.entry("region", "municipalities of one region share a policy"),
             Map.entry("public_licence", "the public register: public by law, over all municipalities"),
+            Map.entry("public_municipality_figure", "sums that a region is compared by; about no person and no place"),
             Map.entry("public_document_code", "anybody may check a code, without knowing the municipality"),
             Map.entry("processing_limit", "the limits of the act itself (alkoholloven § 1-11), the same for all"),
             Map.entry("rule_source_file", "the files of a rule source; public"),
