@@ -46,7 +46,8 @@ public interface CommitteeMessages {
     @Message("Snitt i regionen")
     String others();
 
-    @Message("Regionen er snittet for de {count} andre kommunene i regionen som fører kontroller her. Ingen av dem kan kjennes igjen.")
+    @Message(
+            "Regionen er snittet for de {count} andre kommunene i regionen som fører kontroller her. Ingen av dem kan kjennes igjen.")
     String othersMeaning(int count);
 
     @Message("For få andre kommuner i regionen fører kontroller her til at et snitt er anonymt. Derfor vises det ikke.")
@@ -76,7 +77,8 @@ public interface CommitteeMessages {
     @Message("Revisjonskjeden")
     String audit();
 
-    @Message("Kommunens revisjonslogg sluttet her da siden ble laget: {head}. Står tallet i en rapport dere har fra før, kan kommunen vise at ingenting er endret siden.")
+    @Message(
+            "Kommunens revisjonslogg sluttet her da siden ble laget: {head}. Står tallet i en rapport dere har fra før, kan kommunen vise at ingenting er endret siden.")
     String auditMeaning(String head);
 
     @Message("{heading} i {year}")

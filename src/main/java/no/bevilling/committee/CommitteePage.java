@@ -145,7 +145,10 @@ public class CommitteePage {
                                 one.count(),
                                 "/k/" + number + "/utvalg/funn/" + one.point() + "?aar=" + span.year()))
                         .toList(),
-                MonthChart.of(report.months(), report.monthsBefore(), page.getLanguage().locale()),
+                MonthChart.of(
+                        report.months(),
+                        report.monthsBefore(),
+                        page.getLanguage().locale()),
                 report.others().enough(),
                 report.others().municipalities(),
                 report.auditHead()));
@@ -210,9 +213,7 @@ public class CommitteePage {
     }
 
     private String average(Double value) {
-        return value == null
-                ? ""
-                : String.format(page.getLanguage().locale(), "%.1f", value);
+        return value == null ? "" : String.format(page.getLanguage().locale(), "%.1f", value);
     }
 
     private LanguageForm form() {

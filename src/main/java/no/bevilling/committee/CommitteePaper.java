@@ -49,9 +49,7 @@ class CommitteePaper {
         sections.add(TablePaper.Section.of(
                 says.audit(),
                 List.of(
-                        enough
-                                ? says.othersMeaning(report.others().municipalities())
-                                : says.tooFew(),
+                        enough ? says.othersMeaning(report.others().municipalities()) : says.tooFew(),
                         says.auditMeaning(report.auditHead()))));
         String name = paperSays(form).municipality(municipality.name);
         return pdf.write(new TablePaper(
@@ -116,10 +114,11 @@ class CommitteePaper {
     }
 
     private static TablePaper.Section months(CommitteeReport report, CommitteeMessages says, LanguageForm form) {
-        List<List<String>> rows = MonthChart.of(report.months(), report.monthsBefore(), form.locale()).columns().stream()
-                .map(month -> List.of(
-                        month.month(), String.valueOf(month.now()), String.valueOf(month.before())))
-                .toList();
+        List<List<String>> rows =
+                MonthChart.of(report.months(), report.monthsBefore(), form.locale()).columns().stream()
+                        .map(month ->
+                                List.of(month.month(), String.valueOf(month.now()), String.valueOf(month.before())))
+                        .toList();
         return new TablePaper.Section(
                 says.months(),
                 List.of(),

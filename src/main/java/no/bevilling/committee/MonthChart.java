@@ -14,7 +14,15 @@ record MonthChart(List<Column> columns) {
     private static final int HEIGHT = 160;
 
     /** A month. {@code x} is the left edge of the bar of the year before; lengths are in the drawing's own units. */
-    record Column(String month, long now, long before, int x, String nowY, String nowHeight, String beforeY, String beforeHeight) {
+    record Column(
+            String month,
+            long now,
+            long before,
+            int x,
+            String nowY,
+            String nowHeight,
+            String beforeY,
+            String beforeHeight) {
         /** Left edge of the bar of this year. */
         public int nowX() {
             return x + BAR;

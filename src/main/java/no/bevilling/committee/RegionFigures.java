@@ -2,6 +2,7 @@ package no.bevilling.committee;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -104,16 +105,22 @@ class RegionFigures {
     /** The others of the region of the municipality of the current transaction. */
     Others others(int year) {
         Municipality here = Municipality.findById(Tenant.id());
+        if (here.regionId == null) {
+            return new Others(false, 0, Map.of());
+        }
+        int id = here.id;
+        String regionId = here.regionId;
+        return QuarkusTransaction.suspendingExisting().call(() -> read(regionId, year, id));
+    }
+
+    private Others read(String regionId, int year, int except) {
         Map<Figure, Double> averages = new EnumMap<>(Figure.class);
         int municipalities = 0;
-        if (here.regionId == null) {
-            return new Others(false, 0, averages);
-        }
         try (Connection connection = register.getConnection();
                 PreparedStatement statement = connection.prepareStatement(READ)) {
-            statement.setString(1, here.regionId);
+            statement.setString(1, regionId);
             statement.setInt(2, year);
-            statement.setInt(3, here.id);
+            statement.setInt(3, except);
             statement.setInt(4, FEWEST);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

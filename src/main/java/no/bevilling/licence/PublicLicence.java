@@ -16,6 +16,7 @@ import no.bevilling.rules.fact.VenueKind;
  * @param status at the moment of the question
  * @param inForce whether alcohol may be sold or served on it then, within its hours
  * @param statusTo last day of the status if nothing more happens; null when it stays
+ * @param controls its inspections and points; null where the municipality does not show them
  * @param demo invented, of the demo data
  */
 public record PublicLicence(
@@ -37,6 +38,7 @@ public record PublicLicence(
         LocalDate withdrawnOn,
         LocalDate transferredOn,
         String transferredTo,
+        PublicControls controls,
         boolean demo) {
 
     /** Whether it is for sale, not for serving. */

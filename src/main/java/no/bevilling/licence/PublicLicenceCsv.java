@@ -32,6 +32,9 @@ class PublicLicenceCsv {
             "withdrawnOn",
             "transferredOn",
             "transferredTo",
+            "inspections",
+            "lastInspectedOn",
+            "points",
             "demo");
 
     private PublicLicenceCsv() {}
@@ -70,6 +73,11 @@ class PublicLicenceCsv {
                 licence.withdrawnOn(),
                 licence.transferredOn(),
                 licence.transferredTo(),
+                licence.controls() == null
+                        ? null
+                        : licence.controls().inspections().size(),
+                licence.controls() == null ? null : licence.controls().lastInspectedOn(),
+                licence.controls() == null ? null : licence.controls().sum(),
                 licence.demo());
     }
 }

@@ -29,9 +29,22 @@ import no.bevilling.rules.fact.LicenceType;
 public class PublicLicences {
     private static final String WHERE = """
             from public_licence
+            left join public_control_choice shown on shown.municipality_id = public_licence.municipality_id
             where (cast(? as text) is null or search_text ilike ?)
               and (cast(? as text) is null or municipality_number = ?)
               and (cast(? as text) is null or licence_type = ?)
+            """;
+    /** Inspections and points are read where the municipality has chosen to show them; null where it has not. */
+    private static final String SELECT = """
+            select public_licence.*,
+              case when shown.municipality_id is not null then (
+                select coalesce(json_agg(json_build_object('on', i.inspected_on, 'findings', i.findings)
+                         order by i.inspected_on desc, i.visit_id), '[]')
+                  from public_inspection i where i.licence_id = public_licence.licence_id) end as inspections,
+              case when shown.municipality_id is not null then (
+                select coalesce(json_agg(json_build_object('decidedOn', e.decided_on, 'violation', e.violation,
+                         'points', e.points) order by e.decided_on desc, e.entry_id), '[]')
+                  from public_points e where e.licence_id = public_licence.licence_id) end as points
             """;
     private static final String ORDER = " order by premises_name collate \"nb-x-icu\", licence_id";
     private static final String AFTER =
@@ -55,7 +68,7 @@ public class PublicLicences {
     public List<PublicLicence> find(PublicLicenceFilter filter, int page, int size) {
         List<PublicLicence> found = new ArrayList<>();
         query(
-                "select * " + WHERE + ORDER + " limit " + size + " offset " + (long) page * size,
+                SELECT + WHERE + ORDER + " limit " + size + " offset " + (long) page * size,
                 filter,
                 null,
                 found::add);
@@ -84,7 +97,7 @@ public class PublicLicences {
         do {
             chunk.clear();
             query(
-                    "select * " + WHERE + (last == null ? "" : AFTER) + ORDER + " limit " + CHUNK,
+                    SELECT + WHERE + (last == null ? "" : AFTER) + ORDER + " limit " + CHUNK,
                     filter,
                     last,
                     chunk::add);
@@ -97,7 +110,9 @@ public class PublicLicences {
     public Optional<PublicLicence> byNumber(String licenceNumber) {
         try (Connection connection = register.getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("select * from public_licence where licence_number = ?")) {
+                        connection.prepareStatement(SELECT
+                        + "from public_licence left join public_control_choice shown on shown.municipality_id ="
+                        + " public_licence.municipality_id where licence_number = ?")) {
             statement.setString(1, licenceNumber);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(read(rows, inForce.force(), clock.instant())) : Optional.empty();
@@ -172,7 +187,17 @@ public class PublicLicences {
                 row.getObject("withdrawn_on", LocalDate.class),
                 row.getObject("transferred_on", LocalDate.class),
                 row.getString("transferred_to"),
+                controls(row),
                 row.getBoolean("demo"));
+    }
+
+    private PublicControls controls(ResultSet row) throws SQLException {
+        String inspections = row.getString("inspections");
+        return inspections == null
+                ? null
+                : new PublicControls(
+                        read(inspections, new TypeReference<>() {}),
+                        read(row.getString("points"), new TypeReference<>() {}));
     }
 
     private <T> T read(String text, TypeReference<T> type) {

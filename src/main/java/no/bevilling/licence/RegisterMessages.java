@@ -165,4 +165,28 @@ public interface RegisterMessages {
 
     @Message("Se bevillingen i registeret")
     String toLicence();
+
+    @Message("Kontroller")
+    String controls();
+
+    @Message("Kommunen har valgt å vise kontroller og prikker. Et funn er noe som ikke var i orden; om det er et brudd, avgjør kommunen etterpå.")
+    String controlsMeaning();
+
+    @Message("kontroll med funn")
+    String withFindings();
+
+    @Message("kontroll uten funn")
+    String withoutFindings();
+
+    @Message("Ingen kontroller er registrert.")
+    String noInspections();
+
+    @Message("Prikker")
+    String points();
+
+    @Message("{count} prikker for")
+    String pointsFor(int count);
+
+    @Message("Ingen prikker er registrert.")
+    String noPoints();
 }

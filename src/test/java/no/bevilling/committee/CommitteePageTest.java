@@ -80,10 +80,7 @@ class CommitteePageTest extends BrowserTest {
         for (String list : lists) {
             ulf.request().get(list).then().statusCode(200);
         }
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions()
-                                .setName("Skjenkesteder, anonym kontroll"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Skjenkesteder, anonym kontroll"))
                 .click();
         assertThat(page.getByText(place).first()).isVisible();
         checkPage();
@@ -102,17 +99,25 @@ class CommitteePageTest extends BrowserTest {
         Map<Figure, Long> before = counts(year);
         UUID first = inspected(HERE, premises, day(year, 3), one -> {
             one.reportDueOn = day(year, 3).plusDays(7);
-            one.reportSentAt = one.reportDueOn.atTime(23, 30).atZone(clock.getZone()).toInstant();
+            one.reportSentAt =
+                    one.reportDueOn.atTime(23, 30).atZone(clock.getZone()).toInstant();
             one.commentDueOn = one.reportDueOn.plusDays(14);
-            one.commentedAt = one.commentDueOn.atTime(12, 0).atZone(clock.getZone()).toInstant();
+            one.commentedAt =
+                    one.commentDueOn.atTime(12, 0).atZone(clock.getZone()).toInstant();
         });
         inspected(HERE, premises, day(year, 4), one -> {
             one.reportDueOn = day(year, 4).plusDays(7);
-            one.reportSentAt =
-                    one.reportDueOn.plusDays(1).atTime(0, 30).atZone(clock.getZone()).toInstant();
+            one.reportSentAt = one.reportDueOn
+                    .plusDays(1)
+                    .atTime(0, 30)
+                    .atZone(clock.getZone())
+                    .toInstant();
             one.commentDueOn = one.reportDueOn.plusDays(15);
-            one.commentedAt =
-                    one.commentDueOn.plusDays(1).atTime(0, 10).atZone(clock.getZone()).toInstant();
+            one.commentedAt = one.commentDueOn
+                    .plusDays(1)
+                    .atTime(0, 10)
+                    .atZone(clock.getZone())
+                    .toInstant();
         });
         inspected(HERE, premises, day(year, 6), one -> one.occasionCaseId = caseId());
         inspected(HERE, premises, day(year, 7), one -> one.supersededBy = first);
@@ -120,10 +125,14 @@ class CommitteePageTest extends BrowserTest {
         Map<Figure, Long> now = counts(year);
         assertThat(now.get(Figure.INSPECTIONS) - before.get(Figure.INSPECTIONS)).isEqualTo(2);
         assertThat(now.get(Figure.OCCASIONS) - before.get(Figure.OCCASIONS)).isEqualTo(1);
-        assertThat(now.get(Figure.REPORTS_LATE) - before.get(Figure.REPORTS_LATE)).isEqualTo(1);
-        assertThat(now.get(Figure.REPORTS_OVERDUE) - before.get(Figure.REPORTS_OVERDUE)).isEqualTo(1);
-        assertThat(now.get(Figure.COMMENTS_IN_TIME) - before.get(Figure.COMMENTS_IN_TIME)).isEqualTo(1);
-        assertThat(now.get(Figure.COMMENTS_LATE) - before.get(Figure.COMMENTS_LATE)).isEqualTo(1);
+        assertThat(now.get(Figure.REPORTS_LATE) - before.get(Figure.REPORTS_LATE))
+                .isEqualTo(1);
+        assertThat(now.get(Figure.REPORTS_OVERDUE) - before.get(Figure.REPORTS_OVERDUE))
+                .isEqualTo(1);
+        assertThat(now.get(Figure.COMMENTS_IN_TIME) - before.get(Figure.COMMENTS_IN_TIME))
+                .isEqualTo(1);
+        assertThat(now.get(Figure.COMMENTS_LATE) - before.get(Figure.COMMENTS_LATE))
+                .isEqualTo(1);
     }
 
     @Test
