@@ -69,11 +69,7 @@ public class ControlPublication {
             remove("public_points");
             remove("public_control_choice");
         }
-        audit.changed(
-                "municipality",
-                new UUID(0, Tenant.id()),
-                "inspections in the register",
-                Map.of("shown", shown));
+        audit.changed("municipality", new UUID(0, Tenant.id()), "inspections in the register", Map.of("shown", shown));
     }
 
     private void remove(String table) {

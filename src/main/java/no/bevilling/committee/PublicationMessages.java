@@ -24,7 +24,8 @@ public interface PublicationMessages {
     @Message("Ja, fra og med nå, også det som er gjort før")
     String yes();
 
-    @Message("En kontroll vises når rapporten er signert av kontrollørene. Prikker som er tatt bort etter klage, tas bort fra registeret.")
+    @Message(
+            "En kontroll vises når rapporten er signert av kontrollørene. Prikker som er tatt bort etter klage, tas bort fra registeret.")
     String when();
 
     @Message("Lagre")

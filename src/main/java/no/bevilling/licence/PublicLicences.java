@@ -46,6 +46,7 @@ public class PublicLicences {
                          'points', e.points) order by e.decided_on desc, e.entry_id), '[]')
                   from public_points e where e.licence_id = public_licence.licence_id) end as points
             """;
+
     private static final String ORDER = " order by premises_name collate \"nb-x-icu\", licence_id";
     private static final String AFTER =
             " and (premises_name collate \"nb-x-icu\", licence_id) > (cast(? as text), cast(? as uuid))";
@@ -67,11 +68,7 @@ public class PublicLicences {
     /** One page of what was found, by name of the place in Norwegian order; {@code page} begins with 0. */
     public List<PublicLicence> find(PublicLicenceFilter filter, int page, int size) {
         List<PublicLicence> found = new ArrayList<>();
-        query(
-                SELECT + WHERE + ORDER + " limit " + size + " offset " + (long) page * size,
-                filter,
-                null,
-                found::add);
+        query(SELECT + WHERE + ORDER + " limit " + size + " offset " + (long) page * size, filter, null, found::add);
         return found;
     }
 
@@ -96,11 +93,7 @@ public class PublicLicences {
         List<PublicLicence> chunk = new ArrayList<>();
         do {
             chunk.clear();
-            query(
-                    SELECT + WHERE + (last == null ? "" : AFTER) + ORDER + " limit " + CHUNK,
-                    filter,
-                    last,
-                    chunk::add);
+            query(SELECT + WHERE + (last == null ? "" : AFTER) + ORDER + " limit " + CHUNK, filter, last, chunk::add);
             chunk.forEach(consumer);
             last = chunk.isEmpty() ? null : chunk.get(chunk.size() - 1);
         } while (chunk.size() == CHUNK);
@@ -109,8 +102,7 @@ public class PublicLicences {
     /** The licence of a number; numbers are unique over all municipalities. */
     public Optional<PublicLicence> byNumber(String licenceNumber) {
         try (Connection connection = register.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(SELECT
+                PreparedStatement statement = connection.prepareStatement(SELECT
                         + "from public_licence left join public_control_choice shown on shown.municipality_id ="
                         + " public_licence.municipality_id where licence_number = ?")) {
             statement.setString(1, licenceNumber);

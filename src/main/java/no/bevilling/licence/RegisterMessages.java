@@ -169,7 +169,8 @@ public interface RegisterMessages {
     @Message("Kontroller")
     String controls();
 
-    @Message("Kommunen har valgt å vise kontroller og prikker. Et funn er noe som ikke var i orden; om det er et brudd, avgjør kommunen etterpå.")
+    @Message(
+            "Kommunen har valgt å vise kontroller og prikker. Et funn er noe som ikke var i orden; om det er et brudd, avgjør kommunen etterpå.")
     String controlsMeaning();
 
     @Message("kontroll med funn")

@@ -131,7 +131,9 @@ class ProblemMappers {
                 return told(known, request);
             }
             // PostgreSQL keeps no NUL in a text, and none comes from a keyboard.
-            if (cause instanceof SQLException refused && NUL_IN_TEXT.contains(refused.getSQLState())) {
+            if (cause instanceof SQLException refused
+                    && refused.getSQLState() != null
+                    && NUL_IN_TEXT.contains(refused.getSQLState())) {
                 return responses.of(Problem.of(400, "A text holds the character NUL. Nothing was saved."), request);
             }
             if (cause instanceof WebApplicationException known && e instanceof ArcUndeclaredThrowableException) {

@@ -161,6 +161,7 @@ class CommitteePageTest extends BrowserTest {
         sealer.seal(cases.municipality(HERE));
         byte[] pdf = Browser.signedIn("ulf")
                 .request()
+                .accept("application/pdf")
                 .get("/k/" + HERE + "/utvalg/rapport?aar=2025")
                 .asByteArray();
         PdfProof.assertArchivableAndAccessible("committee-report", pdf);

@@ -66,7 +66,7 @@ class ControlPublicationTest extends BrowserTest {
         inspected(licence, day, InspectionStatus.HANDED_IN);
         Browser anybody = new Browser();
         String one = REGISTER + "/" + licence.licenceNumber;
-        anybody.request().get(one).then().statusCode(200).body("controls", nullValue());
+        anybody.request().accept("application/json").get(one).then().statusCode(200).body("controls", nullValue());
 
         signIn("admin");
         open("/k/" + HERE + "/innstillinger");
@@ -78,6 +78,7 @@ class ControlPublicationTest extends BrowserTest {
         screenshot("publication-nb");
 
         anybody.request()
+                .accept("application/json")
                 .get(one)
                 .then()
                 .body("controls.inspections.size()", equalTo(1))
@@ -93,13 +94,14 @@ class ControlPublicationTest extends BrowserTest {
         screenshot("register-controls-nb");
         // Another municipality has not chosen, and shows nothing.
         anybody.request()
+                .accept("application/json")
                 .get(REGISTER + "?municipality=3451")
                 .then()
                 .statusCode(200)
                 .body(not(containsString("\"controls\":{")));
 
         Tenant.run(cases.municipality(HERE), () -> publication.choose(false));
-        anybody.request().get(one).then().body("controls", nullValue());
+        anybody.request().accept("application/json").get(one).then().body("controls", nullValue());
         assertThat(csvLine(anybody, licence.licenceNumber)).contains(";;;;");
     }
 

@@ -28,7 +28,8 @@ class TenantCatalogueTest {
             Map.entry("municipality_number", "finds the tenant of an address"),
             Map.entry("region", "municipalities of one region share a policy"),
             Map.entry("public_licence", "the public register: public by law, over all municipalities"),
-            Map.entry("public_control_choice", "which municipalities show inspections and points in the public register"),
+            Map.entry(
+                    "public_control_choice", "which municipalities show inspections and points in the public register"),
             Map.entry("public_inspection", "the public register: days and findings of inspections, of no person"),
             Map.entry("public_points", "the public register: points of a licence, of no person"),
             Map.entry("public_municipality_figure", "sums that a region is compared by; about no person and no place"),
