@@ -86,7 +86,7 @@ class ControlPublicationTest extends BrowserTest {
                 .body("controls.inspections[0].findings", equalTo(true))
                 .body("controls.points.size()", equalTo(0))
                 .body(not(containsString("Kontrollør")));
-        assertThat(csvLine(anybody, licence.licenceNumber)).contains(";1;" + day + ";0;");
+        assertThat(csvLine(anybody, licence.licenceNumber)).contains(";\"1\";\"" + day + "\";\"0\";");
         open("/register/" + licence.licenceNumber);
         assertThat(heading("Kontroller")).isVisible();
         assertThat(page.getByText("kontroll med funn")).isVisible();
