@@ -276,8 +276,20 @@ public interface PlanMessages {
     @Message("foreslått")
     String proposed();
 
-    @Message("Uke {week}: {done} utført, {planned} planlagt, {proposed} foreslått{#if events > 0}, {events} arr.{/if}")
-    String weekCell(int week, int done, int planned, int proposed, int events);
+    @Message("Uke {week}: {text}")
+    String weekCell(int week, String text);
+
+    @Message("{count} utført")
+    String weekDone(int count);
+
+    @Message("{count} planlagt")
+    String weekPlanned(int count);
+
+    @Message("{count} foreslått")
+    String weekProposed(int count);
+
+    @Message("{count} {#if count == 1}arrangement{#else}arrangementer{/if}")
+    String weekEvents(int count);
 
     @Message("Uke {week}: ingen")
     String weekEmpty(int week);

@@ -56,10 +56,11 @@ final class PlanView {
     /** The bar of a week: heights from the bottom, in units of the drawing. */
     record Bar(int x, int doneY, int doneHeight, int plannedY, int plannedHeight, int proposedY, int proposedHeight) {}
 
-    /** A week in the calendar. */
-    record Week(int number, LocalDate monday, int done, int planned, int proposed, int events, boolean now) {
+    /** A week in the calendar; {@code text} tells what is in it. */
+    record Week(
+            int number, LocalDate monday, int done, int planned, int proposed, int events, String text, boolean now) {
         public boolean isEmpty() {
-            return done + planned + proposed + events == 0;
+            return text.isEmpty();
         }
     }
 

@@ -192,18 +192,15 @@ class PlanViews {
         Map<LocalDate, Long> events = count(
                 plan.arrangements().stream(),
                 one -> PlannedVisits.monday(one.from().toLocalDate()));
-        LocalDate thisWeek = PlannedVisits.monday(LocalDate.now(clock));
         Map<Month, List<PlanView.Week>> months = new EnumMap<>(Month.class);
         for (LocalDate monday : plan.weeks()) {
             months.computeIfAbsent(monday.plusDays(TO_THURSDAY).getMonth(), month -> new ArrayList<>())
-                    .add(new PlanView.Week(
-                            number(monday),
+                    .add(week(
                             monday,
                             plan.madeInWeek().getOrDefault(monday, 0),
                             planned.getOrDefault(monday, 0L).intValue(),
                             proposed.getOrDefault(monday, 0L).intValue(),
-                            events.getOrDefault(monday, 0L).intValue(),
-                            monday.equals(thisWeek)));
+                            events.getOrDefault(monday, 0L).intValue()));
         }
         return months.entrySet().stream()
                 .map(month -> new PlanView.Month(
@@ -212,6 +209,30 @@ class PlanViews {
                                         TextStyle.FULL, page.getLanguage().locale()),
                         month.getValue()))
                 .toList();
+    }
+
+    private PlanView.Week week(LocalDate monday, int done, int planned, int proposed, int events) {
+        PlanMessages says = texts.of(PlanMessages.class);
+        List<String> parts = new ArrayList<>();
+        add(parts, done, says.weekDone(done));
+        add(parts, planned, says.weekPlanned(planned));
+        add(parts, proposed, says.weekProposed(proposed));
+        add(parts, events, says.weekEvents(events));
+        return new PlanView.Week(
+                number(monday),
+                monday,
+                done,
+                planned,
+                proposed,
+                events,
+                String.join(", ", parts),
+                monday.equals(PlannedVisits.monday(LocalDate.now(clock))));
+    }
+
+    private static void add(List<String> parts, int count, String text) {
+        if (count > 0) {
+            parts.add(text);
+        }
     }
 
     /** A bar for each week, the highest as high as the drawing. */

@@ -450,7 +450,8 @@ public class RoutePages {
                 .map(place -> new RouteOrder.Stop(place.id, true, place.latitude, place.longitude))
                 .filter(RouteOrder.Stop::isKnown)
                 .toList();
-        return known.size() < 2 ? "" : String.valueOf(Math.round(RouteOrder.length(known)));
+        long kilometres = Math.round(RouteOrder.length(known));
+        return kilometres < 1 ? "" : String.valueOf(kilometres);
     }
 
     /** What waits around the day: overdue, this week, and some weeks more. */
