@@ -91,6 +91,18 @@ public class AmbulatoryPool {
         });
     }
 
+    /** What was lent out in a case is free again: the decision was taken away, or another one takes its place. */
+    public void giveBack(UUID caseId) {
+        int given = entities.createNativeQuery(
+                        "delete from ambulatory_use where municipality_id = :municipality and case_id = :case")
+                .setParameter("municipality", Tenant.id())
+                .setParameter("case", caseId)
+                .executeUpdate();
+        if (given > 0) {
+            audit.changed("ambulatory licence", caseId, "given back");
+        }
+    }
+
     /**
      * The council has created so many more.
      *

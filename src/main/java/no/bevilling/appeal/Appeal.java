@@ -128,6 +128,10 @@ public class Appeal extends TenantEntity {
     @Column(name = "suspension_granted")
     public Boolean suspensionGranted;
 
+    /** Whether that is the appeal body's answer, and not the municipality's. */
+    @Column(name = "suspension_by_body")
+    public boolean suspensionByBody;
+
     @Column(name = "suspension_reason")
     public String suspensionReason = "";
 

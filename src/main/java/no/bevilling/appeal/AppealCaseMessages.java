@@ -204,11 +204,23 @@ public interface AppealCaseMessages {
     @Message("Spørsmålet er avgjort, og brevet ligger i utboksen.")
     String suspensionDecided();
 
+    @Message("Klageinstansen om utsatt iverksetting")
+    String bodySuspension();
+
+    @Message("{body} kan avgjøre spørsmålet selv, og sier fra til partene. Det klageinstansen bestemmer, gjelder foran kommunens svar.")
+    String bodySuspensionText(String body);
+
+    @Message("Registrer svaret")
+    String bodySuspensionButton();
+
+    @Message("Klageinstansens svar er registrert.")
+    String bodySuspensionRegistered();
+
     @Message("Se klagen")
     String open();
 
     @Message(
-            "{#switch field}{#case 'wanted'}Skriv hvilken endring det bes om.{#case 'sentOn'}Skriv en dato fra vedtaket til den dagen klagen kom.{#case 'receivedOn'}Skriv en dato fra vedtaket til i dag.{#case 'reachedOn'}Skriv dagen klageren fikk vite om vedtaket.{#case 'outcome'}Velg et utfall som er mulig her.{#case 'reasons'}Skriv kommunens vurdering.{#case 'lateReason'}Skriv hvorfor klagen behandles når den kom etter fristen.{#case 'comment'}Skriv hva som må gjøres.{#case 'on'}Skriv en dato fra klagen ble sendt til i dag.{#case 'reference'}Skriv klageinstansens saksnummer.{#case 'text'}Skriv klageinstansens begrunnelse, med høyst 10 000 tegn.{#case 'granted'}Velg om vedtaket skal vente.{#case 'suspensionReason'}Skriv begrunnelsen.{#else}Rett dette.{/switch}")
+            "{#switch field}{#case 'wanted'}Skriv hvilken endring det bes om.{#case 'sentOn'}Skriv en dato fra vedtaket til den dagen klagen kom.{#case 'receivedOn'}Skriv en dato fra vedtaket til i dag.{#case 'reachedOn'}Skriv dagen klageren fikk vite om vedtaket.{#case 'outcome'}Velg et utfall som er mulig her.{#case 'reasons'}Skriv kommunens vurdering.{#case 'lateReason'}Skriv hvorfor klagen behandles når den kom etter fristen.{#case 'comment'}Skriv hva som må gjøres.{#case 'on'}Skriv en dato fra klagen ble sendt til i dag.{#case 'reference'}Skriv klageinstansens saksnummer.{#case 'text'}Skriv klageinstansens begrunnelse, med høyst 10 000 tegn.{#case 'granted'}Velg om vedtaket skal vente.{#case 'suspensionReason'}Skriv begrunnelsen.{#case 'bodyGranted'}Velg om vedtaket skal vente.{#case 'bodySuspensionReason'}Skriv begrunnelsen.{#else}Rett dette.{/switch}")
     String wrong(String field);
 
     @Message("Klager")

@@ -188,8 +188,7 @@ public class AppealCasePages {
             @PathParam("caseId") UUID caseId,
             @PathParam("id") UUID id,
             MultivaluedMap<String, String> typed) {
-        String granted = typed.getFirst("granted");
-        Boolean waits = "true".equals(granted) ? Boolean.TRUE : "false".equals(granted) ? false : null;
+        Boolean waits = yesNo(typed.getFirst("granted"));
         return answer(
                 number,
                 caseId,
@@ -197,6 +196,31 @@ public class AppealCasePages {
                 () -> reconsiderations.decideSuspension(
                         id, version(typed), waits, typed.getFirst("suspensionReason"), user.required()),
                 says().suspensionDecided());
+    }
+
+    @POST
+    @Path("{id}/utsettelse-klageinstans")
+    @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
+    public Response bodysSuspension(
+            @PathParam("number") String number,
+            @PathParam("caseId") UUID caseId,
+            @PathParam("id") UUID id,
+            MultivaluedMap<String, String> typed) {
+        return answer(
+                number,
+                caseId,
+                typed,
+                () -> reconsiderations.registerSuspension(
+                        id,
+                        version(typed),
+                        yesNo(typed.getFirst("bodyGranted")),
+                        typed.getFirst("bodySuspensionReason"),
+                        user.required()),
+                says().bodySuspensionRegistered());
+    }
+
+    private static Boolean yesNo(String typed) {
+        return "true".equals(typed) ? Boolean.TRUE : "false".equals(typed) ? false : null;
     }
 
     private Response answer(
@@ -251,7 +275,9 @@ public class AppealCasePages {
                 "reference",
                 "text",
                 "granted",
-                "suspensionReason")) {
+                "suspensionReason",
+                "bodyGranted",
+                "bodySuspensionReason")) {
             all.put(field, typed.getOrDefault(field, ""));
         }
         return all;

@@ -144,6 +144,7 @@ class AppealPapers {
                 appeal.wanted,
                 paragraphs(suspension ? appeal.suspensionReason : appeal.reasons),
                 names,
+                standing.of(appeal).favourable(),
                 Boolean.TRUE.equals(appeal.suspensionGranted),
                 appeal.bodyName,
                 appeal.legalityOnly,

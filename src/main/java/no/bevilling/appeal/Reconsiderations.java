@@ -265,6 +265,38 @@ public class Reconsiderations {
         return appeal;
     }
 
+    /**
+     * Registers what the appeal body said of the same question, once it has the case: it may grant what the municipality
+     * refused, and end what the municipality granted. The body tells the parties itself.
+     */
+    public Appeal registerSuspension(UUID id, int version, Boolean granted, String reason, SignedInAccount actor) {
+        Appeal appeal = get(id);
+        appeals.requireCaseworker(cases.get(appeal.caseId), actor);
+        require(appeal, AppealStatus.FORWARDED, version);
+        boolean waited = Boolean.TRUE.equals(appeal.suspensionGranted);
+        if (granted == null) {
+            throw ProblemException.invalid("bodyGranted", "Must say whether the decision waits");
+        }
+        if (!TypedForm.isText(reason, Appeals.LONGEST_TEXT)) {
+            throw ProblemException.invalid("bodySuspensionReason", "Must say why");
+        }
+        appeal.suspensionGranted = granted;
+        appeal.suspensionByBody = true;
+        appeal.suspensionReason = reason.strip();
+        appeal.suspensionBy = actor.id();
+        appeal.suspensionAt = now();
+        appeal.persistAndFlush();
+        timeline.record(
+                appeal.caseId,
+                CaseEventKind.SUSPENSION_DECIDED,
+                actor,
+                Map.of("granted", String.valueOf(granted), "body", appeal.bodyName));
+        if (granted != waited) {
+            standing.room(appeal).suspended(standing.of(appeal), granted);
+        }
+        return appeal;
+    }
+
     private Appeal toReview(UUID id, int version, SignedInAccount actor) {
         Appeal appeal = get(id);
         LicensingCase about = cases.get(appeal.caseId);

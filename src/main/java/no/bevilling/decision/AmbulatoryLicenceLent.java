@@ -28,6 +28,7 @@ class AmbulatoryLicenceLent implements GrantEffect {
     @Override
     public GrantedLicence of(DecidedCase decided) {
         GrantedLicence granted = making.make(decided, making.draft(decided));
+        pool.giveBack(decided.about().id);
         LocalDateTime from = decided.about().eventFrom;
         LocalDateTime to = decided.about().eventTo;
         pool.lend(

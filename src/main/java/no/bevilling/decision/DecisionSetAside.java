@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.bevilling.ambulatory.AmbulatoryPool;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseStatus;
@@ -28,6 +29,9 @@ class DecisionSetAside {
     LicencePapers papers;
 
     @Inject
+    AmbulatoryPool pool;
+
+    @Inject
     CaseDeadlines deadlines;
 
     @Inject
@@ -43,6 +47,7 @@ class DecisionSetAside {
         reopen(about, decision);
         effects.takeBack(decision.id, BY_THE_APPEAL_BODY);
         papers.withdraw(codes(about, null));
+        pool.giveBack(about.id);
     }
 
     /** What earlier decisions of the case gave ends where a new one has been made, whatever its outcome. */

@@ -21,6 +21,7 @@ import no.bevilling.rules.fact.LicenceType;
  * @param wanted the change that is asked for
  * @param text the municipality's view, paragraph by paragraph
  * @param enclosures the documents that go along, by name; of one that is sent on
+ * @param favourable whether the decision gave something, which holds until it is decided anew
  * @param granted whether the decision waits, in a letter about that
  * @param appealBody who decides the appeal
  * @param legalityOnly whether that body tries the legality alone (alkoholloven § 1-16)
@@ -42,6 +43,7 @@ public record AppealLetter(
         String wanted,
         List<String> text,
         List<String> enclosures,
+        boolean favourable,
         boolean granted,
         String appealBody,
         boolean legalityOnly,

@@ -75,9 +75,12 @@ public class DecisionEffects {
     /** From now on the decision has no effect, until {@link #takeEffect} (forvaltningsloven § 42). */
     public void waits(UUID decisionId) {
         for (Licence licence : touched(decisionId)) {
-            pause(licence, decisionId, false, now());
+            boolean changed = pause(licence, decisionId, false, now());
             for (LicenceEvent event : effects(events.of(licence.id), decisionId)) {
                 about(licence, event, LicenceEventKind.EFFECT_WAITS, SUSPENSION);
+            }
+            if (changed) {
+                carryWhatCounts(licence);
             }
             register.write(licence);
         }
@@ -94,6 +97,7 @@ public class DecisionEffects {
                     .forEach(pause -> {
                         pause.until = now();
                         pause.persistAndFlush();
+                        carryWhatCounts(licence);
                     });
             List<LicenceEvent> happened = events.of(licence.id);
             Set<UUID> effects = Set.copyOf(effects(happened, decisionId).stream()
@@ -161,6 +165,7 @@ public class DecisionEffects {
     private void carryWhatCounts(Licence licence) {
         GrantedTerms latest = terms.latest(licence.id);
         terms.carry(licence, latest);
+        licence.persistAndFlush();
         places.becomes(licence.premisesId, latest.venueKind);
     }
 

@@ -38,7 +38,15 @@ public record ManagerVacancy(LocalDate since, LocalDate reportedOn, String manag
         return events.stream()
                 .filter(event -> event.kind == kind)
                 .filter(event -> events.stream()
-                        .noneMatch(other -> other.kind == LicenceEventKind.ANNULLED && event.id.equals(other.refersTo)))
+                        .noneMatch(other -> event.id.equals(other.refersTo)
+                                && (other.kind == LicenceEventKind.ANNULLED || waits(other, events))))
                 .reduce((first, second) -> second);
+    }
+
+    /** Whether a decision still waits for its appeal. */
+    private static boolean waits(LicenceEvent event, List<LicenceEvent> events) {
+        return event.kind == LicenceEventKind.EFFECT_WAITS
+                && events.stream()
+                        .noneMatch(end -> end.kind == LicenceEventKind.ENDED_EARLY && event.id.equals(end.refersTo));
     }
 }

@@ -79,6 +79,17 @@ class AppealPagesTest extends BrowserTest {
         open("/k/3451/saker/" + id + "/klage");
         checkPage();
         screenshot("appeal-result");
+
+        page.context().clearCookies();
+        signIn("admin");
+        read("nb");
+        open("/k/3451/klageinstanser");
+        checkPage();
+        page.locator("input[name='OTHER.email']").fill("ikke en adresse");
+        button("Lagre").click();
+        assertThat(page.locator("#error-summary")).isVisible();
+        checkPage();
+        screenshot("appeal-bodies");
     }
 
     @Test

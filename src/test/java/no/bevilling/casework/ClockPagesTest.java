@@ -270,6 +270,7 @@ class ClockPagesTest extends BrowserTest {
     @Test
     void the_page_can_be_used_by_everybody() {
         UUID id = desk.completeSince("Klokkekroa", 118);
+        overran(id, "POLICE", 20, 8);
         signIn("sara");
         open("/k/3451/saker/" + id);
         assertThat(page.getByText("Kommunens eget mål")).hasCount(0);

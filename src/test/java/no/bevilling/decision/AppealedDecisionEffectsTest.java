@@ -114,7 +114,15 @@ class AppealedDecisionEffectsTest extends DecisionSteps {
         assertThat(at(licence, LocalDate.now(clock).plusDays(1)).ground()).isEqualTo(ForceGround.APPEAL_AWAITED);
         assertThat(line(licence).status()).isEqualTo(PublicStatus.NOT_NOW);
 
-        decided(sentOn(appeal), AppealOutcome.REJECTED);
+        sentOn(appeal);
+        bodySays(appeal, false);
+        assertThat(at(licence, LocalDate.now(clock).plusDays(1)).ground())
+                .as("the appeal body lets it take effect")
+                .isEqualTo(ForceGround.PERIOD);
+        bodySays(appeal, true);
+        assertThat(at(licence, LocalDate.now(clock).plusDays(1)).ground()).isEqualTo(ForceGround.APPEAL_AWAITED);
+
+        decided(appeal, AppealOutcome.REJECTED);
 
         assertThat(at(licence, LocalDate.now(clock).plusDays(1)).ground()).isEqualTo(ForceGround.PERIOD);
         assertThat(line(licence).status()).isEqualTo(PublicStatus.VALID);
@@ -289,6 +297,11 @@ class AppealedDecisionEffectsTest extends DecisionSteps {
     private void waits(Appeal appeal) {
         nordAurdal.run(() -> reconsiderations.decideSuspension(
                 appeal.id, version(appeal), true, "Det haster ikke å sette vedtaket i verk.", gunnar));
+    }
+
+    private void bodySays(Appeal appeal, boolean waits) {
+        nordAurdal.run(() -> reconsiderations.registerSuspension(
+                appeal.id, version(appeal), waits, "Klageinstansen ser annerledes på det.", sara));
     }
 
     private Appeal sentOn(Appeal appeal) {

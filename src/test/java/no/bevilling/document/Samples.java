@@ -297,6 +297,7 @@ final class Samples {
                 nn(form) ? "Skjenking til klokka 02.00." : "Skjenking til klokken 02.00.",
                 List.of(nn(form) ? "Klaga viser til nabostaden." : "Klagen viser til nabostedet."),
                 kind == LetterKind.APPEAL_FORWARDED ? List.of("Vedtak.pdf", "Plantegning.pdf") : List.of(),
+                true,
                 false,
                 appealBody(form),
                 true,
