@@ -207,7 +207,8 @@ public interface AppealCaseMessages {
     @Message("Klageinstansen om utsatt iverksetting")
     String bodySuspension();
 
-    @Message("{body} kan avgjøre spørsmålet selv, og sier fra til partene. Det klageinstansen bestemmer, gjelder foran kommunens svar.")
+    @Message(
+            "{body} kan avgjøre spørsmålet selv, og sier fra til partene. Det klageinstansen bestemmer, gjelder foran kommunens svar.")
     String bodySuspensionText(String body);
 
     @Message("Registrer svaret")

@@ -34,7 +34,11 @@ class TermsThatCountTest {
         given(ApplicationKind.NEW, "2026-01-01", "inne", "Mari");
         GrantedTerms change = given(ApplicationKind.AREA_CHANGE, "2026-03-01", "inne og ute", "Mari");
         pause(change, "2026-04-01", "2026-05-01");
-        told("2026-01-01 inne Mari", "2026-03-01 inne og ute Mari", "2026-04-01 inne Mari", "2026-05-01 inne og ute Mari");
+        told(
+                "2026-01-01 inne Mari",
+                "2026-03-01 inne og ute Mari",
+                "2026-04-01 inne Mari",
+                "2026-05-01 inne og ute Mari");
     }
 
     @Test
@@ -79,8 +83,8 @@ class TermsThatCountTest {
 
     private void told(String... lines) {
         assertThat(TermsThatCount.of(decided, pauses))
-                .extracting(terms -> terms.validFrom.toString().substring(0, 10) + " " + terms.servingArea + " "
-                        + terms.managerName)
+                .extracting(terms ->
+                        terms.validFrom.toString().substring(0, 10) + " " + terms.servingArea + " " + terms.managerName)
                 .containsExactly(lines);
     }
 
