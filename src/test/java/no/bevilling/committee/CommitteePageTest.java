@@ -23,6 +23,7 @@ import no.bevilling.audit.AuditSealer;
 import no.bevilling.database.Tenant;
 import no.bevilling.document.PdfProof;
 import no.bevilling.inspection.ChecklistAnswer;
+import no.bevilling.inspection.ChecklistResult;
 import no.bevilling.inspection.Inspection;
 import no.bevilling.inspection.InspectionMode;
 import no.bevilling.inspection.InspectionStatus;
@@ -63,7 +64,7 @@ class CommitteePageTest extends BrowserTest {
         UUID premises = premises(HERE, place);
         inspected(HERE, premises, day(year, 3), one -> {
             one.findings = true;
-            one.checklist = List.of(new ChecklistAnswer("hours", ChecklistAnswer.Result.FINDING, ""));
+            one.checklist = List.of(new ChecklistAnswer("hours", ChecklistResult.FINDING, ""));
         });
         inspected(HERE, premises, day(year, 5), one -> one.mode = InspectionMode.ANONYMOUS);
         inspected(HERE, premises, day(year - 1, 5), one -> {});
