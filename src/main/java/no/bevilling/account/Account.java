@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A person who signs in. Demo accounts have a user name and a password hash; others an issuer and a subject. */
@@ -24,6 +25,10 @@ public class Account extends PanacheEntityBase {
     /** HMAC of the identity number: finds the account without storing the number. */
     @Column(name = "identity_lookup")
     public byte[] identityLookup;
+
+    /** From the identity number at sign-in; null where none is known. */
+    @Column(name = "birth_date")
+    public LocalDate birthDate;
 
     @Column(name = "display_name")
     public String displayName;

@@ -2,6 +2,7 @@ package no.bevilling.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,13 @@ public class ProviderAccounts {
      * The account of a person, made at the first sign-in. It has no role: everybody may apply.
      *
      * @param lookup HMAC of the identity number
+     * @param birthDate in the identity number
      * @param name as the provider gives it; may be null
      * @param language {@code nb}, {@code nn} or {@code en}; others are not kept
      */
     @Transactional
-    public Account ofIdentity(byte[] lookup, String name, String language) {
-        return Account.<Account>find("identityLookup", lookup)
+    public Account ofIdentity(byte[] lookup, LocalDate birthDate, String name, String language) {
+        Account account = Account.<Account>find("identityLookup", lookup)
                 .firstResultOptional()
                 .orElseGet(() -> {
                     Account made = new Account();
@@ -30,6 +32,8 @@ public class ProviderAccounts {
                     made.persistAndFlush();
                     return made;
                 });
+        account.birthDate = birthDate;
+        return account;
     }
 
     /**

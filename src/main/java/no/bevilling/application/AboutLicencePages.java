@@ -17,6 +17,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
+import no.bevilling.licence.HoldersLicence;
+import no.bevilling.licence.LicenceViews;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
@@ -26,7 +28,7 @@ import no.bevilling.platform.Option;
 import no.bevilling.platform.Texts;
 import no.bevilling.rules.fact.ApplicationKind;
 
-/** From a licence one has: what is it about? */
+/** A licence one has: how it stands, and what it can be used for: apply, report, read its papers. */
 @Path("/soknad/fra-bevilling/{number}/{licence}")
 @Access(Access.Audience.SIGNED_IN)
 @Produces(MediaType.TEXT_HTML)
@@ -36,12 +38,23 @@ public class AboutLicencePages {
         static native TemplateInstance aboutLicence(View view);
     }
 
-    /** What the page shows. */
+    /** What the page shows; {@code href} is its address. */
     public record View(
-            Municipalities.Short municipality, LicencePrefill.Own licence, List<Option> wishes, FormErrors errors) {}
+            Municipalities.Short municipality,
+            String href,
+            HoldersLicence licence,
+            List<OwnLicencePapers.Paper> papers,
+            List<Option> wishes,
+            FormErrors errors) {}
 
     @Inject
     LicencePrefill licences;
+
+    @Inject
+    LicenceViews views;
+
+    @Inject
+    OwnLicencePapers papers;
 
     @Inject
     Beginnings beginnings;
@@ -88,7 +101,13 @@ public class AboutLicencePages {
     }
 
     private View view(LicencePrefill.Own licence, FormErrors errors) {
-        return new View(municipality.get(), licence, choices().wishes(licence.type()), errors);
+        return new View(
+                municipality.get(),
+                "/soknad/fra-bevilling/" + municipality.get().number() + "/" + licence.id(),
+                views.forHolder(licence.id()),
+                papers.of(licence.id(), user.required()),
+                choices().wishes(licence.type()),
+                errors);
     }
 
     private Choices choices() {

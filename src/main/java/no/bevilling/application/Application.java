@@ -55,6 +55,10 @@ public class Application extends TenantEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public ApplicationForm answers = ApplicationForm.empty();
 
+    /** On what ground the one who handed it in acted for the holder; null on drafts and for private persons. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Standing standing;
+
     @Column(name = "started_at", updatable = false)
     public Instant startedAt;
 

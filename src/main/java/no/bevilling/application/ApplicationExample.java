@@ -14,7 +14,8 @@ final class ApplicationExample {
                 "holder": {
                   "organisationNumber": "310099112", "name": "Vang Landhandel AS", "form": "AS",
                   "postalAddress": "Tyinvegen 5100, 2975 Vang i Valdres", "contactName": "Kari Søker",
-                  "email": "post@landhandel.example", "telephone": "61 00 00 00"
+                  "email": "post@landhandel.example", "telephone": "61 00 00 00",
+                  "actingAs": "GENERAL_MANAGER"
                 },
                 "place": {
                   "name": "Vang Landhandel", "streetAddress": "Tyinvegen 5100", "postalCode": "2975",

@@ -53,7 +53,8 @@ public record ApplicationForm(
 
     /**
      * Who applies: the business that runs the place for its own account (alkoholloven § 1-4b). A {@code privatePerson}
-     * has no organisation number; only an event may be applied for so.
+     * has no organisation number; only an event may be applied for so. {@code actingAs}: on what ground somebody applies for the
+     * business.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Holder(
@@ -64,9 +65,10 @@ public record ApplicationForm(
             String contactName,
             String email,
             String telephone,
-            Boolean privatePerson) {
+            Boolean privatePerson,
+            ActingAs actingAs) {
 
-        /** A business. */
+        /** A business, for which its general manager applies. */
         public Holder(
                 String organisationNumber,
                 String name,
@@ -75,7 +77,16 @@ public record ApplicationForm(
                 String contactName,
                 String email,
                 String telephone) {
-            this(organisationNumber, name, form, postalAddress, contactName, email, telephone, null);
+            this(
+                    organisationNumber,
+                    name,
+                    form,
+                    postalAddress,
+                    contactName,
+                    email,
+                    telephone,
+                    null,
+                    ActingAs.GENERAL_MANAGER);
         }
     }
 

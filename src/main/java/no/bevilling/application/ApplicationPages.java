@@ -27,6 +27,7 @@ import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
+import no.bevilling.rules.Language;
 
 /** One application: its parts while it is a draft, the review, and the case afterwards. */
 @Path("/soknad/{number}/{id}")
@@ -56,6 +57,12 @@ public class ApplicationPages {
 
     @Inject
     OwnCase cases;
+
+    @Inject
+    DraftCheck check;
+
+    @Inject
+    Standings standings;
 
     @Inject
     CurrentMunicipality municipality;
@@ -152,7 +159,8 @@ public class ApplicationPages {
                 application.savedAt(),
                 application.licenceId() == null ? null : licences.shown(application.licenceId()),
                 oldDrafts.deletedFrom(application.warnedAt(), application.savedAt()),
-                tasks);
+                tasks,
+                check.of(application, Language.valueOf(page.getLanguage().name())));
     }
 
     private TasksView.Task task(Step step, ApplicationView application) {
@@ -200,6 +208,8 @@ public class ApplicationPages {
                 summary().of(application, base),
                 truthful,
                 application.channel() != ApplicationChannel.ONLINE,
+                check.of(application, Language.valueOf(page.getLanguage().name())),
+                standings.of(applications.ownDraft(application.id(), user.required()), user.required()),
                 errors);
     }
 

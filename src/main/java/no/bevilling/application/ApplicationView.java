@@ -10,7 +10,11 @@ import no.bevilling.casework.Matter;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 
-/** An application with all that belongs to it, detached from its transaction. */
+/**
+ * An application with all that belongs to it, detached from its transaction.
+ *
+ * @param standing on what ground the one who handed it in acted for the holder; null on drafts and for private persons
+ */
 public record ApplicationView(
         UUID id,
         Matter matter,
@@ -28,6 +32,7 @@ public record ApplicationView(
         Instant savedAt,
         Instant submittedAt,
         Instant warnedAt,
+        Standing standing,
         int version) {
 
     public boolean isDraft() {
@@ -54,6 +59,7 @@ public record ApplicationView(
                 savedAt,
                 submittedAt,
                 warnedAt,
+                standing,
                 version);
     }
 

@@ -119,11 +119,7 @@ public class Applications {
         entities.flush();
         named.hold(draft.id, draft.answers);
         if (beginning.channel() == ApplicationChannel.ONLINE) {
-            entities.createNativeQuery(GRANT)
-                    .setParameter("account", account.id())
-                    .setParameter("municipality", Tenant.id())
-                    .setParameter("role", Role.APPLICANT.name())
-                    .executeUpdate();
+            becomesApplicant(account);
         }
         audit.changed("application", draft.id, "started", started(beginning));
         return draft.id;
@@ -138,6 +134,15 @@ public class Applications {
         }
         told.put("channel", beginning.channel());
         return told;
+    }
+
+    /** The inbox looks in the municipalities where one is an applicant. */
+    void becomesApplicant(SignedInAccount account) {
+        entities.createNativeQuery(GRANT)
+                .setParameter("account", account.id())
+                .setParameter("municipality", Tenant.id())
+                .setParameter("role", Role.APPLICANT.name())
+                .executeUpdate();
     }
 
     /**
@@ -275,6 +280,7 @@ public class Applications {
                 application.savedAt,
                 application.submittedAt,
                 application.warnedAt,
+                application.standing,
                 application.version);
     }
 

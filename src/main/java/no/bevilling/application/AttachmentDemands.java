@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ class AttachmentDemands {
 
     @Inject
     Municipalities municipalities;
+
+    @Inject
+    Authorisations authorisations;
 
     @Inject
     Clock clock;
@@ -55,6 +59,11 @@ class AttachmentDemands {
                 }
             }
         });
+        if (needsDocument(application)) {
+            demands.put(
+                    AttachmentKind.POWER_OF_ATTORNEY,
+                    new AttachmentRules.Demand(AttachmentDemand.REQUIRED, null, List.of("forvaltningsloven § 12")));
+        }
         return new AttachmentRules(demands, on);
     }
 
@@ -75,6 +84,18 @@ class AttachmentDemands {
 
     private static AttachmentDemand stricter(AttachmentRules.Demand before, AttachmentDemand also) {
         return before != null && before.demand() == AttachmentDemand.REQUIRED ? AttachmentDemand.REQUIRED : also;
+    }
+
+    /** Whoever says to be authorised shows it, unless the leave stands in this product. */
+    private boolean needsDocument(Application application) {
+        ApplicationForm.Holder holder = application.answers.holder();
+        return holder != null
+                && holder.actingAs() == ActingAs.AUTHORISED
+                && !Boolean.TRUE.equals(holder.privatePerson())
+                && (application.channel != ApplicationChannel.ONLINE
+                        || authorisations
+                                .held(application.accountId, holder.organisationNumber())
+                                .isEmpty());
     }
 
     private Optional<PolicySettings> settings(LocalDate on) {

@@ -26,5 +26,7 @@ public enum AttachmentKind {
     FOOD_AUTHORITY_RECEIPT,
     /** financing plan, operating and liquidity budget (alkoholloven § 1-7) */
     BUDGET,
+    /** skriftlig fullmakt, of who applies for somebody else (forvaltningsloven § 12) */
+    POWER_OF_ATTORNEY,
     OTHER
 }

@@ -28,8 +28,10 @@ import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.InMunicipality;
+import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
+import no.bevilling.rules.Language;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -66,6 +68,12 @@ public class AttachmentPages {
 
     @Inject
     Clock clock;
+
+    @Inject
+    DraftCheck check;
+
+    @Inject
+    PageContext page;
 
     @Inject
     Texts texts;
@@ -196,6 +204,7 @@ public class AttachmentPages {
                 errors,
                 new Choices(texts),
                 null,
+                check.of(application, Language.valueOf(page.getLanguage().name())),
                 null);
         return Templates.attachments(
                 view,

@@ -83,7 +83,7 @@ public class Beginnings {
                         kind,
                         licence.type(),
                         licence.id(),
-                        licences.answers(kind, licence.id()),
+                        licences.answers(kind, licence.id(), account),
                         ApplicationChannel.ONLINE,
                         null),
                 account);

@@ -76,6 +76,14 @@ public final class Choices {
         return new Option(value, kinds.wish(kind), kinds.wishMeaning(kind));
     }
 
+    /** On what ground one applies for an organisation; the meaning is told of the one that needs it. */
+    public List<Option> getActingAs() {
+        return Arrays.stream(ActingAs.values())
+                .map(as -> new Option(
+                        as.name(), kinds.actingAs(as), as == ActingAs.AUTHORISED ? kinds.actingAsMeaning(as) : null))
+                .toList();
+    }
+
     public List<Option> getEventKinds() {
         return all(EventKind.values(), kinds::eventKind);
     }

@@ -33,7 +33,7 @@ final class EventHours {
     }
 
     /** A night that reaches into the next morning belongs to the day it began. */
-    private static LocalDate lastNight(Event event) {
+    static LocalDate lastNight(Event event) {
         LocalDate last = event.to().toLocalDate();
         boolean endsBeforeItOpens = event.servingFrom() != null
                 && event.to().toLocalTime().toSecondOfDay() / 60

@@ -3,6 +3,7 @@ package no.bevilling.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,21 @@ public final class FieldValues {
         Map<String, List<String>> values = new HashMap<>();
         flatten("", json.valueToTree(answers), values);
         return new FieldValues(values);
+    }
+
+    /** The numbers that planners of events begin with, in the fields of the page that sets them. */
+    static FieldValues begin(DrinkAssumptions assumptions) {
+        Map<String, List<String>> values = new HashMap<>();
+        values.put("servingsPerGuestHour", List.of(comma(assumptions.servingsPerGuestHour())));
+        for (int group = 1; group <= 3; group++) {
+            values.put("shareGroup" + group, List.of(comma(assumptions.shares().get(group))));
+            values.put("litresGroup" + group, List.of(comma(assumptions.litres().get(group))));
+        }
+        return new FieldValues(values);
+    }
+
+    private static String comma(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /** The fields as they were just typed. */

@@ -41,7 +41,8 @@ public class HolderLookup {
                 typed.contactName(),
                 typed.email(),
                 typed.telephone(),
-                typed.privatePerson());
+                typed.privatePerson(),
+                typed.actingAs());
     }
 
     /** The answer that an address names; null where it names none. */

@@ -33,15 +33,6 @@ public interface KindMessages {
     @Message("Hva vil du?")
     String wishLabel();
 
-    @Message("Har dere bevilling fra før?")
-    String haveLicence();
-
-    @Message("Velg bevillingen for å fornye, endre eller melde fra. Det vi vet fra før, er fylt ut.")
-    String haveLicenceLead();
-
-    @Message("Hva gjelder det?")
-    String aboutLicence();
-
     @Message("Gjelder bevilling {number}, {place}")
     String concerns(String number, String place);
 
@@ -79,6 +70,20 @@ public interface KindMessages {
 
     @Message("Da trenger du ikke organisasjonsnummer.")
     String privatePersonHelp();
+
+    @Message("Hvem er du i virksomheten?")
+    String actingAsLabel();
+
+    @Message("Styreleder, daglig leder eller innehaver kan søke, og den som en av dem gir fullmakt.")
+    String actingAsHelp();
+
+    @Message(
+            "{#when as}{#is CHAIR}Styreleder{#is GENERAL_MANAGER}Daglig leder{#is OWNER}Innehaver eller deltaker{#is AUTHORISED}Jeg har fullmakt{/when}")
+    String actingAs(ActingAs as);
+
+    @Message(
+            "{#when as}{#is AUTHORISED}Fullmakt som du har fått her i løsningen, eller som du legger ved (forvaltningsloven § 12).{#else}{/when}")
+    String actingAsMeaning(ActingAs as);
 
     @Message("Avgang fra kai")
     String departs();

@@ -51,6 +51,7 @@ final class Labels {
             entry("turnover.group3Litres", ApplicationMessages::group3Litres));
     private static final Map<String, Function<KindMessages, String>> OF_KINDS = Map.ofEntries(
             entry("holder.privatePerson", KindMessages::privatePerson),
+            entry("holder.actingAs", KindMessages::actingAsLabel),
             entry("place.boatTrip.departs", KindMessages::departs),
             entry("place.boatTrip.returns", KindMessages::returns),
             entry("licence.partOfYear.from", KindMessages::partOfYearFrom),
@@ -107,18 +108,23 @@ final class Labels {
     private final TermMessages terms;
     private final KindMessages kinds;
     private final FoodServiceFormMessages food;
+    private final PlannerMessages planner;
 
     Labels(Texts messages) {
         this.texts = messages.of(ApplicationMessages.class);
         this.terms = messages.of(TermMessages.class);
         this.kinds = messages.of(KindMessages.class);
         this.food = messages.of(FoodServiceFormMessages.class);
+        this.planner = messages.of(PlannerMessages.class);
     }
 
     /** What the field is called. */
     String of(String path) {
         if (path.startsWith("attachments.")) {
             return terms.attachmentKind(AttachmentKind.valueOf(path.substring(path.indexOf('.') + 1)));
+        }
+        if (path.startsWith(EventPlan.PREFIX)) {
+            return ofPlan(path.substring(EventPlan.PREFIX.length()));
         }
         Function<KindMessages, String> ofKind = OF_KINDS.get(path);
         if (ofKind != null) {
@@ -130,6 +136,18 @@ final class Labels {
         }
         Function<ApplicationMessages, String> label = BY_PATH.get(path);
         return label == null ? texts.step(Step.HOURS) : label.apply(texts);
+    }
+
+    private String ofPlan(String field) {
+        return switch (field) {
+            case "guests" -> planner.guests();
+            case "hours" -> planner.hours();
+            case "servings" -> planner.servings();
+            default -> {
+                String group = terms.drinkGroup(field.charAt(field.length() - 1) - '0');
+                yield field.startsWith("share") ? planner.share(group) : planner.litres(group);
+            }
+        };
     }
 
     /** A sentence that names the field and says what is wrong. */

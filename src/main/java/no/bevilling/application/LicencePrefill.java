@@ -31,7 +31,8 @@ import no.bevilling.rules.fact.LicenceType;
 
 /**
  * The living licences that somebody may apply about, and the answers that they give beforehand. One's own are those of
- * organisations that one has got a licence for; of another's, which one takes over, only what the register shows.
+ * organisations that one has got a licence for, or that somebody who has gives one leave to act for; of another's, which one
+ * takes over, only what the register shows.
  */
 @ApplicationScoped
 public class LicencePrefill {
@@ -40,7 +41,12 @@ public class LicencePrefill {
               select own.organisationId from Licence own
               join LicensingCase c on c.municipalityId = own.municipalityId and c.id = own.caseId
               join Application a on a.municipalityId = c.municipalityId and a.id = c.applicationId
-              where a.accountId = :account and a.channel = :online)
+              where a.channel = :online and (a.accountId = :account or a.accountId in (
+                select leave.givenBy from Authorisation leave
+                join Organisation o on o.municipalityId = leave.municipalityId
+                  and o.organisationNumber = leave.organisationNumber
+                where leave.municipalityId = own.municipalityId and o.id = own.organisationId
+                  and leave.claimedBy = :account and leave.revokedAt is null and leave.validTo >= :today)))
             order by l.licenceNumber
             """;
 
@@ -68,6 +74,7 @@ public class LicencePrefill {
         List<Licence> all = entities.createQuery(OWN, Licence.class)
                 .setParameter("account", account.id())
                 .setParameter("online", ApplicationChannel.ONLINE)
+                .setParameter("today", LocalDate.now(clock))
                 .getResultList();
         Map<UUID, Force> force = inForce.inForce(all, clock.instant());
         return all.stream()
@@ -107,21 +114,39 @@ public class LicencePrefill {
     }
 
     /** What a draft of the kind about the licence begins with. */
-    ApplicationForm answers(ApplicationKind kind, UUID licenceId) {
+    ApplicationForm answers(ApplicationKind kind, UUID licenceId, SignedInAccount account) {
         Licence licence = Licence.findById(TenantKey.of(licenceId));
         Premises premises = Premises.findById(TenantKey.of(licence.premisesId));
         if (kind == ApplicationKind.TRANSFER) {
             return ApplicationForm.empty().withPlace(registered(premises)).withLicence(licence(kind, licence, null));
         }
         LicensingCase granted = LicensingCase.findById(TenantKey.of(licence.caseId));
-        ApplicationForm before = Application.<Application>findById(TenantKey.of(granted.applicationId)).answers;
+        Application application = Application.findById(TenantKey.of(granted.applicationId));
+        ApplicationForm before = application.answers;
         ApplicationForm known = ApplicationForm.empty()
-                .withHolder(before.holder())
+                .withHolder(holder(application, account))
                 .withPlace(before.place() == null ? registered(premises) : before.place())
                 .withLicence(licence(kind, licence, before.licence()))
                 .withOutdoor(before.outdoor())
                 .withPeople(people(kind, before.people()));
         return kind == ApplicationKind.AREA_EXTENSION ? outside(known) : known;
+    }
+
+    /** On what ground one acts is one's own: another who applies is asked anew. */
+    private static ApplicationForm.Holder holder(Application before, SignedInAccount account) {
+        ApplicationForm.Holder holder = before.answers.holder();
+        return holder == null || before.accountId.equals(account.id())
+                ? holder
+                : new ApplicationForm.Holder(
+                        holder.organisationNumber(),
+                        holder.name(),
+                        holder.form(),
+                        holder.postalAddress(),
+                        holder.contactName(),
+                        holder.email(),
+                        holder.telephone(),
+                        holder.privatePerson(),
+                        null);
     }
 
     private static Place registered(Premises premises) {

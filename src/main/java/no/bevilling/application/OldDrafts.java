@@ -13,8 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.bevilling.account.Account;
 import no.bevilling.audit.Audit;
 import no.bevilling.database.TenantKey;
+import no.bevilling.document.Papers;
 import no.bevilling.party.Persons;
 import no.bevilling.platform.MunicipalityJobs;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,6 +41,9 @@ public class OldDrafts {
 
     @Inject
     MunicipalityJobs jobs;
+
+    @Inject
+    Papers papers;
 
     @Inject
     Audit audit;
@@ -72,6 +77,7 @@ public class OldDrafts {
                 now,
                 ApplicationStatus.DRAFT,
                 warnThoseBefore);
+        warn(now);
         List<UUID> gone = entities.createQuery(
                         "select a.id from Application a where a.status = :draft and a.warnedAt <= :warned and a.savedAt < :kept",
                         UUID.class)
@@ -82,6 +88,23 @@ public class OldDrafts {
                 .getResultList();
         gone.forEach(id -> delete(id, back(now, kept)));
         return gone.size();
+    }
+
+    /** Those that have just got their warning are told by e-mail too, where an address is known. */
+    private void warn(Instant now) {
+        List<Application> warned = Application.list(
+                "warnedAt = ?1 and status = ?2 and channel = ?3 order by id",
+                now,
+                ApplicationStatus.DRAFT,
+                ApplicationChannel.ONLINE);
+        for (Application draft : warned) {
+            Account writer = Account.findById(draft.accountId);
+            ApplicationForm.Holder holder = draft.answers.holder();
+            String email = holder != null && holder.email() != null ? holder.email() : writer.email;
+            if (email != null && !email.isBlank()) {
+                papers.warnOfDraft(draft.id, writer.displayName, email, deletedFrom(now, draft.savedAt));
+            }
+        }
     }
 
     private void delete(UUID id, Instant keptSince) {

@@ -48,7 +48,12 @@ public class PaperApplications {
             SignedInAccount caseworker) {
         return applications.start(
                 new Applications.Beginning(
-                        kind, licence.type(), licence.id(), licences.answers(kind, licence.id()), channel, receivedOn),
+                        kind,
+                        licence.type(),
+                        licence.id(),
+                        licences.answers(kind, licence.id(), caseworker),
+                        channel,
+                        receivedOn),
                 caseworker);
     }
 

@@ -13,6 +13,8 @@ public record ReviewView(
         SummaryView summary,
         boolean truthful,
         boolean onPaper,
+        DraftFindings found,
+        Standing standing,
         FormErrors errors) {
     public boolean isComplete() {
         return summary.parts().stream().allMatch(part -> part.missing().isEmpty());

@@ -93,6 +93,15 @@ public class StartPages {
                 .build();
     }
 
+    /** The way to the authorisations of a municipality, for who has nothing there yet. */
+    @GET
+    @Path("fullmakter")
+    public Response authorisations(@QueryParam("kommune") String number) {
+        boolean known = number != null && municipalities.byNumber(number).isPresent();
+        return Response.seeOther(URI.create(known ? "/soknad/fullmakter/" + number : "/soknad"))
+                .build();
+    }
+
     private FormErrors errors(boolean noMunicipality, boolean noWish) {
         ApplicationMessages words = texts.of(ApplicationMessages.class);
         FormErrors errors = FormErrors.none();

@@ -145,4 +145,7 @@ public interface StepMessages {
 
     @Message("Legg ved en fil")
     String addFileTitle();
+
+    @Message("Vi har hentet fram det du skrev her og som ikke ble lagret. Fødselsnummer må du skrive på nytt.")
+    String keptTyped();
 }

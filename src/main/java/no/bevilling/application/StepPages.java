@@ -6,16 +6,21 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
@@ -29,6 +34,7 @@ import no.bevilling.platform.MapTiles;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
+import no.bevilling.rules.Language;
 import no.bevilling.rules.fact.ApplicationKind;
 
 /** The pages of the form, one thing each. */
@@ -58,7 +64,9 @@ public class StepPages {
 
         static native TemplateInstance people(StepView view, PeopleView people);
 
-        static native TemplateInstance turnover(StepView view, List<Integer> groups);
+        static native TemplateInstance turnover(StepView view, List<Integer> groups, EventPlan plan);
+
+        static native TemplateInstance draftFound(StepView view);
     }
 
     @Inject
@@ -95,6 +103,15 @@ public class StepPages {
     LegalFrame frame;
 
     @Inject
+    DraftCheck check;
+
+    @Inject
+    DrinkEstimates estimates;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     MapTiles tiles;
 
     @GET
@@ -105,7 +122,8 @@ public class StepPages {
             @PathParam("step") String slug,
             @QueryParam("dager") String days,
             @QueryParam("flere") String more,
-            @QueryParam("register") String answer) {
+            @QueryParam("register") String answer,
+            @Context UriInfo uri) {
         ApplicationView application = applications.view(id, user.required());
         if (!application.isDraft()) {
             return Response.seeOther(URI.create(base(id))).build();
@@ -119,7 +137,8 @@ public class StepPages {
                         fields,
                         "alle".equals(days),
                         more != null ? 1 : 0,
-                        HolderLookup.answer(answer)))
+                        HolderLookup.answer(answer),
+                        plan(application, uri.getQueryParameters())))
                 .build();
     }
 
@@ -128,7 +147,10 @@ public class StepPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @InMunicipality
     public Response save(
-            @PathParam("id") UUID id, @PathParam("step") String slug, MultivaluedMap<String, String> fields) {
+            @PathParam("id") UUID id,
+            @PathParam("step") String slug,
+            @HeaderParam("HX-Request") String script,
+            MultivaluedMap<String, String> fields) {
         ApplicationView before = applications.known(id, user.required());
         if (!before.isDraft()) {
             return Response.seeOther(URI.create(base(id))).build();
@@ -141,6 +163,12 @@ public class StepPages {
         StepSaving.Outcome outcome = saving.save(id, user.required(), step, fields.getFirst("mark"), fields);
         if (outcome.changedMeanwhile()) {
             return conflict(outcome.application(), step, fields);
+        }
+        if (wish.equals("reckon") && step == Step.TURNOVER) {
+            return reckoned(outcome.application(), fields);
+        }
+        if (wish.equals("check")) {
+            return checked(outcome.application(), step, script != null);
         }
         List<Finding> wrong = switch (wish) {
             case "continue" -> outcome.findings();
@@ -163,6 +191,44 @@ public class StepPages {
                 .build();
     }
 
+    /** The planner's litres take the place of what stood in the fields; the numbers they come from go along in the address. */
+    private Response reckoned(ApplicationView application, MultivaluedMap<String, String> fields) {
+        EventPlan plan = plan(application, fields);
+        if (plan == null) {
+            throw new NotFoundException();
+        }
+        if (!plan.isWhole()) {
+            return wrong(application, Step.TURNOVER, fields, plan.flaws());
+        }
+        applications.save(application.id(), user.required(), form -> form.withTurnover(plan.litres()));
+        receipt.say(texts.of(PlannerMessages.class).reckoned());
+        return Response.seeOther(URI.create(base(application.id()) + "/" + Step.TURNOVER.slug() + "?" + plan.query()))
+                .build();
+    }
+
+    /** The planner of an event; null for applications about none. */
+    private EventPlan plan(ApplicationView application, MultivaluedMap<String, String> typed) {
+        ApplicationForm.Event event = application.answers().event();
+        if (application.kind() == null || !application.kind().isEvent()) {
+            return null;
+        }
+        LocalDate day = event == null || event.from() == null
+                ? LocalDate.now(clock)
+                : event.from().toLocalDate();
+        return EventPlan.of(event, groups(application), estimates.on(day), typed);
+    }
+
+    /** What the rules say to what was just saved: a part of the page where scripts run, else the page anew. */
+    private Response checked(ApplicationView application, Step step, boolean part) {
+        if (!part) {
+            return Response.seeOther(URI.create(base(application.id()) + "/" + step.slug() + "#regelsjekk"))
+                    .build();
+        }
+        FieldValues fields = FieldValues.stored(application.answers(), json);
+        return Response.ok(Templates.draftFound(view(application, step, fields, FormErrors.none(), null)))
+                .build();
+    }
+
     private String next(String wish, ApplicationView application, Step step) {
         String base = base(application.id());
         if (wish.equals("add")) {
@@ -182,7 +248,14 @@ public class StepPages {
         FieldValues fields = FieldValues.typed(typed);
         StepView view = view(application, step, fields, errors(application, wrong), null);
         return Response.status(422)
-                .entity(template(view, application, fields, "true".equals(typed.getFirst("dayByDay")), 0, null))
+                .entity(template(
+                        view,
+                        application,
+                        fields,
+                        "true".equals(typed.getFirst("dayByDay")),
+                        0,
+                        null,
+                        plan(application, typed)))
                 .build();
     }
 
@@ -192,7 +265,14 @@ public class StepPages {
         StepView.Conflict conflict = new StepView.Conflict(application.savedAt(), summary.lines(step, application));
         StepView view = view(application, step, fields, FormErrors.none(), conflict);
         return Response.status(409)
-                .entity(template(view, application, fields, "true".equals(typed.getFirst("dayByDay")), 0, null))
+                .entity(template(
+                        view,
+                        application,
+                        fields,
+                        "true".equals(typed.getFirst("dayByDay")),
+                        0,
+                        null,
+                        plan(application, typed)))
                 .build();
     }
 
@@ -202,7 +282,8 @@ public class StepPages {
             FieldValues fields,
             boolean dayByDay,
             int more,
-            RegisterAnswer.State answer) {
+            RegisterAnswer.State answer,
+            EventPlan plan) {
         return switch (view.step()) {
             case HOLDER -> Templates.holder(view, register.isOn(), answer);
             case CHANGE -> Templates.change(view, application.kind());
@@ -214,7 +295,7 @@ public class StepPages {
             case OUTDOOR -> Templates.outdoor(view);
             case HOURS -> hours(view, application, fields, dayByDay);
             case PEOPLE -> Templates.people(view, PeopleView.of(application, fields, more));
-            case TURNOVER -> Templates.turnover(view, groups(application));
+            case TURNOVER -> Templates.turnover(view, groups(application), plan);
             case ATTACHMENTS, REVIEW -> throw new NotFoundException();
         };
     }
@@ -268,6 +349,7 @@ public class StepPages {
                 errors,
                 new Choices(texts),
                 saving.mark(step, application.answers()),
+                check.of(application, Language.valueOf(page.getLanguage().name())),
                 conflict);
     }
 

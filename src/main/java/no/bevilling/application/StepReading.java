@@ -67,7 +67,8 @@ final class StepReading {
                 in.text("holder.contactName"),
                 in.text("holder.email"),
                 in.text("holder.telephone"),
-                in.yesNo("holder.privatePerson"));
+                in.yesNo("holder.privatePerson"),
+                in.choice("holder.actingAs", ActingAs.class));
     }
 
     private Place place() {

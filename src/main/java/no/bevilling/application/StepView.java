@@ -1,6 +1,8 @@
 package no.bevilling.application;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.rules.fact.LicenceType;
@@ -11,6 +13,7 @@ import no.bevilling.rules.fact.LicenceType;
  * @param base address of the application
  * @param plan what the kind of application asks
  * @param mark of the answers the page shows; sent back so that a change made meanwhile is noticed
+ * @param found what the rules say to the answers that are stored
  * @param conflict what is stored, where it was changed meanwhile; null otherwise
  */
 public record StepView(
@@ -27,7 +30,11 @@ public record StepView(
         FormErrors errors,
         Choices choices,
         String mark,
+        DraftFindings found,
         Conflict conflict) {
+
+    private static final Set<Step> CHECKED =
+            EnumSet.of(Step.EVENT, Step.GUESTS, Step.PLACE, Step.LICENCE, Step.OUTDOOR, Step.HOURS, Step.PEOPLE);
 
     /** Changed in another window: when, and what stands there now. */
     public record Conflict(java.time.Instant changedAt, List<SummaryView.Line> stored) {}
@@ -47,6 +54,7 @@ public record StepView(
                 errors,
                 choices,
                 mark,
+                found,
                 conflict);
     }
 
@@ -63,6 +71,16 @@ public record StepView(
     /** Whether it must be answered by everybody, whatever else they answer. */
     public boolean requires(String path) {
         return plan.requires(path);
+    }
+
+    /** Whether rules are about what the page asks. */
+    public boolean isChecked() {
+        return CHECKED.contains(step);
+    }
+
+    /** The number of the municipality. */
+    public String getNumber() {
+        return base.split("/")[2];
     }
 
     public String getAction() {

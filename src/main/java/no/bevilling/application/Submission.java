@@ -18,6 +18,10 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.document.OutboxNotice;
 import no.bevilling.document.Papers;
 import no.bevilling.licence.Licence;
+import no.bevilling.licence.LicenceReport;
+import no.bevilling.licence.LicenceReportKind;
+import no.bevilling.licence.LicenceReports;
+import no.bevilling.licence.ReceivedReports;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.party.Organisation;
@@ -49,6 +53,18 @@ public class Submission {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    LicencePrefill licences;
+
+    @Inject
+    LicenceReports reports;
+
+    @Inject
+    ReceivedReports received;
 
     @Inject
     Audit audit;
@@ -87,10 +103,12 @@ public class Submission {
         if (draft.matter.isLicenceApplication() && draft.answers.wantsFoodService()) {
             opening.open(foodService(draft, holder, place), account);
         }
+        draft.standing = standings.of(draft, account);
         draft.status = ApplicationStatus.SUBMITTED;
         draft.submittedAt = opened.receivedAt;
         audit.changed("application", id, "handed in", Map.of("case", opened.id));
         receipt(draft, opened);
+        closed(draft, account);
         return opened;
     }
 
@@ -114,6 +132,25 @@ public class Submission {
     private static String foodServiceTitle() {
         Municipality municipality = Municipality.findById(Tenant.id());
         return municipality.languageForm == LanguageForm.nn ? "Serveringsløyve" : "Serveringsbevilling";
+    }
+
+    /** A holder who gives the business up decides that alone: it counts at once, and nobody has anything to decide. */
+    private void closed(Application draft, SignedInAccount account) {
+        boolean own = draft.kind == ApplicationKind.CLOSING_DOWN
+                && draft.channel == ApplicationChannel.ONLINE
+                && licences.own(draft.licenceId, account).isPresent();
+        if (own && reports.isNear(draft.answers.change().lastDay())) {
+            received.byHolder(
+                    draft.licenceId,
+                    new LicenceReport(
+                            LicenceReportKind.CLOSED_DOWN,
+                            draft.answers.change().lastDay(),
+                            null,
+                            null,
+                            null,
+                            null),
+                    account);
+        }
     }
 
     /** Whoever applied on paper and gave no address has the paper's own way of knowing that it came. */

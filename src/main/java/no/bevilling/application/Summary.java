@@ -19,6 +19,7 @@ public final class Summary {
     private final TermMessages terms;
     private final KindMessages kinds;
     private final FoodServiceFormMessages food;
+    private final PlannerMessages planner;
     private final Labels labels;
     private final Language language;
 
@@ -27,6 +28,7 @@ public final class Summary {
         this.terms = messages.of(TermMessages.class);
         this.kinds = messages.of(KindMessages.class);
         this.food = messages.of(FoodServiceFormMessages.class);
+        this.planner = messages.of(PlannerMessages.class);
         this.labels = new Labels(messages);
         this.language = language;
     }
@@ -148,6 +150,7 @@ public final class Summary {
         lines.at("holder.organisationNumber", holder.organisationNumber());
         lines.at("holder.name", holder.name());
         lines.at("holder.form", holder.form());
+        lines.at("holder.actingAs", holder.actingAs() == null ? null : kinds.actingAs(holder.actingAs()));
         lines.at("holder.postalAddress", holder.postalAddress());
         lines.at("holder.contactName", holder.contactName());
         lines.at("holder.email", holder.email());
@@ -386,7 +389,10 @@ public final class Summary {
 
         void litres(String path, Number litres) {
             if (litres != null) {
-                at(path, Formats.number(litres, language.locale()) + " " + texts.litresAYear());
+                at(
+                        path,
+                        Formats.number(litres, language.locale()) + " "
+                                + (plan.has(Step.EVENT) ? planner.litre() : texts.litresAYear()));
             }
         }
 

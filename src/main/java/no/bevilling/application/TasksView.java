@@ -10,6 +10,7 @@ import no.bevilling.rules.fact.LicenceType;
  * The parts of a draft, and where each stands.
  *
  * @param concerns the living licence that it is about, or null
+ * @param found what the rules say to it so far
  * @param deletedFrom the day from which the draft may be deleted, where a warning stands; else null
  */
 public record TasksView(
@@ -20,7 +21,8 @@ public record TasksView(
         Instant savedAt,
         LicencePrefill.Own concerns,
         LocalDate deletedFrom,
-        List<Task> tasks) {
+        List<Task> tasks,
+        DraftFindings found) {
     /** Whether what is known from the licence is filled in: of another's, little is. */
     public boolean isConcernsOwn() {
         return kind != ApplicationKind.TRANSFER;

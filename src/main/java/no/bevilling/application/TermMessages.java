@@ -51,7 +51,7 @@ public interface TermMessages {
     String otherLicence(OtherLicence licence);
 
     @Message(
-            "{#when kind}{#is COMPANY_CERTIFICATE}Firmaattest{#is SHAREHOLDER_REGISTER}Aksjeeierbok{#is TAX_CERTIFICATE}Skatteattest{#is LEASE_OR_DEED}Leiekontrakt eller skjøte{#is FLOOR_PLAN}Plantegning med skjenkeområdet merket av{#is BUILDING_PERMIT}Brukstillatelse eller ferdigattest{#is KNOWLEDGE_TEST}Bevis for kunnskapsprøven{#is ESTABLISHMENT_TEST}Bevis for etablererprøven{#is EMPLOYMENT_CONTRACT}Arbeidsavtale{#is LANDOWNER_CONSENT}Tillatelse fra grunneieren{#is FOOD_AUTHORITY_RECEIPT}Kvittering fra Mattilsynet{#is BUDGET}Budsjett og finansieringsplan{#is OTHER}Annet{/when}")
+            "{#when kind}{#is COMPANY_CERTIFICATE}Firmaattest{#is SHAREHOLDER_REGISTER}Aksjeeierbok{#is TAX_CERTIFICATE}Skatteattest{#is LEASE_OR_DEED}Leiekontrakt eller skjøte{#is FLOOR_PLAN}Plantegning med skjenkeområdet merket av{#is BUILDING_PERMIT}Brukstillatelse eller ferdigattest{#is KNOWLEDGE_TEST}Bevis for kunnskapsprøven{#is ESTABLISHMENT_TEST}Bevis for etablererprøven{#is EMPLOYMENT_CONTRACT}Arbeidsavtale{#is LANDOWNER_CONSENT}Tillatelse fra grunneieren{#is FOOD_AUTHORITY_RECEIPT}Kvittering fra Mattilsynet{#is BUDGET}Budsjett og finansieringsplan{#is POWER_OF_ATTORNEY}Skriftlig fullmakt{#is OTHER}Annet{/when}")
     String attachmentKind(AttachmentKind kind);
 
     @Message(

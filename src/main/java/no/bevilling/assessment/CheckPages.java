@@ -19,9 +19,11 @@ import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.assessment.AssessedCriterion.Allowed;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseForms;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
+import no.bevilling.casework.LeadTime;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
@@ -44,7 +46,8 @@ public class CheckPages {
 
     @CheckedTemplate(basePath = "assessment")
     static class Templates {
-        static native TemplateInstance check(CaseHead head, CheckView check, boolean worker, boolean noRules);
+        static native TemplateInstance check(
+                CaseHead head, CheckView check, LeadTime leadTime, boolean worker, boolean noRules);
 
         static native TemplateInstance outcome(
                 CaseHead head,
@@ -75,6 +78,9 @@ public class CheckPages {
     Cases cases;
 
     @Inject
+    CaseDeadlines deadlines;
+
+    @Inject
     CaseForms forms;
 
     @Inject
@@ -103,7 +109,8 @@ public class CheckPages {
         CheckView check =
                 assessments.of(found, views.language()).map(checkViews::of).orElse(null);
         boolean worker = found.isOpen() && user.required().has(found.municipalityId, Role.CASEWORKER);
-        return Templates.check(CaseHead.of(found, number), check, worker, noRules);
+        return Templates.check(
+                CaseHead.of(found, number), check, deadlines.leadTime(found).orElse(null), worker, noRules);
     }
 
     @POST

@@ -14,14 +14,10 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.DocumentKind;
 import no.bevilling.document.LetterKind;
-import no.bevilling.municipality.Municipalities;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
-import no.bevilling.rules.PolicyAnswer;
-import no.bevilling.rules.RuleBases;
-import no.bevilling.rules.RuleChecks;
 
 /** The clocks of a case as they are stored, and what may change them. Runs in the case's transaction. */
 @ApplicationScoped
@@ -35,10 +31,7 @@ public class CaseDeadlines {
     ProcessingLimits limits;
 
     @Inject
-    RuleChecks rules;
-
-    @Inject
-    Municipalities municipalities;
+    LeadTimes leadTimes;
 
     @Inject
     Occasions occasions;
@@ -95,22 +88,11 @@ public class CaseDeadlines {
         if (about.eventFrom == null) {
             return Optional.empty();
         }
-        LocalDate receivedOn = LocalDate.ofInstant(about.receivedAt, clock.getZone());
-        try {
-            PolicyAnswer<Integer> days = rules.settings(
-                            municipalities
-                                    .byId(about.municipalityId)
-                                    .orElseThrow()
-                                    .number(),
-                            receivedOn)
-                    .leadTimeDays(occasions.of(about));
-            return days.isKnown()
-                    ? Optional.of(LeadTime.of(
-                            about.eventFrom.toLocalDate(), receivedOn, days.value(), days.plan(), days.verified()))
-                    : Optional.empty();
-        } catch (RuleBases.UnknownMunicipality | RuleBases.NoRuleBase none) {
-            return Optional.empty();
-        }
+        return leadTimes.of(
+                about.municipalityId,
+                about.eventFrom.toLocalDate(),
+                LocalDate.ofInstant(about.receivedAt, clock.getZone()),
+                occasions.of(about));
     }
 
     /**

@@ -3,6 +3,7 @@ package no.bevilling.casework;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import no.bevilling.platform.ReadByStaffOnly;
+import no.bevilling.rules.LateAnswer;
 
 /** Texts about the clocks of a case, and of the page where they are changed. */
 @MessageBundle("frist")
@@ -192,11 +193,18 @@ public interface ClockMessages {
     @Message("Skriv en dag etter i dag, og innen et år.")
     String expectedWrong();
 
+    @Message("Kom søknaden i tide?")
+    String inTimeQuestion();
+
+    @Message(
+            "{#when late}{#is REFUSED}Svaret i reglene: avslag som hovedregel. Det er en retningslinje, så saken må vurderes for seg (alkoholloven § 1-7a). Forslaget til vedtak er avslag; du kan foreslå noe annet.{#is IF_TIME_ALLOWS}Svaret i reglene: søknaden behandles hvis det er tid til det, også til uttalelsene.{#else}Reglene sier ikke mer enn fristen. Vurder om det er tid til å behandle søknaden, også til uttalelsene.{/when}")
+    String lateAnswer(LateAnswer late);
+
     @Message("Søknaden kom for sent")
     String tooLateTitle();
 
     @Message(
-            "Den kom {before} {#if before == 1}dag{#else}dager{/if} før arrangementet. Kommunens regler vil ha den {days} dager før, det vil si senest {latest}{#if plan} ({plan}){/if}. Si fra til søkeren hva det betyr, og gi svaret reglene gir.")
+            "Den kom {before} {#if before == 1}dag{#else}dager{/if} før arrangementet. Kommunens regler vil ha den {days} dager før, det vil si senest {latest}{#if plan} ({plan}){/if}. Søkeren fikk se dette før søknaden ble sendt.")
     String tooLate(long before, int days, String latest, String plan);
 
     @Message("Kommunen har ikke bekreftet disse reglene. Se etter i handlingsplanen før du bygger på dem.")

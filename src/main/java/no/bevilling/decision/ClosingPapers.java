@@ -98,7 +98,7 @@ class ClosingPapers {
                         to,
                         about.number(),
                         LocalDate.now(clock),
-                        report.by().displayName(),
+                        report.byHolder() ? municipality.name : report.by().displayName(),
                         municipality.demo),
                 licence.licenceType,
                 licence.licenceNumber,

@@ -14,6 +14,16 @@ public interface DecisionTexts {
     @Message("Søknaden gjelder {asked}, fra {from} til {to}.")
     String asked(String asked, String from, String to);
 
+    @Message("Kontrollen mot reglene viser ikke noe som er til hinder.")
+    String nothingAgainst();
+
+    @Message("Kommunen vil ha søknaden senest {days} dager før arrangementet.")
+    String leadTimeRule(int days);
+
+    @Message(
+            "Søknaden kom {before} {#if before == 1}dag{#else}dager{/if} før arrangementet. Etter kommunens retningslinjer skulle den vært inne senest {latest}.")
+    String tooLate(long before, String latest);
+
     @Message("Kommunen har lagt til grunn at området er {zone}.")
     String zone(String zone);
 

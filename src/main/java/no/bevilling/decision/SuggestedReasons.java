@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.assessment.AssessedCriterion;
 import no.bevilling.assessment.Assessment;
+import no.bevilling.casework.LeadTime;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.consultation.Statement;
 import no.bevilling.document.RuleApplied;
@@ -43,7 +44,8 @@ final class SuggestedReasons {
             CheckRequest facts,
             Organisation organisation,
             Premises premises,
-            LocalDate receivedOn) {}
+            LocalDate receivedOn,
+            LeadTime leadTime) {}
 
     SuggestedReasons(LanguageForm form, Known known, Assessment assessment) {
         this.form = form;
@@ -66,9 +68,19 @@ final class SuggestedReasons {
                 .filter(criterion -> !reference(criterion).equals(DISCRETION))
                 .forEach(criterion ->
                         rules.merge(reference(criterion), criterion.engine().question(), SuggestedReasons::both));
+        if (isTooLate()) {
+            String reference = known.leadTime().plan().isEmpty()
+                    ? DISCRETION
+                    : known.leadTime().getPlanLine();
+            rules.merge(reference, texts.leadTimeRule(known.leadTime().days()), SuggestedReasons::both);
+        }
         return rules.entrySet().stream()
                 .map(rule -> new RuleApplied(rule.getKey(), rule.getValue()))
                 .toList();
+    }
+
+    private boolean isTooLate() {
+        return known.leadTime() != null && known.leadTime().isTooLate();
     }
 
     private static String both(String one, String other) {
@@ -95,6 +107,10 @@ final class SuggestedReasons {
                 new DecisionWording(form).asked(asked.drinkGroups(), asked.hours()),
                 writing.date(asked.periodFrom()),
                 writing.date(asked.periodTo())));
+        if (isTooLate()) {
+            facts.add(texts.tooLate(
+                    known.leadTime().daysBefore(), writing.date(known.leadTime().latestOn())));
+        }
         people(facts);
         surroundings(facts);
         return facts;
@@ -102,6 +118,9 @@ final class SuggestedReasons {
 
     private void people(List<String> facts) {
         ApplicationForm.People people = known.answers().people();
+        if (people == null || people.manager() == null) {
+            return;
+        }
         boolean waived = Boolean.TRUE.equals(people.deputyExemption()) || people.deputy() == null;
         facts.add(
                 waived
@@ -161,6 +180,9 @@ final class SuggestedReasons {
                 paragraphs.add(
                         criterion.isDeparture() ? texts.departure(question, reason) : texts.answered(question, reason));
             }
+        }
+        if (paragraphs.isEmpty() && assessment.notMet().isEmpty()) {
+            paragraphs.add(texts.nothingAgainst());
         }
         return paragraphs;
     }

@@ -11,7 +11,9 @@ import no.bevilling.application.Applications;
 import no.bevilling.assessment.Assessment;
 import no.bevilling.assessment.Assessments;
 import no.bevilling.assessment.DecisionChecks;
+import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.Completeness;
+import no.bevilling.casework.LeadTime;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.consultation.Statements;
 import no.bevilling.database.TenantKey;
@@ -26,6 +28,7 @@ import no.bevilling.rules.CheckResult.Suggestion;
 import no.bevilling.rules.Criterion.Force;
 import no.bevilling.rules.DatedParameter;
 import no.bevilling.rules.RuleChecks;
+import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Area;
 
 /** What a proposal says before the caseworker has changed anything: the application, within what the rules allow. */
@@ -50,6 +53,9 @@ public class Suggestions {
 
     @Inject
     Completeness completeness;
+
+    @Inject
+    CaseDeadlines deadlines;
 
     @Inject
     RuleChecks rules;
@@ -97,12 +103,19 @@ public class Suggestions {
         ApplicationForm answers = applications.handedIn(about.applicationId).answers();
         CheckRequest facts = checks.facts(checks.get(assessment.checkId()));
         Limits limits = assessment.result().limits();
-        List<HoursRow> hours = GrantableHours.of(answers.licence().hours(), limits);
+        // Who is to be manager changes neither groups nor hours: the rules are asked about people, and limit nothing
+        // else.
+        boolean people = about.kind == ApplicationKind.MANAGER_CHANGE;
+        List<HoursRow> hours = people
+                ? answers.licence().hours()
+                : GrantableHours.of(answers.licence().hours(), limits);
         List<Integer> groups = answers.licence().drinkGroups().stream()
-                .filter(limits.drinkGroups()::contains)
+                .filter(group -> people || limits.drinkGroups().contains(group))
                 .toList();
+        LeadTime leadTime = deadlines.leadTime(about).orElse(null);
+        boolean late = leadTime != null && leadTime.isRefused();
         DecisionOutcome outcome =
-                isGrantable(assessment, groups, hours) ? DecisionOutcome.GRANTED : DecisionOutcome.REFUSED;
+                !late && isGrantable(assessment, groups, hours) ? DecisionOutcome.GRANTED : DecisionOutcome.REFUSED;
         LocalDate from = latest(answers.licence().periodFrom(), LocalDate.now(clock));
         SuggestedReasons reasons = new SuggestedReasons(
                 municipality.languageForm,
@@ -112,7 +125,8 @@ public class Suggestions {
                         facts,
                         Organisation.findById(TenantKey.of(about.organisationId)),
                         Premises.findById(TenantKey.of(about.premisesId)),
-                        completeness.receivedOn(about)),
+                        completeness.receivedOn(about),
+                        leadTime),
                 assessment);
         return new ProposalDraft(
                 outcome,

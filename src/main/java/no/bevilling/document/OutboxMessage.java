@@ -27,6 +27,10 @@ public class OutboxMessage extends TenantEntity {
     @Column(name = "address_lines", updatable = false)
     public String addressLines = "";
 
+    /** The draft that a warning is about; null on others, and when the draft is gone. */
+    @Column(name = "application_id")
+    public UUID applicationId;
+
     /** The paper; null on a plain e-mail. */
     @Column(name = "document_id", updatable = false)
     public UUID documentId;

@@ -13,7 +13,9 @@ public enum OutboxNotice {
     /** A consulted body is reminded before or on its due date. */
     STATEMENT_REMINDER,
     /** A consulted body's superior is told that the due date has passed. */
-    STATEMENT_OVERDUE;
+    STATEMENT_OVERDUE,
+    /** A draft that nobody has touched for long will be deleted; a plain e-mail about no case. */
+    DRAFT_WARNING;
 
     /** Whether it is about a statement, so that the case tells of it by itself. */
     public boolean isAboutStatement() {

@@ -180,6 +180,21 @@ public class Papers {
         return message;
     }
 
+    /**
+     * Lets a plain e-mail wait to be sent that warns of a draft's end.
+     *
+     * @param deletedFrom the day from which the draft may be deleted
+     */
+    public OutboxMessage warnOfDraft(UUID applicationId, String name, String email, LocalDate deletedFrom) {
+        OutboxMessage message = waiting(null, OutboxNotice.DRAFT_WARNING, OutboxRecipient.APPLICANT);
+        message.applicationId = applicationId;
+        message.name = name;
+        message.email = email;
+        message.answerDueOn = deletedFrom;
+        message.persist();
+        return message;
+    }
+
     private OutboxMessage waiting(UUID caseId, OutboxNotice notice, OutboxRecipient recipient) {
         OutboxMessage message = new OutboxMessage();
         message.caseId = caseId;

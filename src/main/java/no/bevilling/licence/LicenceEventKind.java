@@ -42,6 +42,8 @@ public enum LicenceEventKind {
     EXTENDED_FOR_OCCASION,
     /** The licence manager has left (§ 1-7c): the deputy acts. */
     MANAGER_LEFT,
+    /** The deputy has left: somebody must be approved in the deputy's place. */
+    DEPUTY_LEFT,
     /** A new manager or deputy is approved. */
     MANAGER_APPROVED,
     /**

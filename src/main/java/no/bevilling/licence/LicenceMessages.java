@@ -64,8 +64,12 @@ public interface LicenceMessages {
             "Fornyelsen er ikke endelig avgjort. Bevillingen gjelder til utgangen av måneden da den blir avgjort, men ikke lenger enn til og med {day} (alkoholloven § 1-6).")
     String grace(String day);
 
-    @Message("Styreren har sluttet")
-    String vacancyTitle();
+    @Message("{#when post}{#is MANAGER}Styreren har sluttet{#else}Stedfortrederen har sluttet{/when}")
+    String postEmpty(ManagerVacancy.Post post);
+
+    @Message(
+            "{deputy} har ikke vært stedfortreder siden {day}. Bevillingen skal ha en stedfortreder, og bevillingshaveren må søke om godkjenning av en ny (alkoholloven § 1-7c).")
+    String deputyGone(String day, String deputy);
 
     @Message(
             "{manager} har ikke vært styrer siden {day}. Bevillingshaveren skal straks søke om godkjenning av ny styrer (alkoholloven § 1-7c).")
@@ -232,10 +236,10 @@ public interface LicenceMessages {
             "Ved overdragelse og dødsfall er det et vilkår for videre drift at kommunen er underrettet (alkoholloven § 1-10).")
     String toldOnHint();
 
-    @Message("Frist for å søke om ny styrer")
+    @Message("Frist for å søke om ny styrer eller stedfortreder")
     String dueOn();
 
-    @Message("Må fylles ut når styreren har sluttet. Loven sier straks.")
+    @Message("Må fylles ut når styreren eller stedfortrederen har sluttet. Loven sier straks.")
     String dueOnHint();
 
     @Message("Merknad")

@@ -34,13 +34,17 @@ public class LicencePages {
 
     @CheckedTemplate(basePath = "licence")
     static class Templates {
-        static native TemplateInstance licences(String number, List<LicenceViews.Row> rows, long count, Paging paging);
+        static native TemplateInstance licences(
+                String number, List<LicenceViews.Row> rows, long count, Paging paging, long waiting);
 
-        static native TemplateInstance licence(LicenceView view, boolean late);
+        static native TemplateInstance licence(LicenceView view, LocalDate today);
     }
 
     @Inject
     LicenceViews licences;
+
+    @Inject
+    ReceivedReports reports;
 
     @Inject
     CurrentUser user;
@@ -56,13 +60,14 @@ public class LicencePages {
         long count = licences.count();
         Integer typed = TypedForm.number(page);
         Paging paging = Paging.of(uri, typed == null ? 1 : typed, SIZE, count);
-        return Templates.licences(number, licences.rows(paging.getCurrent() - 1, SIZE), count, paging);
+        return Templates.licences(
+                number, licences.rows(paging.getCurrent() - 1, SIZE), count, paging, reports.waiting());
     }
 
     @GET
     @Path("{licenceId}")
     public TemplateInstance licence(@PathParam("number") String number, @PathParam("licenceId") UUID id) {
         LicenceView view = licences.of(id, number, user.required());
-        return Templates.licence(view, view.isLate(LocalDate.now(clock)));
+        return Templates.licence(view, LocalDate.now(clock));
     }
 }

@@ -3,6 +3,7 @@ package no.bevilling.licence;
 /** What can be reported about a licence, and what it is recorded as. */
 public enum LicenceReportKind {
     MANAGER_LEFT(LicenceEventKind.MANAGER_LEFT),
+    DEPUTY_LEFT(LicenceEventKind.DEPUTY_LEFT),
     TRANSFERRED(LicenceEventKind.TRANSFERRED),
     HOLDER_DIED(LicenceEventKind.HOLDER_DIED),
     BANKRUPT(LicenceEventKind.BANKRUPT),
@@ -14,6 +15,11 @@ public enum LicenceReportKind {
 
     LicenceReportKind(LicenceEventKind event) {
         this.event = event;
+    }
+
+    /** Whether a manager or deputy is to be replaced (alkoholloven § 1-7c). */
+    public boolean leavesPostEmpty() {
+        return this == MANAGER_LEFT || this == DEPUTY_LEFT;
     }
 
     LicenceEventKind event() {

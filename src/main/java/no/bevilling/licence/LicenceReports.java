@@ -18,6 +18,7 @@ import no.bevilling.casework.Impartiality;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Records what is reported about a licence: that the manager has left (alkoholloven § 1-7c), a transfer, a death, a bankruptcy
@@ -45,8 +46,17 @@ public class LicenceReports {
     @Inject
     Clock clock;
 
-    /** A report has been recorded, in the same transaction: rooms that tell others of it observe this. */
-    public record LicenceReported(Licence licence, LicenceReportKind kind, LocalDate on, SignedInAccount by) {}
+    /** How many days a holder who reports by themselves is given to apply for a new manager; the act says at once. */
+    @ConfigProperty(name = "bevilling.licence.new-manager-days", defaultValue = "14")
+    int newManagerDays;
+
+    /**
+     * A report has been recorded, in the same transaction: rooms that tell others of it observe this.
+     *
+     * @param byHolder whether the holder reported it, and no caseworker
+     */
+    public record LicenceReported(
+            Licence licence, LicenceReportKind kind, LocalDate on, SignedInAccount by, boolean byHolder) {}
 
     /**
      * Records a report that a caseworker has received.
@@ -55,20 +65,66 @@ public class LicenceReports {
      * @throws no.bevilling.casework.PartyToCaseException to a party of the licence's case (forvaltningsloven § 6)
      */
     public void byStaff(UUID licenceId, LicenceReport report, SignedInAccount actor) {
+        Licence licence = requireUntied(licenceId, actor);
+        List<Problem.Field> flaws = flaws(report);
+        if (report.kind() != null && report.kind().leavesPostEmpty() && report.dueOn() == null) {
+            flaws.add(new Problem.Field("dueOn", "Must be a date"));
+        }
+        refuse(flaws);
+        record(licence, report, actor, false);
+    }
+
+    /** A licence for a caseworker who acts in it: locked, and no party to its case. Errors as {@link #byStaff}. */
+    Licence requireUntied(UUID licenceId, SignedInAccount actor) {
         Licence licence = licences.living(licenceId);
         if (!actor.has(Tenant.id(), Role.CASEWORKER)) {
             throw new ProblemException(Problem.of(403, "Only a caseworker of the municipality records reports."));
         }
         impartiality.require(cases.get(licence.caseId), actor);
-        List<Problem.Field> flaws = flaws(report);
-        if (report.kind() == LicenceReportKind.MANAGER_LEFT && report.dueOn() == null) {
-            flaws.add(new Problem.Field("dueOn", "Must be a date"));
-        }
-        refuse(flaws);
-        record(licence, report, actor);
+        return licence;
     }
 
-    private List<Problem.Field> flaws(LicenceReport report) {
+    /**
+     * Records what a holder reports about an own licence; whose it is has been seen to.
+     *
+     * @throws ProblemException 400 naming the fields that are wrong
+     */
+    void byHolder(UUID licenceId, LicenceReport report, SignedInAccount holder) {
+        Licence licence = licences.living(licenceId);
+        List<Problem.Field> flaws = flaws(report);
+        LocalDate today = LocalDate.now(clock);
+        if (report.kind() == LicenceReportKind.TRANSFERRED
+                && report.on() != null
+                && report.on().isAfter(today)) {
+            flaws.add(new Problem.Field("on", "Must not be after today"));
+        }
+        // A year with a slip of the finger would end the licence long ago.
+        if (report.on() != null && !isNear(report.on())) {
+            flaws.add(new Problem.Field("on", "Must be within a year of today"));
+        }
+        refuse(flaws);
+        LocalDate due = report.kind().leavesPostEmpty() ? newManagerDue(report.on()) : null;
+        record(
+                licence,
+                new LicenceReport(report.kind(), report.on(), report.at(), null, due, report.note()),
+                holder,
+                true);
+    }
+
+    /** Whether a holder may report it: within a year of today. */
+    public boolean isNear(LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        return !day.isBefore(today.minusYears(1)) && !day.isAfter(today.plusYears(1));
+    }
+
+    /** The last day to apply for somebody new: some days from today, or from the last day of work where that is later. */
+    public LocalDate newManagerDue(LocalDate lastDay) {
+        LocalDate today = LocalDate.now(clock);
+        return (lastDay == null || lastDay.isBefore(today) ? today : lastDay).plusDays(newManagerDays);
+    }
+
+    /** What is wrong with a report, whoever gives it. */
+    List<Problem.Field> flaws(LicenceReport report) {
         List<Problem.Field> flaws = new ArrayList<>();
         if (report.kind() == null) {
             flaws.add(new Problem.Field("kind", "Must be chosen"));
@@ -99,7 +155,7 @@ public class LicenceReports {
         }
     }
 
-    private void record(Licence licence, LicenceReport report, SignedInAccount actor) {
+    private void record(Licence licence, LicenceReport report, SignedInAccount actor, boolean byHolder) {
         LicenceEvent event = events.happening(licence, report.kind().event(), moment(report));
         event.note = report.note() == null ? "" : report.note().strip();
         event.details = details(licence, report);
@@ -112,13 +168,12 @@ public class LicenceReports {
             LocalDate told = report.toldOn() == null ? LocalDate.now(clock) : report.toldOn();
             events.record(licence, events.happening(licence, report.kind().notice(), LicenceLife.startOf(told)), actor);
         }
-        reported.fire(new LicenceReported(licence, report.kind(), report.on(), actor));
+        reported.fire(new LicenceReported(licence, report.kind(), report.on(), actor, byHolder));
     }
 
     /** A manager's or a business's last day is worked to its end. */
     private Instant moment(LicenceReport report) {
-        boolean lastDay =
-                report.kind() == LicenceReportKind.MANAGER_LEFT || report.kind() == LicenceReportKind.CLOSED_DOWN;
+        boolean lastDay = report.kind().leavesPostEmpty() || report.kind() == LicenceReportKind.CLOSED_DOWN;
         if (lastDay) {
             return LicenceLife.startOf(report.on().plusDays(1));
         }
@@ -127,7 +182,7 @@ public class LicenceReports {
     }
 
     private Map<String, String> details(Licence licence, LicenceReport report) {
-        if (report.kind() != LicenceReportKind.MANAGER_LEFT) {
+        if (!report.kind().leavesPostEmpty()) {
             return Map.of();
         }
         String due = report.dueOn() == null ? "" : report.dueOn().toString();

@@ -36,11 +36,12 @@ public record LicenceView(
         List<Terms> overTime,
         List<Happening> events,
         List<Case> cases,
-        ManagerVacancy vacancy,
+        List<ManagerVacancy> vacancies,
         Neighbour follows,
         Neighbour followedBy,
         LocalDate pointsFrom,
         List<PremisesSource.Standing> atPlace,
+        List<ReceivedReport> waiting,
         boolean mayReport) {
 
     public boolean isServing() {
@@ -49,11 +50,6 @@ public record LicenceView(
 
     public String href() {
         return "/k/" + number + "/bevillinger/" + id;
-    }
-
-    /** Whether somebody must see to it that a new manager is applied for. */
-    public boolean isLate(LocalDate today) {
-        return vacancy != null && vacancy.dueOn() != null && today.isAfter(vacancy.dueOn());
     }
 
     /** Colour of the tag: the word says the same. */

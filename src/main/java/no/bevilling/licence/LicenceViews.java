@@ -25,7 +25,9 @@ import no.bevilling.party.Organisation;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.premises.Premises;
 import no.bevilling.premises.PremisesSource;
+import no.bevilling.rules.RuleChecks;
 import no.bevilling.rules.fact.LicenceType;
+import no.bevilling.rules.fact.ViolationKind;
 
 /** Reads licences for the pages of the municipality's staff. */
 @ApplicationScoped
@@ -51,6 +53,12 @@ public class LicenceViews {
 
     @Inject
     Audit audit;
+
+    @Inject
+    ReceivedReports reports;
+
+    @Inject
+    RuleChecks rules;
 
     @Inject
     Clock clock;
@@ -142,13 +150,14 @@ public class LicenceViews {
                 overTime.stream().map(LicenceView.Terms::of).toList(),
                 happenings(happened),
                 casesAbout(licence),
-                ManagerVacancy.of(happened).orElse(null),
+                ManagerVacancy.of(happened),
                 LicenceView.Neighbour.of(
                         licence.followsId == null ? null : Licence.findById(TenantKey.of(licence.followsId))),
                 LicenceView.Neighbour.of(
                         Licence.<Licence>find("followsId = ?1 order by id", id).firstResult()),
                 licence.pointsFrom == null ? null : LicenceLife.day(licence.pointsFrom),
                 atPlace(licence, reader),
+                ReceivedReport.list("licenceId = ?1 and status = ?2 order by reportedAt, id", id, ReportStatus.WAITING),
                 reader.has(Tenant.id(), Role.CASEWORKER));
     }
 
@@ -158,6 +167,32 @@ public class LicenceViews {
                 .flatMap(source -> source.standing(licence.premisesId, reader).stream())
                 .filter(standing -> standing.href() == null || !standing.href().endsWith(licence.id.toString()))
                 .toList();
+    }
+
+    /** An own licence for its holder; whose it is has been seen to. That it was read is logged. */
+    public HoldersLicence forHolder(UUID id) {
+        Licence licence = Licence.<Licence>findByIdOptional(TenantKey.of(id))
+                .orElseThrow(() -> ProblemException.notFound("There is no such licence in this municipality."));
+        audit.saw("licence", id);
+        Instant now = clock.instant();
+        Premises place = Premises.findById(TenantKey.of(licence.premisesId));
+        Organisation holder = Organisation.findById(TenantKey.of(licence.organisationId));
+        return new HoldersLicence(
+                id,
+                licence.licenceNumber,
+                licence.licenceType,
+                place.name,
+                holder.name,
+                licence.periodFrom,
+                licence.periodTo,
+                inForce.inForce(licence, now),
+                LicenceView.Terms.of(terms.at(id, now).orElseGet(() -> terms.latest(id))),
+                ManagerVacancy.of(events.of(id)),
+                rules.numbers()
+                        .points(ViolationKind.MANAGER_OR_DEPUTY, LocalDate.now(clock))
+                        .known()
+                        .orElse(null),
+                reports.of(id).stream().map(HoldersLicence.Reported::of).toList());
     }
 
     private static String address(Premises place) {

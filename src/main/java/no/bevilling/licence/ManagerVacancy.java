@@ -1,32 +1,57 @@
 package no.bevilling.licence;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A licence without an approved manager (alkoholloven § 1-7c): the deputy has the duties, and the holder must apply for a new
- * manager at once. A holder who does not may be given points for it (alkoholforskriften § 10-3): these are the facts.
+ * A licence without an approved manager or deputy (alkoholloven § 1-7c): in the manager's absence the deputy has the duties,
+ * and the holder must apply for somebody new at once. A holder who does not may be given points for it (alkoholforskriften
+ * § 10-3): these are the facts.
  *
- * @param since first day without the manager
+ * @param post which of the two is empty
+ * @param since first day without
  * @param reportedOn the day it was recorded
- * @param dueOn last day that the municipality gave for the application; null where it gave none
+ * @param manager who is, or was, the manager
  * @param deputy empty where there is none
+ * @param dueOn last day that the municipality gave for the application; null where it gave none
  */
-public record ManagerVacancy(LocalDate since, LocalDate reportedOn, String manager, String deputy, LocalDate dueOn) {
-    /** The vacancy, if there is one: nobody has been approved since the manager left. */
-    static Optional<ManagerVacancy> of(List<LicenceEvent> events) {
-        Optional<LicenceEvent> left = last(events, LicenceEventKind.MANAGER_LEFT);
-        Optional<LicenceEvent> approved = last(events, LicenceEventKind.MANAGER_APPROVED);
-        boolean filled = left.isPresent()
-                && approved.filter(next -> next.recordedAt.isAfter(left.get().recordedAt))
-                        .isPresent();
-        return filled ? Optional.empty() : left.map(ManagerVacancy::read);
+public record ManagerVacancy(
+        Post post, LocalDate since, LocalDate reportedOn, String manager, String deputy, LocalDate dueOn) {
+    /** Who is missing. */
+    public enum Post {
+        MANAGER(LicenceEventKind.MANAGER_LEFT),
+        DEPUTY(LicenceEventKind.DEPUTY_LEFT);
+
+        private final LicenceEventKind left;
+
+        Post(LicenceEventKind left) {
+            this.left = left;
+        }
     }
 
-    private static ManagerVacancy read(LicenceEvent left) {
+    /** The empty posts, the manager's first: nobody has been approved since the one who held it left. */
+    static List<ManagerVacancy> of(List<LicenceEvent> events) {
+        Optional<LicenceEvent> approved = last(events, LicenceEventKind.MANAGER_APPROVED);
+        return Arrays.stream(Post.values())
+                .flatMap(post -> last(events, post.left)
+                        .filter(left -> approved.filter(next -> next.recordedAt.isAfter(left.recordedAt))
+                                .isEmpty())
+                        .map(left -> read(post, left))
+                        .stream())
+                .toList();
+    }
+
+    /** Whether somebody must see to it that a new one is applied for. */
+    public boolean isLate(LocalDate today) {
+        return dueOn != null && today.isAfter(dueOn);
+    }
+
+    private static ManagerVacancy read(Post post, LicenceEvent left) {
         String due = left.details.getOrDefault("dueOn", "");
         return new ManagerVacancy(
+                post,
                 LicenceLife.day(left.happenedAt),
                 LicenceLife.day(left.recordedAt),
                 left.details.getOrDefault("manager", ""),

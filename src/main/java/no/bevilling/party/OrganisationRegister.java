@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -64,9 +65,17 @@ public class OrganisationRegister {
             return size() > REMEMBERED;
         }
     });
+    private final Map<String, RememberedRoles> roles = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, RememberedRoles> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
     private HttpClient client;
 
     private record Remembered(RegisterAnswer answer, Instant until) {}
+
+    private record RememberedRoles(RolesAnswer answer, Instant until) {}
 
     @PostConstruct
     void open() {
@@ -107,31 +116,104 @@ public class OrganisationRegister {
         return answer;
     }
 
+    /**
+     * Who holds roles in the organisation: general manager, chair, owner … Asked as {@link #ask}, and remembered as long.
+     *
+     * @param number nine digits with the right control digit; others are not found, and the register is not asked
+     */
+    public RolesAnswer roles(String number) {
+        if (!isOn()) {
+            return RolesAnswer.of(State.OFF);
+        }
+        if (!OrganisationNumber.isValid(number)) {
+            return RolesAnswer.of(State.NOT_FOUND);
+        }
+        RememberedRoles known = roles.get(number);
+        if (known != null && clock.instant().isBefore(known.until())) {
+            return known.answer();
+        }
+        RolesAnswer answer = RolesAnswer.of(State.UNAVAILABLE);
+        for (int attempt = 0; attempt < attempts && answer.state() == State.UNAVAILABLE; attempt++) {
+            Fetched fetched = fetch("/enheter/" + number + "/roller");
+            answer = fetched.state() == State.FOUND
+                    ? new RolesAnswer(State.FOUND, roles(fetched.body()))
+                    : RolesAnswer.of(fetched.state());
+        }
+        if (answer.state() != State.UNAVAILABLE) {
+            roles.put(number, new RememberedRoles(answer, clock.instant().plus(remember)));
+        }
+        return answer;
+    }
+
     private RegisterAnswer once(String number) {
+        Fetched fetched = fetch("/enheter/" + number);
+        return fetched.state() == State.FOUND ? read(number, fetched.body()) : RegisterAnswer.of(fetched.state());
+    }
+
+    /** What came back; {@code body} only where something was found. */
+    private record Fetched(State state, JsonNode body) {}
+
+    private Fetched fetch(String path) {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(address.orElseThrow().replaceAll("/+$", "") + "/enheter/" + number))
+                        URI.create(address.orElseThrow().replaceAll("/+$", "") + path))
                 .timeout(timeout)
                 .header("Accept", "application/json")
                 .build();
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return switch (response.statusCode()) {
-                case OK -> read(number, json.readTree(response.body()));
-                case NOT_FOUND -> RegisterAnswer.of(State.NOT_FOUND);
-                case GONE -> RegisterAnswer.of(State.DELETED);
+                case OK -> new Fetched(State.FOUND, json.readTree(response.body()));
+                case NOT_FOUND -> new Fetched(State.NOT_FOUND, null);
+                case GONE -> new Fetched(State.DELETED, null);
                 default -> {
                     boolean itsOwn = response.statusCode() >= SERVER_ERROR;
                     LOG.warnf("Enhetsregisteret answers %d%s", response.statusCode(), itsOwn ? "" : ", unexpectedly");
-                    yield RegisterAnswer.of(State.UNAVAILABLE);
+                    yield new Fetched(State.UNAVAILABLE, null);
                 }
             };
         } catch (IOException notUnderstood) {
             LOG.warnf("Enhetsregisteret does not answer: %s", notUnderstood.toString());
-            return RegisterAnswer.of(State.UNAVAILABLE);
+            return new Fetched(State.UNAVAILABLE, null);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return RegisterAnswer.of(State.UNAVAILABLE);
+            return new Fetched(State.UNAVAILABLE, null);
         }
+    }
+
+    /** Those that are held now by somebody who lives. */
+    private static List<RegisteredRole> roles(JsonNode answer) {
+        List<RegisteredRole> found = new ArrayList<>();
+        for (JsonNode group : answer.path("rollegrupper")) {
+            for (JsonNode role : group.path("roller")) {
+                JsonNode person = role.path("person");
+                boolean held = !role.path("fratraadt").asBoolean()
+                        && !role.path("avregistrert").asBoolean()
+                        && !person.path("erDoed").asBoolean();
+                if (held && person.hasNonNull("navn")) {
+                    found.add(new RegisteredRole(
+                            role.path("type").path("kode").asText(""),
+                            name(person.path("navn")),
+                            date(person.path("fodselsdato").asText(""))));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static String name(JsonNode name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : List.of("fornavn", "mellomnavn", "etternavn")) {
+            parts.add(
+                    name.path(part).asText("").equals("null")
+                            ? ""
+                            : name.path(part).asText(""));
+        }
+        parts.removeIf(String::isBlank);
+        return String.join(" ", parts);
+    }
+
+    private static LocalDate date(String text) {
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
     }
 
     private static RegisterAnswer read(String number, JsonNode entity) {

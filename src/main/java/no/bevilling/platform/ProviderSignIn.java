@@ -19,6 +19,7 @@ import no.bevilling.account.Account;
 import no.bevilling.account.ProviderAccounts;
 import no.bevilling.account.SessionPrincipal;
 import no.bevilling.account.SignedIn;
+import no.bevilling.party.IdentityNumber;
 import no.bevilling.party.IdentityNumbers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -83,7 +84,10 @@ public class ProviderSignIn {
         }
         return begin(
                 accounts.ofIdentity(
-                        identityNumbers.lookup(identityNumber), token.getClaim("name"), token.getClaim("locale")),
+                        identityNumbers.lookup(identityNumber),
+                        IdentityNumber.birthDate(identityNumber),
+                        token.getClaim("name"),
+                        token.getClaim("locale")),
                 "id-porten",
                 to);
     }

@@ -94,6 +94,22 @@ public final class PolicySettings {
                         Boolean.TRUE.equals(row.cells().get("settledAfterwards"))));
     }
 
+    /**
+     * How early an application must be in.
+     *
+     * @param days before the event, or before the start
+     * @param late the answer to one that comes later; null where the rules give the days alone
+     */
+    public record LeadTime(int days, LateAnswer late) {}
+
+    /** How early the application must be in, and the answer to one that is not. */
+    public PolicyAnswer<LeadTime> leadTime(Occasion event) {
+        return ask(RuleTable.Kind.LEAD_TIMES, known(event))
+                .map(row -> new LeadTime(
+                        (Integer) row.cells().get("days"),
+                        text(row, "late") == null ? null : LateAnswer.valueOf(text(row, "late"))));
+    }
+
     /** How many days before the event, or before the start, the application must be in. */
     public PolicyAnswer<Integer> leadTimeDays(Occasion event) {
         return ask(RuleTable.Kind.LEAD_TIMES, known(event))

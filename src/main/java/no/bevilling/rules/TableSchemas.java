@@ -47,7 +47,8 @@ public final class TableSchemas {
                     FeeBasis.class,
                     StatementBody.class,
                     StatementNeed.class,
-                    AttachmentDemand.class)
+                    AttachmentDemand.class,
+                    LateAnswer.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private static final JsonNode DESCRIPTION = description();

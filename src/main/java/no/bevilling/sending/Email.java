@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.bevilling.document.OutboxNotice;
 import no.bevilling.document.SendingProblem;
 import no.bevilling.platform.Formats;
 
@@ -121,6 +120,7 @@ final class Email {
             case LETTER -> says.letterSubject(sender(), shipment.about().number());
             case RECEIPT -> says.receiptSubject(sender(), shipment.about().number());
             case REMINDER -> says.reminderSubject(sender(), shipment.about().number());
+            case DRAFT_WARNING -> says.draftSubject(sender());
             case STATEMENT_REQUESTED ->
                 says.statementSubject(sender(), shipment.about().number());
             case STATEMENT_REMINDER ->
@@ -136,6 +136,7 @@ final class Email {
             case LETTER -> Stream.of(says.letter(sender(), number), isAttached() ? says.attached() : "");
             case RECEIPT -> Stream.of(says.receipt(sender(), number), says.whatNow());
             case REMINDER -> Stream.of(says.reminder(sender(), number, dueOn()), says.noAnswer());
+            case DRAFT_WARNING -> Stream.of(says.draft(sender(), dueOn()), says.keepDraft());
             case STATEMENT_REQUESTED ->
                 Stream.of(says.statement(sender(), shipment.to().name(), number, dueOn()));
             case STATEMENT_REMINDER ->
@@ -145,15 +146,21 @@ final class Email {
                         says.statementOverdue(sender(), shipment.to().name(), number, dueOn()),
                         says.statementNoConsent());
         };
-        String read = shipment.link() == null
-                ? ""
-                : (shipment.notice() == OutboxNotice.LETTER ? says.readIt() : says.follow()) + "\n" + shipment.link();
+        String read = shipment.link() == null ? "" : follow() + "\n" + shipment.link();
         List<String> last = List.of(read, shipment.link() == null ? "" : says.noContent(), says.questions(contact()));
         return Stream.concat(first, last.stream())
                         .filter(paragraph -> !paragraph.isEmpty())
                         .collect(Collectors.joining("\n\n"))
                 + "\n\n" + sender() + "\n"
                 + (shipment.municipality().demo ? "\n" + says.demo() + "\n" : "");
+    }
+
+    private String follow() {
+        return switch (shipment.notice()) {
+            case LETTER -> says.readIt();
+            case DRAFT_WARNING -> says.openDraft();
+            default -> says.follow();
+        };
     }
 
     private String dueOn() {

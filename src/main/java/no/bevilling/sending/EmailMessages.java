@@ -43,6 +43,19 @@ public interface EmailMessages {
             "Hører vi ikke fra dere, kan vi avgjøre saken på det vi har, eller avvise søknaden hvis noe nødvendig mangler.")
     String noAnswer();
 
+    @Message("Utkastet til søknad om bevilling i {municipality} blir slettet")
+    String draftSubject(String municipality);
+
+    @Message(
+            "Du har et utkast til en søknad om bevilling i {municipality} som ikke er rørt på lenge. Det blir slettet fra {day}, med alt du har skrevet og lagt ved.")
+    String draft(String municipality, String day);
+
+    @Message("Vil du beholde det, åpner du utkastet og lagrer en av delene.")
+    String keepDraft();
+
+    @Message("Logg inn for å åpne utkastet:")
+    String openDraft();
+
     @Message("{municipality} ber om uttalelse, sak {number}")
     String statementSubject(String municipality, String number);
 

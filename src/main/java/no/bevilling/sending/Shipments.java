@@ -77,6 +77,9 @@ class Shipments {
     }
 
     Shipment of(OutboxMessage message) {
+        if (message.notice == OutboxNotice.DRAFT_WARNING) {
+            return warning(message);
+        }
         if (message.caseId == null) {
             return ofNoCase(message);
         }
@@ -132,6 +135,33 @@ class Shipments {
                 null,
                 true,
                 written(paper(message)),
+                List.of());
+    }
+
+    /** About a draft, which has no case: the message itself tells to whom. */
+    private Shipment warning(OutboxMessage message) {
+        Municipality municipality = Municipality.findById(message.municipalityId);
+        String number =
+                municipalities.byId(message.municipalityId).orElseThrow().number();
+        Application draft =
+                message.applicationId == null ? null : Application.findById(TenantKey.of(message.applicationId));
+        Language language = draft == null
+                ? municipalityLanguage(municipality)
+                : Language.of(Account.<Account>findById(draft.accountId).language)
+                        .orElseGet(() -> municipalityLanguage(municipality));
+        return new Shipment(
+                message.id,
+                message.notice,
+                message.recipient,
+                municipality,
+                number,
+                new Shipment.CaseReference(0, 0, ""),
+                new Shipment.To(message.name, List.of(), null, message.email),
+                language,
+                message.answerDueOn,
+                draft == null ? null : publicAddress + "/soknad/" + number + "/" + draft.id,
+                false,
+                null,
                 List.of());
     }
 

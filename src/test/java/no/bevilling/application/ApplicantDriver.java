@@ -113,6 +113,7 @@ public final class ApplicantDriver {
         fill("holder.organisationNumber", ApplicationSamples.validOrganisationNumber(31029384));
         fill("holder.name", "Fjellkroa Fagernes AS");
         fill("holder.form", "AS");
+        choose("holder.actingAs", "GENERAL_MANAGER");
         fill("holder.postalAddress", "Jernbanevegen 7, 2900 Fagernes");
         fill("holder.contactName", "Kari Søker");
         fill("holder.email", "kari@fjellkroa.example");

@@ -29,7 +29,8 @@ class ApplicationApiTest {
     private static final String MANAGER = SyntheticNumbers.identityNumber(1991, 7, 8, 1);
     private static final String COMPLETE = """
             { "holder": { "organisationNumber": "%s", "name": "Kroa AS", "form": "AS", "postalAddress": "Vegen 1",
-                          "contactName": "Kari", "email": "kari@kroa.example", "telephone": "61000000" },
+                          "contactName": "Kari", "email": "kari@kroa.example", "telephone": "61000000",
+                          "actingAs": "GENERAL_MANAGER" },
               "place": { "name": "Kroa", "streetAddress": "Vegen 1", "postalCode": "2975", "postalPlace": "Vang",
                          "venueKind": "GROCERY_SHOP", "concept": "Butikk", "connectedTo": [],
                          "mainAssortment": "GROCERIES", "otherLicence": "NONE" },

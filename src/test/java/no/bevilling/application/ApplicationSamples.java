@@ -78,7 +78,7 @@ public final class ApplicationSamples {
     }
 
     /** Eight digits and their control digit. */
-    static String validOrganisationNumber(int eightDigits) {
+    public static String validOrganisationNumber(int eightDigits) {
         int[] weights = {3, 2, 7, 6, 5, 4, 3, 2};
         String digits = String.format("%08d", eightDigits);
         int sum = 0;

@@ -6,7 +6,7 @@ import java.util.Map;
 import no.bevilling.platform.Browser;
 
 /** Goes through the pages as a browser without scripts does: forms are opened, filled and sent. */
-final class FormDriver {
+public final class FormDriver {
     private final Browser browser;
     private final String draft;
 
@@ -16,7 +16,7 @@ final class FormDriver {
     }
 
     /** Chooses on the start page, and goes on from the draft that is made. */
-    static FormDriver wish(Browser browser, String municipality, String wish) {
+    public static FormDriver wish(Browser browser, String municipality, String wish) {
         return begun(
                 browser,
                 browser.form()
@@ -26,21 +26,21 @@ final class FormDriver {
     }
 
     /** Chooses what a licence one has is to be used for. */
-    static FormDriver about(Browser browser, String municipality, Object licence, String kind) {
+    public static FormDriver about(Browser browser, String municipality, Object licence, String kind) {
         return begun(
                 browser,
                 browser.form().formParam("kind", kind).post("/soknad/fra-bevilling/" + municipality + "/" + licence));
     }
 
     /** Takes over a place by the number of its licence. */
-    static FormDriver takeOver(Browser browser, String municipality, String licenceNumber) {
+    public static FormDriver takeOver(Browser browser, String municipality, String licenceNumber) {
         return begun(
                 browser,
                 browser.form().formParam("licenceNumber", licenceNumber).post("/soknad/overta/" + municipality));
     }
 
     /** Goes on with a draft that is there. */
-    static FormDriver of(Browser browser, String municipality, Object draft) {
+    public static FormDriver of(Browser browser, String municipality, Object draft) {
         return new FormDriver(browser, "/soknad/" + municipality + "/" + draft);
     }
 
@@ -50,7 +50,7 @@ final class FormDriver {
     }
 
     /** The page of a step, or the task list for an empty one. */
-    String page(String step) {
+    public String page(String step) {
         return browser.request()
                 .get(step.isEmpty() ? draft : draft + "/" + step)
                 .then()
@@ -60,13 +60,13 @@ final class FormDriver {
     }
 
     /** Fills a page and saves it; what the page holds already is sent with it by {@code fields} alone. */
-    FormDriver fill(String step, Map<String, String> fields) {
+    public FormDriver fill(String step, Map<String, String> fields) {
         send(step, fields).then().statusCode(303);
         return this;
     }
 
     /** As {@link #fill}, whatever comes of it. */
-    Response send(String step, Map<String, String> fields) {
+    public Response send(String step, Map<String, String> fields) {
         RequestSpecification form = browser.form().formParam("mark", mark(step)).formParam("next", "continue");
         fields.forEach((name, value) -> {
             for (String one : value.split("\\|")) {
@@ -82,7 +82,7 @@ final class FormDriver {
         return page.substring(at, page.indexOf('"', at));
     }
 
-    FormDriver attach(AttachmentKind kind) {
+    public FormDriver attach(AttachmentKind kind) {
         browser.request()
                 .multiPart("csrf-token", browser.token())
                 .multiPart("kind", kind.name())
@@ -94,7 +94,7 @@ final class FormDriver {
     }
 
     /** Declares that all is true and hands in; the receipt. */
-    String handIn() {
+    public String handIn() {
         browser.form()
                 .formParam("truthful", "true")
                 .post(draft + "/sammendrag")
@@ -104,12 +104,12 @@ final class FormDriver {
     }
 
     /** Its id. */
-    java.util.UUID id() {
+    public java.util.UUID id() {
         return java.util.UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
     }
 
     /** The words of a page, without its tags. */
-    static String words(String html) {
+    public static String words(String html) {
         return html.replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 }

@@ -15,6 +15,9 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
+import no.bevilling.document.OutboxMessage;
+import no.bevilling.document.OutboxNotice;
+import no.bevilling.document.OutboxStatus;
 import no.bevilling.platform.Browser;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.rules.fact.ApplicationKind;
@@ -41,6 +44,9 @@ class PaperAndDraftsTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    no.bevilling.sending.OutboxSender sender;
 
     @Inject
     Clock clock;
@@ -152,7 +158,29 @@ class PaperAndDraftsTest {
         aged(lying, "saved_at", Period.ofMonths(7));
         aged(saved, "saved_at", Period.ofMonths(7));
 
+        Tenant.run(
+                municipality,
+                () -> entities.createNativeQuery(
+                                "update application set answers = '{\"holder\":{\"email\":\"kari@utkast.example\"}}' where id = :id")
+                        .setParameter("id", lying)
+                        .executeUpdate());
+
         Tenant.run(municipality, oldDrafts::sweep);
+        Tenant.run(municipality, oldDrafts::sweep);
+        assertThat(Tenant.call(municipality, () -> OutboxMessage.<OutboxMessage>list("applicationId", lying)))
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.notice).isEqualTo(OutboxNotice.DRAFT_WARNING);
+                    assertThat(message.email).isEqualTo("kari@utkast.example");
+                    assertThat(message.answerDueOn).isAfter(LocalDate.now(clock));
+                });
+        sender.send(municipality);
+        assertThat(Tenant.call(
+                        municipality,
+                        () -> OutboxMessage.<OutboxMessage>find("applicationId", lying)
+                                .singleResult()
+                                .status))
+                .isEqualTo(OutboxStatus.SENT);
         assertThat(warned(lying)).isTrue();
         assertThat(Browser.signedIn("kari")
                         .request()

@@ -249,10 +249,10 @@ class ClockPagesTest extends BrowserTest {
     void an_application_of_a_municipality_that_wants_two_weeks_is_late_on_the_thirteenth_day() {
         var event = desk.today().plusDays(30);
 
-        assertThat(LeadTime.of(event, event.minusDays(14), 14, List.of("pkt. 4"), true)
+        assertThat(LeadTime.of(event, event.minusDays(14), 14, null, List.of("pkt. 4"), true)
                         .isTooLate())
                 .isFalse();
-        assertThat(LeadTime.of(event, event.minusDays(13), 14, List.of("pkt. 4"), true)
+        assertThat(LeadTime.of(event, event.minusDays(13), 14, null, List.of("pkt. 4"), true)
                         .isTooLate())
                 .isTrue();
     }

@@ -135,6 +135,21 @@ public class CaseScenario {
         /** Everything done that comes before a proposal. */
         public UUID ready(String place) {
             UUID id = open.applied(number, applicant, place, type, application);
+            prepare(id);
+            return id;
+        }
+
+        /** The case that an application handed in by its forms has opened, in which nobody of the staff has a tie. */
+        public UUID caseOf(UUID applicationId) {
+            LicensingCase opened = call(() -> LicensingCase.<LicensingCase>find("applicationId", applicationId)
+                    .singleResult());
+            UUID id = opened.id;
+            open.noTies(number, id);
+            return id;
+        }
+
+        /** As {@link #ready}, in a case that is open already. */
+        public void prepare(UUID id) {
             LocalDate today = LocalDate.now(clock);
             run(() -> completeness.complete(id, version(id), today, caseworker));
             for (StatementBody body : List.of(StatementBody.POLICE, StatementBody.SOCIAL_SERVICES)) {
@@ -152,7 +167,6 @@ public class CaseScenario {
             }
             run(() -> facts.record(id, FactRecording.NOTHING_YET, found(id), caseworker));
             checked(id);
-            return id;
         }
 
         /** Checked by what is known now, with every open question answered. */
@@ -212,8 +226,11 @@ public class CaseScenario {
 
         private CaseFacts found(UUID id) {
             LicensingCase about = cases.get(id);
-            Map<String, Conduct> influential =
-                    applications.handedIn(about.applicationId).answers().people().influential().stream()
+            ApplicationForm.People people =
+                    applications.handedIn(about.applicationId).answers().people();
+            Map<String, Conduct> influential = people == null || people.influential() == null
+                    ? Map.of()
+                    : people.influential().stream()
                             .collect(
                                     Collectors.toMap(person -> person.personId().toString(), person -> Conduct.CLEAR));
             return new CaseFacts(

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -170,6 +171,35 @@ class OrganisationRegisterTest {
         now = now.plus(Duration.ofMinutes(61));
         register.ask(KROA);
         assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void who_holds_a_role_now_is_told_with_name_and_birth_date() {
+        bodies.put("roller", """
+                { "rollegrupper": [
+                  { "type": { "kode": "DAGL" }, "roller": [ { "type": { "kode": "DAGL" }, "fratraadt": false,
+                    "person": { "fodselsdato": "1970-03-04", "erDoed": false,
+                                "navn": { "fornavn": "KARI", "mellomnavn": "B.", "etternavn": "SØKER" } } } ] },
+                  { "type": { "kode": "STYR" }, "roller": [
+                    { "type": { "kode": "LEDE" }, "fratraadt": true,
+                      "person": { "fodselsdato": "1960-01-01", "navn": { "fornavn": "OLD", "etternavn": "LEDER" } } },
+                    { "type": { "kode": "MEDL" }, "enhet": { "organisasjonsnummer": "999999999" } } ] } ] }
+                """);
+
+        assertThat(register.roles(KROA))
+                .isEqualTo(new RolesAnswer(
+                        State.FOUND,
+                        List.of(new RegisteredRole("DAGL", "KARI B. SØKER", java.time.LocalDate.of(1970, 3, 4)))));
+        register.roles(KROA);
+        assertThat(asked).as("remembered").hasValue(1);
+    }
+
+    @Test
+    void roles_that_the_register_cannot_tell_now_are_unavailable_and_not_none() {
+        status = 500;
+
+        assertThat(register.roles(KROA)).isEqualTo(new RolesAnswer(State.UNAVAILABLE, List.of()));
+        assertThat(register(Optional.empty()).roles(KROA).state()).isEqualTo(State.OFF);
     }
 
     @Test
