@@ -12,6 +12,7 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.database.TenantKey;
+import no.bevilling.inspection.Checklist;
 import no.bevilling.inspection.Inspection;
 import no.bevilling.inspection.Observation;
 import no.bevilling.licence.Licence;
@@ -81,8 +82,42 @@ class NewReactionViews {
                         seen.place,
                         seen.text,
                         seen.observerName,
-                        ""))
+                        suggested(seen)))
                 .toList();
+    }
+
+    /** What the point of the checklist may turn out to be, where that is one thing alone. */
+    private static String suggested(Observation seen) {
+        return Checklist.standard()
+                .point(seen.checklistItem)
+                .map(Checklist.Point::violations)
+                .filter(violations -> violations.size() == 1)
+                .map(violations -> violations.get(0).name())
+                .orElse("");
+    }
+
+    /** The visit that a report, of whichever revision, is about. */
+    Optional<UUID> visit(UUID report) {
+        return Inspection.<Inspection>findByIdOptional(TenantKey.of(report)).map(found -> found.visitId);
+    }
+
+    /** The licence that a visit was to: by the report, or the newest of that type at the place. */
+    Optional<UUID> licence(UUID visit) {
+        return standing(visit).flatMap(report -> {
+            if (report.licenceId != null) {
+                return Optional.of(report.licenceId);
+            }
+            return report.occasionCaseId != null
+                    ? Licence.<Licence>find("caseId", report.occasionCaseId)
+                            .firstResultOptional()
+                            .map(licence -> licence.id)
+                    : Licence.<Licence>find(
+                                    "premisesId = ?1 and licenceType = ?2 order by licenceNumber desc",
+                                    report.premisesId,
+                                    report.licenceType)
+                            .firstResultOptional()
+                            .map(licence -> licence.id);
+        });
     }
 
     private static Optional<Inspection> standing(UUID visit) {

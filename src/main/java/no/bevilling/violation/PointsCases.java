@@ -28,6 +28,7 @@ import no.bevilling.casework.Timeline;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.Words;
 import no.bevilling.inspection.Inspection;
+import no.bevilling.inspection.InspectionStatus;
 import no.bevilling.inspection.Observation;
 import no.bevilling.licence.Licence;
 import no.bevilling.municipality.Municipality;
@@ -169,7 +170,24 @@ public class PointsCases {
         made.outside = licence.grantedAs.isEvent();
         made.persistAndFlush();
         found.forEach(one -> record(made, one, actor));
+        assessed(made, opened, actor);
         return opened.id;
+    }
+
+    /** The inspection has been looked at: what comes of it is this case. */
+    private void assessed(PointsCase of, LicensingCase opened, SignedInAccount actor) {
+        if (of.inspectionId == null) {
+            return;
+        }
+        Inspection.<Inspection>find("visitId = ?1 and supersededBy is null", of.inspectionId)
+                .firstResultOptional()
+                .filter(report -> report.status == InspectionStatus.SIGNED && report.closedAt == null)
+                .ifPresent(report -> {
+                    report.closedAt = now();
+                    report.closedBy = actor.id();
+                    report.closingNote = opened.title + " (" + opened.number() + ")";
+                    report.persistAndFlush();
+                });
     }
 
     /** Who opens a case has it, and says whether there is a tie. */

@@ -40,7 +40,7 @@ class PointsPagesTest extends BrowserTest {
         Seen seen = inspected(licence);
 
         signIn("sara");
-        open("/k/3451/bevillinger/" + licence + "/ny-prikksak?kontroll=" + seen.visit);
+        open("/k/3451/kontroller/" + seen.visit + "/prikksak");
         checkPage();
         page.locator("[name='kind-" + seen.underage + "']").selectOption("UNDERAGE_CUSTOMER");
         page.locator("[name='kind-" + seen.hours + "']").selectOption("HOURS");
