@@ -45,7 +45,8 @@ class ArchitectureTest {
             "selfcheck",
             "ambulatory",
             "foodservice",
-            "knowledgetest");
+            "knowledgetest",
+            "desk");
 
     private static final String[] ROOMS_WITH_A_KIND_OF_CASE = rooms(
             "application",
@@ -62,7 +63,8 @@ class ArchitectureTest {
             "selfcheck",
             "ambulatory",
             "foodservice",
-            "knowledgetest");
+            "knowledgetest",
+            "desk");
 
     /** Meets the web: addresses that people and programs call. */
     private static final DescribedPredicate<JavaClass> ENDPOINT =

@@ -8,9 +8,9 @@ import no.bevilling.rules.fact.StatementBody;
  * One thing that stands between a case and a proposal.
  *
  * @param body whose statement it is about; null for others
- * @param bodyName its name where {@code body} is OTHER
+ * @param bodyName its name where {@code body} is OTHER; the title of a sub-task
  * @param until last day of the applicant's time to comment
- * @param task what the applicant was asked; null for others
+ * @param task what the applicant was asked, or the sub-task; null for others
  * @param count of criteria that somebody must answer
  */
 public record Blocker(Kind kind, StatementBody body, String bodyName, LocalDate until, int count, UUID task) {
@@ -20,6 +20,8 @@ public record Blocker(Kind kind, StatementBody body, String bodyName, LocalDate 
         NOT_COMPLETE,
         /** The applicant has been asked something and has not answered. */
         QUESTION_OPEN,
+        /** A sub-task of the case is open; {@code bodyName} is its title and {@code until} its day. */
+        SUB_TASK_OPEN,
         /** Police or social services have not been asked (alkoholloven § 1-7). */
         STATEMENT_NOT_REQUESTED,
         /** They have been asked and no answer is registered. */

@@ -9,6 +9,8 @@ import no.bevilling.assessment.Blocker.Kind;
 import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.SubTask;
+import no.bevilling.casework.SubTasks;
 import no.bevilling.consultation.NeededStatement;
 import no.bevilling.consultation.NeededStatements;
 import no.bevilling.consultation.Statement;
@@ -30,6 +32,9 @@ public class Blockers {
     @Inject
     ApplicantTasks tasks;
 
+    @Inject
+    SubTasks subTasks;
+
     /** What stops a proposal in the case now. */
     public List<Blocker> of(LicensingCase about) {
         return of(about, assessments.of(about, Language.NB));
@@ -45,6 +50,9 @@ public class Blockers {
             if (task.kind == ApplicantTask.Kind.QUESTION) {
                 all.add(new Blocker(Kind.QUESTION_OPEN, null, "", task.dueOn, 0, task.id));
             }
+        }
+        for (SubTask task : subTasks.open(about.id)) {
+            all.add(new Blocker(Kind.SUB_TASK_OPEN, null, task.title, task.dueOn, 0, task.id));
         }
         List<Statement> asked = statements.of(about.id);
         needed.of(about).stream()

@@ -38,6 +38,15 @@ public interface CasePageMessages {
     @Message("Søkeren har ikke svart på et spørsmål. Svarfrist {date}.")
     String stopQuestion(String date);
 
+    @Message("Deloppgaven «{title}» er åpen. Frist {date}.")
+    String stopSubTask(String title, String date);
+
+    @Message("Til deloppgaven")
+    String doSubTask();
+
+    @Message("Søknaden er trukket. Saken er avsluttet uten vedtak.")
+    String takenBack();
+
     @Message("Dette stopper neste steg")
     String stops();
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.bevilling.application.ApplicationView;
 import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.CaseClocks;
+import no.bevilling.casework.CaseFolder;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.HolderHistory;
 import no.bevilling.casework.LeadTime;
@@ -25,6 +26,10 @@ import no.bevilling.document.DocumentKind;
  * @param worker whether the reader may work on it now
  * @param tieUnstated whether the reader must state the own tie to the parties before working on it
  * @param history what other rooms know of the applicant
+ * @param folder what lies in the case beside its matter
+ * @param handles whether the reader is a caseworker here, whatever the status of the case
+ * @param mayWithdraw whether the application can still be taken back
+ * @param mayReopen whether the case has ended, so that it can be taken up again
  * @param masked identity numbers by person, all but the day of birth hidden; empty where none was given
  */
 record CaseView(
@@ -47,6 +52,10 @@ record CaseView(
         FactsView facts,
         List<StatementView> statements,
         List<NotAsked> notAsked,
+        CaseFolder folder,
+        boolean handles,
+        boolean mayWithdraw,
+        boolean mayReopen,
         List<Paper> documents,
         List<EventSentences.Line> events,
         boolean olderEvents,

@@ -22,7 +22,9 @@ import no.bevilling.application.ApplicationView;
 import no.bevilling.application.Applications;
 import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.CaseDeadlines;
+import no.bevilling.casework.CaseFolders;
 import no.bevilling.casework.CaseHead;
+import no.bevilling.casework.CaseTurns;
 import no.bevilling.casework.Completeness;
 import no.bevilling.casework.HolderHistory;
 import no.bevilling.casework.ImpartialityStatements;
@@ -70,6 +72,12 @@ class CaseViews {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    CaseFolders folders;
+
+    @Inject
+    CaseTurns turns;
 
     @Inject
     Completeness completeness;
@@ -145,6 +153,10 @@ class CaseViews {
                 facts(found, application.answers()),
                 statements.of(found.id).stream().map(this::statement).toList(),
                 agreements.waived(found.id).stream().map(this::notAsked).toList(),
+                folders.of(found, reader),
+                reader.has(found.municipalityId, Role.CASEWORKER),
+                turns.mayWithdraw(found),
+                turns.mayReopen(found),
                 Document.<Document>list("caseId = ?1 order by madeAt, id", found.id).stream()
                         .map(paper -> new CaseView.Paper(paper.id, paper.kind, paper.title, paper.madeAt))
                         .toList(),
@@ -178,7 +190,7 @@ class CaseViews {
     private List<CaseView.Stop> stops(CaseHead head, List<Blocker> blockers) {
         return blockers.stream()
                 .map(stop -> new CaseView.Stop(
-                        stop.kind(), name(stop.body(), stop.bodyName()), stop.until(), stop.count(), href(head, stop)))
+                        stop.kind(), name(stop), stop.until(), stop.count(), href(head, stop)))
                 .toList();
     }
 
@@ -187,11 +199,16 @@ class CaseViews {
                 + switch (stop.kind()) {
                     case NOT_COMPLETE -> "/komplett";
                     case QUESTION_OPEN -> "/sporsmal/" + stop.task();
+                    case SUB_TASK_OPEN -> "/deloppgaver/" + stop.task();
                     case STATEMENT_NOT_REQUESTED -> "/uttalelser/ny";
                     case STATEMENT_MISSING, COMMENT_TIME_RUNS -> "/uttalelser/" + statementOf(head.id(), stop);
                     case NOT_PUT_TO_APPLICANT -> "/uttalelser/" + statementOf(head.id(), stop) + "/forelegg";
                     case NOT_CHECKED, CHECK_OUTDATED, RULES_DEFECT, CRITERIA_OPEN -> "/regelkontroll";
                 };
+    }
+
+    private String name(Blocker stop) {
+        return stop.kind() == Blocker.Kind.SUB_TASK_OPEN ? stop.bodyName() : name(stop.body(), stop.bodyName());
     }
 
     private UUID statementOf(UUID caseId, Blocker stop) {

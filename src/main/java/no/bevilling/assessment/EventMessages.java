@@ -17,6 +17,45 @@ public interface EventMessages {
     @Message("{#if old}Saken gikk fra {old} til {now}{#else}Saken ble gitt til {now}{/if}")
     String assigned(String old, String now);
 
+    @Message("Saken ble overlevert fra {old} til {now}: {reason}")
+    String handedOver(String old, String now, String reason);
+
+    @Message("{#if correction}Et notat er rettet{#else}Et notat er skrevet{/if}")
+    String noteWritten(boolean correction);
+
+    @Message("Deloppgave lagt til: {title}. {owner}, frist {due}")
+    String subTaskAdded(String title, String owner, String due);
+
+    @Message("Deloppgave endret: {title}. {owner}, frist {due}")
+    String subTaskChanged(String title, String owner, String due);
+
+    @Message("{#if dropped}Deloppgaven trengs ikke lenger{#else}Deloppgaven er ferdig{/if}: {title}{#if outcome}. {outcome}{/if}")
+    String subTaskEnded(String title, boolean dropped, String outcome);
+
+    @Message("Knyttet til sak {number}: {kind}")
+    String related(String number, String kind);
+
+    @Message("Ikke lenger knyttet til sak {number}: {kind}")
+    String unrelated(String number, String kind);
+
+    @Message("Part lagt til: {name}, {role}")
+    String partyAdded(String name, String role);
+
+    @Message("Part endret: {name}, {role}")
+    String partyChanged(String name, String role);
+
+    @Message("Ikke part lenger: {name}, {role}")
+    String partyEnded(String name, String role);
+
+    @Message("{body} avgjorde {on} at {member} {#if disqualified}er inhabil{#else}kan delta{/if} (forvaltningsloven § 8)")
+    String bodyDecidedTie(String body, String member, boolean disqualified, String on);
+
+    @Message("Uttalelsen fra {body} trengs ikke lenger: søknaden er trukket")
+    String statementRecalled(String body);
+
+    @Message("Saken er tatt opp igjen. {ground}: {reason}")
+    String reopened(String ground, String reason);
+
     @Message("{fact}: {#if old}fra «{old}» {/if}{#if now}til «{now}»{#else}ikke kjent lenger{/if}")
     String facts(String fact, String old, String now);
 
@@ -109,8 +148,9 @@ public interface EventMessages {
     @Message("Melding ligger klar til sending{#if recipient}: {recipient}{/if}")
     String noticeQueued(String recipient);
 
-    @Message("Søknaden er trukket")
-    String withdrawn();
+    @Message(
+            "Søknaden er trukket{#if byApplicant} av søkeren{/if}{#if writtenOn}, skriftlig {writtenOn}{/if}{#if reason}: {reason}{/if}")
+    String withdrawn(boolean byApplicant, String writtenOn, String reason);
 
     @Message(
             "{#switch channel}{#case 'EMAIL'}Sendt på e-post{#case 'SVARUT'}Sendt med SvarUt{#else}Lagt i posten{/switch}: {title}")

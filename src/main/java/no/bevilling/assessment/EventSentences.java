@@ -8,8 +8,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.bevilling.casework.CaseEvent;
+import no.bevilling.casework.CasePartyMessages;
+import no.bevilling.casework.CasePartyRole;
+import no.bevilling.casework.CaseTurnMessages;
 import no.bevilling.casework.ClockMessages;
 import no.bevilling.casework.ImpartialityMessages;
+import no.bevilling.casework.RelatedMessages;
+import no.bevilling.casework.RelationKind;
+import no.bevilling.casework.ReopeningGround;
 import no.bevilling.casework.StandstillReason;
 import no.bevilling.casework.Tie;
 import no.bevilling.platform.Formats;
@@ -55,6 +61,24 @@ public class EventSentences {
             case TIE_STATED ->
                 says.tieStated(texts.of(ImpartialityMessages.class).tie(Tie.valueOf(get(told, "tie"))));
             case ASSIGNED -> says.assigned(get(told, "old"), get(told, "new"));
+            case HANDED_OVER -> says.handedOver(get(told, "old"), get(told, "new"), get(told, "reason"));
+            case NOTE_WRITTEN -> says.noteWritten(is(told, "corrects"));
+            case SUB_TASK_ADDED -> says.subTaskAdded(get(told, "title"), get(told, "owner"), day(told, "dueOn"));
+            case SUB_TASK_CHANGED -> says.subTaskChanged(get(told, "title"), get(told, "owner"), day(told, "dueOn"));
+            case SUB_TASK_ENDED ->
+                says.subTaskEnded(get(told, "title"), is(told, "dropped"), get(told, "outcome"));
+            case CASE_RELATED -> says.related(get(told, "number"), relation(told));
+            case CASE_UNRELATED -> says.unrelated(get(told, "number"), relation(told));
+            case PARTY_ADDED -> says.partyAdded(get(told, "name"), role(told));
+            case PARTY_CHANGED -> says.partyChanged(get(told, "name"), role(told));
+            case PARTY_ENDED -> says.partyEnded(get(told, "name"), role(told));
+            case BODY_DECIDED_TIE ->
+                says.bodyDecidedTie(get(told, "body"), get(told, "member"), is(told, "disqualified"), day(told, "on"));
+            case STATEMENT_RECALLED -> says.statementRecalled(body(told));
+            case REOPENED ->
+                says.reopened(
+                        texts.of(CaseTurnMessages.class).ground(ReopeningGround.valueOf(get(told, "ground"))),
+                        get(told, "reason"));
             case FACTS_RECORDED ->
                 says.facts(
                         texts.of(AssessmentMessages.class).fact(get(told, "fact")),
@@ -112,7 +136,6 @@ public class EventSentences {
             case LETTER_SENT -> says.letterSent(get(told, "title"), get(told, "channel"));
             case LETTER_NOT_SENT -> says.letterNotSent();
             case REMINDER_SENT -> says.reminderSent();
-            case WITHDRAWN -> says.withdrawn();
             case VIOLATION_RECORDED -> says.violationRecorded(violation(told), get(told, "points"));
             case VIOLATION_CHANGED -> says.violationChanged(violation(told));
             case VIOLATION_REMOVED -> says.violationRemoved(violation(told));
@@ -129,6 +152,7 @@ public class EventSentences {
             case SET_ASIDE -> says.setAside(get(told, "by"));
             case SUSPENDED -> says.suspended();
             case RESUMED -> says.resumed();
+            case WITHDRAWN -> says.withdrawn(is(told, "byApplicant"), day(told, "writtenOn"), get(told, "reason"));
         };
     }
 
@@ -142,6 +166,18 @@ public class EventSentences {
 
     private static String get(Map<String, String> told, String name) {
         return told.getOrDefault(name, "");
+    }
+
+    private static boolean is(Map<String, String> told, String name) {
+        return "true".equals(told.get(name));
+    }
+
+    private String relation(Map<String, String> told) {
+        return texts.of(RelatedMessages.class).kind(RelationKind.valueOf(get(told, "kind")), is(told, "forward"));
+    }
+
+    private String role(Map<String, String> told) {
+        return texts.of(CasePartyMessages.class).role(CasePartyRole.valueOf(get(told, "role")));
     }
 
     private String day(Map<String, String> told, String name) {

@@ -212,6 +212,11 @@ public class ApplicantTasks {
         timeline.record(caseId, CaseEventKind.QUESTION_CLOSED, actor, Map.of("kind", task.kind.name()));
     }
 
+    /** The application was taken back: no answer is waited for any more. */
+    void closeAll(UUID caseId) {
+        open(caseId).forEach(task -> task.closedAt = now());
+    }
+
     /** Everything is in: what was asked for as missing is not waited for any more. */
     void closeMissing(UUID caseId) {
         open(caseId).stream()

@@ -104,7 +104,8 @@ public class CaseDeadlines {
             return;
         }
         CaseClocks clocks = of(about);
-        Optional<CaseClocks.Reading> next = clocks.next(today());
+        Optional<CaseClocks.Reading> next =
+                about.status == CaseStatus.WITHDRAWN ? Optional.empty() : clocks.next(today());
         about.dueOn = clocks.decisionDue(today());
         about.nextDueOn = next.map(CaseClocks.Reading::due).orElse(null);
         about.nextClock = next.map(CaseClocks.Reading::kind).orElse(null);

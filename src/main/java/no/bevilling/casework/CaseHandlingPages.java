@@ -43,6 +43,7 @@ public class CaseHandlingPages {
                 CaseHead head,
                 List<Option> candidates,
                 String chosen,
+                String reason,
                 Conflict conflict,
                 String storedHandler,
                 FormErrors errors);
@@ -95,7 +96,7 @@ public class CaseHandlingPages {
     @Path("tildeling")
     @AboutMatter
     public TemplateInstance assignment(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
-        return assignmentForm(number, caseId, null, null, FormErrors.none());
+        return assignmentForm(number, caseId, null, "", null, FormErrors.none());
     }
 
     @POST
@@ -105,21 +106,22 @@ public class CaseHandlingPages {
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             @FormParam("version") String version,
-            @FormParam("handler") String handler) {
+            @FormParam("handler") String handler,
+            @FormParam("reason") String reason) {
         CaseMessages says = texts.of(CaseMessages.class);
         return forms.attempt(
                         caseId,
                         () -> assignment.assign(
-                                caseId, TypedForm.version(version), TypedForm.uuid(handler), user.required()))
+                                caseId, TypedForm.version(version), TypedForm.uuid(handler), reason, user.required()))
                 .answer(
                         says.assigned(),
                         caseAddress(number, caseId),
                         refused -> assignmentForm(
-                                number, caseId, handler, refused.conflict(), refused.errors(this::wrong)));
+                                number, caseId, handler, reason, refused.conflict(), refused.errors(this::wrong)));
     }
 
     private TemplateInstance assignmentForm(
-            String number, UUID caseId, String chosen, Conflict conflict, FormErrors errors) {
+            String number, UUID caseId, String chosen, String reason, Conflict conflict, FormErrors errors) {
         LicensingCase found = cases.openFor(caseId, user.required());
         List<Option> candidates = assignment.candidates(found).stream()
                 .map(account -> Option.of(account.id, account.displayName))
@@ -130,7 +132,7 @@ public class CaseHandlingPages {
                 .findFirst()
                 .orElse("");
         String inForm = chosen != null ? chosen : found.handlerId == null ? "" : found.handlerId.toString();
-        return Templates.assignment(CaseHead.of(found, number), candidates, inForm, conflict, stored, errors);
+        return Templates.assignment(CaseHead.of(found, number), candidates, inForm, reason, conflict, stored, errors);
     }
 
     @GET
@@ -232,6 +234,7 @@ public class CaseHandlingPages {
         CaseMessages says = texts.of(CaseMessages.class);
         return switch (field) {
             case "handler" -> says.assignWrong();
+            case "reason" -> says.reasonWrong();
             case "completeOn" -> says.completeOnWrong();
             case "text" -> says.missingWrong();
             case "dueOn" -> says.dueOnWrong();

@@ -42,6 +42,11 @@ public record CaseHead(
                 found.version);
     }
 
+    /** Whether the application was taken back. */
+    public boolean isWithdrawn() {
+        return status == CaseStatus.WITHDRAWN;
+    }
+
     public String href() {
         return "/k/" + municipality + "/saker/" + id;
     }

@@ -67,6 +67,11 @@ public class CaseLetters {
     /** @param contact who answers the applicant's questions */
     public Document send(
             LicensingCase about, LetterKind kind, DocumentKind paper, Content content, SignedInAccount contact) {
+        return send(about, kind, paper, content, contact.displayName());
+    }
+
+    /** As above, by the name of the one to ask. */
+    Document send(LicensingCase about, LetterKind kind, DocumentKind paper, Content content, String contact) {
         LocalDate today = LocalDate.now(clock);
         Municipality municipality = Municipality.findById(Tenant.id());
         Organisation applicant = Organisation.findById(TenantKey.of(about.organisationId));
@@ -79,7 +84,7 @@ public class CaseLetters {
                         Addressee.of(applicant, premises),
                         about.number(),
                         today,
-                        contact.displayName(),
+                        contact,
                         municipality.demo),
                 about.licenceType,
                 Holder.of(applicant),

@@ -173,6 +173,167 @@ public interface CaseMessages {
     @Message("Ikke oppgitt")
     String notGiven();
 
+    @Message("Overlever saken")
+    String handOverTitle();
+
+    @Message("Saken har en saksbehandler. Den nye får varsel, og begrunnelsen blir stående i saken.")
+    String handOverLead();
+
+    @Message("Hvorfor overleveres saken?")
+    String reason();
+
+    @Message("Skriv også det den nye må vite.")
+    String reasonHint();
+
+    @Message("Skriv hvorfor saken overleveres, med høyst 1000 tegn.")
+    String reasonWrong();
+
+    @Message("Over fristen")
+    String overdue();
+
+    @Message("Slag søknad")
+    String kindLabel();
+
+    @Message("Alle slag")
+    String allKinds();
+
+    @Message("Alle saksbehandlere")
+    String allHandlers();
+
+    @Message("Neste frist")
+    String clockLabel();
+
+    @Message("Alle frister")
+    String allClocks();
+
+    @Message("Bare det som er over fristen")
+    String onlyOverdue();
+
+    @Message("Arrangementet begynner fra og med")
+    String eventFrom();
+
+    @Message("Arrangementet begynner til og med")
+    String eventTo();
+
+    @Message("Sted eller adresse")
+    String placeLabel();
+
+    @Message("Skriv minst tre tegn i et av ordene.")
+    String placeTooShort();
+
+    @Message("Flere filtre")
+    String moreFilters();
+
+    @Message("Mer enn {count} saker, de som haster mest først. Snevre inn søket for å se alle.")
+    String foundMany(String count);
+
+    @Message("{count} {#if count == 1}sak{#else}saker{/if}, etter dagen for arrangementet")
+    String foundByEvent(long count);
+
+    @Message("Mottatt")
+    String receivedColumn();
+
+    @Message("Arrangement")
+    String eventColumn();
+
+    @Message("Slag")
+    String kindColumn();
+
+    @Message("Kvittering er ikke sendt")
+    String receiptNotSent();
+
+    @Message("Velg")
+    String chooseColumn();
+
+    @Message("Velg sak {number}")
+    String chooseCase(String number);
+
+    @Message("Tildel de valgte sakene")
+    String bulkTitle();
+
+    @Message("Gi de valgte til")
+    String bulkTo();
+
+    @Message("Velg saksbehandler")
+    String bulkChoose();
+
+    @Message("Begrunnelse, for saker som noen har")
+    String bulkReason();
+
+    @Message("Tildel valgte")
+    String bulkAssign();
+
+    @Message("{count} {#if count == 1}sak er{#else}saker er{/if} tildelt.")
+    String bulkDone(int count);
+
+    @Message("Ikke alle sakene kunne tildeles")
+    String bulkReport();
+
+    @Message("{given} av {all} saker er tildelt. Disse er ikke:")
+    String bulkCounts(int given, int all);
+
+    @Message("Kryss av for minst én sak, og høyst 100.")
+    String bulkNone();
+
+    @Message(
+            "{#when failure}{#is CHANGED_MEANWHILE}Noen andre endret saken mens du så på listen{#is MAY_NOT_HAVE_IT}Den du valgte, kan ikke behandle saken (forvaltningsloven § 6){#is NEEDS_REASON}Noen har saken. Skriv hvorfor den overleveres{#is NOT_POSSIBLE}Saken behandles ikke lenger, eller du er part i den{/when}")
+    String failure(BulkAssignment.Failure failure);
+
+    @Message("Tilbake til listen")
+    String toList();
+
+    @Message("Lagrede søk")
+    String savedSearches();
+
+    @Message("Lagre søket")
+    String saveSearch();
+
+    @Message("Navn på søket")
+    String searchName();
+
+    @Message("Vis dette når jeg åpner listen")
+    String searchStandard();
+
+    @Message("Vises først")
+    String isStandard();
+
+    @Message("Søket er lagret.")
+    String searchSaved();
+
+    @Message("Søket er slettet.")
+    String searchDeleted();
+
+    @Message("Slett")
+    String deleteSearch();
+
+    @Message("Endre lagrede søk")
+    String editSearches();
+
+    @Message("Bare du ser søkene dine.")
+    String searchesLead();
+
+    @Message("Du har ingen lagrede søk. Velg noe i listen over saker, og lagre det med et navn.")
+    String noSearches();
+
+    @Message("Skriv et navn du ikke har brukt før, med høyst 60 tegn. Du kan ha 30 søk.")
+    String searchNameWrong();
+
+    @Message("Velg kolonner")
+    String chooseColumns();
+
+    @Message("Kolonner i listen")
+    String columnsTitle();
+
+    @Message("Saksnummer og tittel vises alltid. Valget huskes for deg i denne kommunen.")
+    String columnsLead();
+
+    @Message(
+            "{#when column}{#is DUE}Frist{#is HOLDER}Søker og sted{#is TYPE}Bevillingstype{#is KIND}Slag søknad{#is STATUS}Status{#is HANDLER}Saksbehandler{#is RECEIVED}Mottatt{#is EVENT}Arrangement{/when}")
+    String column(WorklistColumn column);
+
+    @Message("Kolonnene er lagret.")
+    String columnsSaved();
+
     @Message("Saken er tildelt.")
     String assigned();
 

@@ -43,6 +43,19 @@ public class Cases {
         return found;
     }
 
+    /**
+     * The case, for somebody who does what may be done whatever its status: writes a note, relates it to another.
+     *
+     * @throws ProblemException 404 without such a case, 403 to a party of it
+     * @throws TieNotStatedException 409 before the own tie to the parties is stated
+     */
+    public LicensingCase toHandle(UUID id, SignedInAccount actor) {
+        LicensingCase found = get(id);
+        impartiality.require(found, actor);
+        ties.require(id, actor);
+        return found;
+    }
+
     /** As {@link #toWorkOn}, for who prepares nothing in it: gives it to somebody, or answers for a consulted body. */
     public LicensingCase openFor(UUID id, SignedInAccount actor) {
         LicensingCase found = get(id);

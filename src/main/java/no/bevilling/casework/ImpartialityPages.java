@@ -32,7 +32,7 @@ import no.bevilling.platform.TypedForm;
 @Path("/k/{number}/saker/{caseId}/habilitet")
 @Access(
         value = Access.Audience.STAFF,
-        roles = {Role.CASEWORKER, Role.APPROVER})
+        roles = {Role.CASEWORKER, Role.APPROVER, Role.COMMITTEE, Role.INSPECTOR})
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
 @AboutMatter
@@ -50,7 +50,8 @@ public class ImpartialityPages {
             String tie,
             String explanation,
             ImpartialityStatement stated,
-            List<ImpartialityStatement> all) {}
+            List<ImpartialityStatement> all,
+            boolean handles) {}
 
     @Inject
     ImpartialityStatements statements;
@@ -91,7 +92,7 @@ public class ImpartialityPages {
         return forms.attempt(() -> statements.state(cases.get(caseId), tie, explanation, user.required()))
                 .answer(
                         acts ? says().stated() : says().statedTie(),
-                        acts ? wayBack(number, caseId, back) : "/k/" + number + "/saker",
+                        acts ? wayBack(number, caseId, back) : otherwise(number),
                         refused -> page(
                                 number,
                                 caseId,
@@ -116,18 +117,25 @@ public class ImpartialityPages {
                         tie,
                         explanation,
                         statements.of(caseId, user.required().id()).orElse(null),
-                        statements.of(caseId)),
+                        handles() ? statements.of(caseId) : List.of(),
+                        handles()),
                 errors);
     }
 
-    /** Only ever back into the same case: an address from outside leads nowhere else. */
+    /** Whether the reader reads cases; committee and inspectors come from pages of their own, and see their own statement. */
+    private boolean handles() {
+        return user.required().has(municipality.id(), Role.CASEWORKER)
+                || user.required().has(municipality.id(), Role.APPROVER);
+    }
+
+    private String otherwise(String number) {
+        return handles() ? "/k/" + number + "/saker" : "/";
+    }
+
+    /** Only ever back into the municipality's own pages: an address from outside leads nowhere else. */
     private String back(LicensingCase about, String number, String typed) {
-        String here = addresses.of(about.matter, number, about.id);
-        return typed != null
-                        && Stream.of(here, "/k/" + number + "/saker/" + about.id)
-                                .anyMatch(base -> typed.matches(Pattern.quote(base) + "(/[a-zA-Z0-9/-]*)?"))
-                ? typed
-                : here;
+        String ofCase = handles() ? addresses.of(about.matter, number, about.id) : "/";
+        return typed != null && typed.matches(Pattern.quote("/k/" + number) + "/[a-zA-Z0-9/-]+") ? typed : ofCase;
     }
 
     private String wayBack(String number, UUID caseId, String typed) {

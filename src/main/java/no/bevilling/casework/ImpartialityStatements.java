@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public class ImpartialityStatements {
     private static final List<Role> ROLES = List.of(Role.CASEWORKER, Role.APPROVER, Role.COMMITTEE, Role.INSPECTOR);
 
     @Inject
+    TieDecisions decided;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -43,23 +47,32 @@ public class ImpartialityStatements {
         return ImpartialityStatement.list("caseId = ?1 order by statedAt, id", caseId);
     }
 
-    /** The accounts that have stated a tie, and so do not act in the case. */
+    /** The accounts that have a tie, as they or their body have said, and so do not act in the case. */
     public Set<UUID> tied(UUID caseId) {
-        return of(caseId).stream()
-                .filter(stated -> !stated.tie.mayAct())
-                .map(stated -> stated.accountId)
+        Map<UUID, Boolean> tied = new HashMap<>();
+        of(caseId).forEach(stated -> tied.put(stated.accountId, !stated.tie.mayAct()));
+        decided.of(caseId).stream()
+                .filter(decision -> decision.accountId != null)
+                .forEach(decision -> tied.put(decision.accountId, decision.disqualified));
+        return tied.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
     /**
-     * Refuses to let somebody act who has a tie, or has not said.
+     * Refuses to let somebody act who has a tie, or has not said. What a collegial body has decided about its member goes
+     * before what the member has stated (§ 8).
      *
      * @throws TieNotStatedException before the tie is stated
      * @throws PartyToCaseException where one is stated
      */
     public void require(UUID caseId, SignedInAccount actor) {
         ImpartialityStatement stated = of(caseId, actor.id()).orElseThrow(() -> new TieNotStatedException(caseId));
-        if (!stated.tie.mayAct()) {
+        boolean tied = decided.of(caseId, actor.id())
+                .map(decision -> decision.disqualified)
+                .orElse(!stated.tie.mayAct());
+        if (tied) {
             throw new PartyToCaseException(null);
         }
     }

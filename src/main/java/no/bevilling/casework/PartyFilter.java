@@ -15,11 +15,12 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.AccessFilter;
 import no.bevilling.platform.CurrentMunicipality;
+import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
 
 /**
  * Closes every address of staff that names a case to those who are party to it, also addresses that are written later.
- * What names a case in another way than by {@code caseId} in its path asks {@link Impartiality} itself.
+ * A case of another municipality is none at all, whatever else is wrong with the request. What names a case in another way than by {@code caseId} in its path asks {@link Impartiality} itself.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 1)
@@ -47,8 +48,11 @@ class PartyFilter implements ContainerRequestFilter {
         if (caseId != null && staff) {
             Tenant.run(
                     municipality.id(),
-                    () -> LicensingCase.<LicensingCase>findByIdOptional(TenantKey.of(caseId))
-                            .ifPresent(found -> impartiality.require(found, user.required())));
+                    () -> impartiality.require(
+                            LicensingCase.<LicensingCase>findByIdOptional(TenantKey.of(caseId))
+                                    .orElseThrow(() ->
+                                            ProblemException.notFound("There is no such case in this municipality.")),
+                            user.required()));
         }
     }
 }

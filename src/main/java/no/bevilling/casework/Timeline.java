@@ -2,6 +2,7 @@ package no.bevilling.casework;
 
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,9 @@ import no.bevilling.audit.Audit;
 public class Timeline {
     @Inject
     Audit audit;
+
+    @Inject
+    Event<CaseEventRecorded> recorded;
 
     @Inject
     Clock clock;
@@ -43,6 +47,7 @@ public class Timeline {
         event.actorName = actorName;
         event.details = details;
         event.persist();
+        recorded.fire(new CaseEventRecorded(event));
     }
 
     /** The last thing that a person did in the case; what the product did of itself tells nobody who was faster. */

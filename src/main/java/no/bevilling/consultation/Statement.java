@@ -110,6 +110,10 @@ public class Statement extends TenantEntity {
     @Column(name = "reminded_due_at")
     public Instant remindedDueAt;
 
+    /** When it was asked for no more, since the application was taken back; null while it is. */
+    @Column(name = "recalled_at")
+    public Instant recalledAt;
+
     /** When the body's superior was told that the due date has passed. */
     @Column(name = "escalated_at")
     public Instant escalatedAt;

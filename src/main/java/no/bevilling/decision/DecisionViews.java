@@ -80,7 +80,7 @@ class DecisionViews {
                 .map(stop -> new DecisionView.Stop(
                         stop.kind(),
                         stop.body() == null
-                                ? ""
+                                ? stop.bodyName()
                                 : stop.body() == StatementBody.OTHER ? stop.bodyName() : words.of(stop.body()),
                         stop.until(),
                         stop.count()))

@@ -9,13 +9,14 @@ import no.bevilling.rules.fact.LicenceType;
 
 /**
  * A letter to the applicant on the way to a decision: a preliminary answer, a longer deadline, something missing, a
- * question.
+ * question, or that it was taken back or taken up again.
  *
  * @param licenceType null where a food-service licence is applied for
  * @param receivedOn when the municipality received the application
  * @param text in the caseworker's words, paragraph by paragraph
  * @param items what the applicant is asked to send, one by one; needed where something is missing
- * @param dueDate the last day for the applicant's answer, or the day by which the decision is to be expected
+ * @param dueDate the last day for the applicant's answer, or the day by which the decision is to be expected; null where
+ *     the case was taken back or up again
  */
 public record CaseLetter(
         LetterKind kind,
@@ -33,7 +34,10 @@ public record CaseLetter(
             LetterKind.PRELIMINARY_ANSWER,
             LetterKind.DEADLINE_EXTENSION,
             LetterKind.MISSING_INFORMATION,
-            LetterKind.QUESTION);
+            LetterKind.QUESTION,
+            LetterKind.TAKEN_BACK,
+            LetterKind.REOPENED);
+    private static final Set<LetterKind> WITHOUT_A_DAY = EnumSet.of(LetterKind.TAKEN_BACK, LetterKind.REOPENED);
 
     public CaseLetter {
         if (!KINDS.contains(kind)) {
@@ -45,11 +49,12 @@ public record CaseLetter(
         Objects.requireNonNull(receivedOn, "receivedOn");
         items = Required.copy(items);
         text = Required.copy(text);
-        if (kind == LetterKind.MISSING_INFORMATION ? items.isEmpty() && text.isEmpty() : text.isEmpty()) {
+        boolean says = !text.isEmpty() || kind == LetterKind.MISSING_INFORMATION && !items.isEmpty();
+        if (!says && kind != LetterKind.TAKEN_BACK) {
             throw new IllegalArgumentException("the letter would say nothing");
         }
         Objects.requireNonNull(act, "act");
-        if (!dueDate.isAfter(head.date())) {
+        if (!WITHOUT_A_DAY.contains(kind) && !dueDate.isAfter(head.date())) {
             throw new IllegalArgumentException("the day that the letter names has passed");
         }
     }

@@ -23,6 +23,10 @@ public enum LetterKind {
     MISSING_INFORMATION,
     /** The caseworker asks the applicant something (forvaltningsloven § 17). */
     QUESTION,
+    /** The application has been taken back (trukket), and nothing more is done with it. */
+    TAKEN_BACK,
+    /** A case that had ended is taken up again, and why (forvaltningsloven § 35). */
+    REOPENED,
     /** What a political body gets to read before it decides (saksframlegg). */
     CASE_PAPERS,
     /** An application is rejected without a decision on the merits (avvisning). */

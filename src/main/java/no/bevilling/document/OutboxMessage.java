@@ -88,9 +88,22 @@ public class OutboxMessage extends TenantEntity {
     @Column(updatable = false)
     public String name = "";
 
-    /** Where a consulted body or its superior is reached; empty on others. */
+    /** Where a consulted body, its superior or a party with a copy is reached; empty on others. */
     @Column(updatable = false)
     public String email = "";
+
+    /** Who gets it as a copy; null for the one that it is addressed to. */
+    @Column(name = "case_party_id", updatable = false)
+    public UUID casePartyId;
+
+    /** Where a copy goes; empty on others. */
+    @Column(name = "postal_address", updatable = false)
+    public String postalAddress = "";
+
+    /** Whether it is a copy for another party of the case. */
+    public boolean isCopy() {
+        return casePartyId != null;
+    }
 
     @Version
     public int version;

@@ -15,10 +15,15 @@ public enum OutboxNotice {
     /** A consulted body's superior is told that the due date has passed. */
     STATEMENT_OVERDUE,
     /** A draft that nobody has touched for long will be deleted; a plain e-mail about no case. */
-    DRAFT_WARNING;
+    DRAFT_WARNING,
+    /** A consulted body need not answer any more: the application was taken back. */
+    STATEMENT_RECALLED;
 
     /** Whether it is about a statement, so that the case tells of it by itself. */
     public boolean isAboutStatement() {
-        return this == STATEMENT_REQUESTED || this == STATEMENT_REMINDER || this == STATEMENT_OVERDUE;
+        return this == STATEMENT_REQUESTED
+                || this == STATEMENT_REMINDER
+                || this == STATEMENT_OVERDUE
+                || this == STATEMENT_RECALLED;
     }
 }

@@ -1,6 +1,7 @@
 package no.bevilling.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +23,18 @@ public class Papers {
     StoredFiles files;
 
     @Inject
+    Event<PaperQueued> queued;
+
+    @Inject
     Clock clock;
+
+    /**
+     * Who gets a copy of a letter.
+     *
+     * @param party of the case
+     * @param email empty where it is not known
+     */
+    public record CopyTo(UUID party, String name, String email, String postalAddress) {}
 
     /**
      * A paper to keep.
@@ -93,6 +105,22 @@ public class Papers {
         OutboxMessage message = waiting(paper.caseId, OutboxNotice.LETTER, recipient);
         message.documentId = paper.id;
         message.kind = paper.kind;
+        message.persist();
+        if (recipient == OutboxRecipient.APPLICANT) {
+            queued.fire(new PaperQueued(message));
+        }
+        return message;
+    }
+
+    /** Lets a copy of a letter to the applicant wait to be sent to somebody else who is party to the case. */
+    public OutboxMessage copy(OutboxMessage of, CopyTo to) {
+        OutboxMessage message = waiting(of.caseId, OutboxNotice.LETTER, of.recipient);
+        message.documentId = of.documentId;
+        message.kind = of.kind;
+        message.casePartyId = to.party();
+        message.name = to.name();
+        message.email = to.email();
+        message.postalAddress = to.postalAddress();
         message.persist();
         return message;
     }

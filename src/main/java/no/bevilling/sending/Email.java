@@ -127,6 +127,8 @@ final class Email {
                 says.statementReminderSubject(sender(), shipment.about().number());
             case STATEMENT_OVERDUE ->
                 says.statementOverdueSubject(sender(), shipment.about().number());
+            case STATEMENT_RECALLED ->
+                says.statementRecalledSubject(sender(), shipment.about().number());
         };
     }
 
@@ -145,6 +147,8 @@ final class Email {
                 Stream.of(
                         says.statementOverdue(sender(), shipment.to().name(), number, dueOn()),
                         says.statementNoConsent());
+            case STATEMENT_RECALLED ->
+                Stream.of(says.statementRecalled(sender(), shipment.to().name(), number));
         };
         String read = shipment.link() == null ? "" : follow() + "\n" + shipment.link();
         List<String> last = List.of(read, shipment.link() == null ? "" : says.noContent(), says.questions(contact()));

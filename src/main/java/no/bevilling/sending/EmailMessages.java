@@ -77,6 +77,13 @@ public interface EmailMessages {
             "Til {name}: {municipality} ba om en uttalelse i sak {number} innen {due}, og har ikke fått svar. Du er oppgitt som overordnet for dem som skal svare.")
     String statementOverdue(String municipality, String name, String number, String due);
 
+    @Message("Uttalelsen trengs ikke lenger, sak {number} i {municipality}")
+    String statementRecalledSubject(String municipality, String number);
+
+    @Message(
+            "Til {name}: søknaden i sak {number} er trukket. {municipality} trenger ikke uttalelsen deres lenger. Dere trenger ikke å gjøre noe.")
+    String statementRecalled(String municipality, String name, String number);
+
     @Message("Taushet regnes ikke som samtykke. Krever loven uttalelsen, står saken stille til den kommer.")
     String statementNoConsent();
 

@@ -71,6 +71,11 @@ class Shipments {
         if (choice.channel() != SendingChannel.EMAIL || message.recipient != OutboxRecipient.APPLICANT) {
             return choice.channel();
         }
+        if (message.isCopy()) {
+            return choice.attachLetter() && Addresses.isEmail(message.email)
+                    ? SendingChannel.EMAIL
+                    : SendingChannel.PRINT;
+        }
         Known known = known(message);
         boolean reads = choice.attachLetter() || known.reads(paper(message));
         return reads && Addresses.isEmail(known.email()) ? SendingChannel.EMAIL : SendingChannel.PRINT;
@@ -88,7 +93,7 @@ class Shipments {
         SendingChoices.Choice choice = choices.of(message.recipient);
         boolean applicant = message.recipient == OutboxRecipient.APPLICANT;
         Document paper = paper(message);
-        boolean reads = applicant && known.reads(paper);
+        boolean reads = applicant && !message.isCopy() && known.reads(paper);
         return new Shipment(
                 message.id,
                 message.notice,
@@ -101,6 +106,7 @@ class Shipments {
                         known.about().number()),
                 message.notice.isAboutStatement() || message.recipient == OutboxRecipient.OTHER_APPEAL_BODY
                         ? new Shipment.To(message.name, List.of(), null, message.email)
+                        : message.isCopy() ? copyTo(message)
                         : applicant ? known.applicant() : body(message.recipient, choice, known.municipality()),
                 applicant ? known.language() : known.municipalityLanguage(),
                 message.answerDueOn,
@@ -195,6 +201,11 @@ class Shipments {
                     return new Shipment.Enclosure(name, file.mediaType, content(file));
                 })
                 .toList();
+    }
+
+    private static Shipment.To copyTo(OutboxMessage message) {
+        List<String> lines = Addressee.at(message.name, message.postalAddress, message.name).addressLines();
+        return new Shipment.To(message.name, lines, null, message.email);
     }
 
     private static Shipment.To body(

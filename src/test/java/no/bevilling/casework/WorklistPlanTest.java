@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -129,7 +130,7 @@ class WorklistPlanTest {
 
     private String planAsApplication(Filter filter) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
-        String sql = Tenant.call(municipality, () -> Worklist.rowsSql(filter, values));
+        String sql = Tenant.call(municipality, () -> Worklist.rowsSql(filter, LocalDate.now(), values));
         for (Map.Entry<String, Object> value : values.entrySet()) {
             sql = sql.replaceAll(":" + value.getKey() + "\\b", literal(value.getValue()));
         }

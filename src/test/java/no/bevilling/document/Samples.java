@@ -588,7 +588,8 @@ final class Samples {
                         decision(form),
                         appealBody(form),
                         act);
-            case PRELIMINARY_ANSWER, DEADLINE_EXTENSION, MISSING_INFORMATION, QUESTION -> onTheWay(kind, form, act);
+            case PRELIMINARY_ANSWER, DEADLINE_EXTENSION, MISSING_INFORMATION, QUESTION, TAKEN_BACK, REOPENED ->
+                onTheWay(kind, form, act);
             case RENEWAL ->
                 new RenewalLetter(head(form), terms(form), reasons(form), decision(form), appealBody(form), act);
             case RENEWAL_INVITATION -> invitation(form, act);
