@@ -47,6 +47,11 @@ public record CaseView(
         return status == CaseStatus.RECEIVED || status == CaseStatus.IN_PROGRESS || status == CaseStatus.PROPOSED;
     }
 
+    /** Whether the application can still be taken back: that is so as long as nothing is decided. */
+    public boolean isToWithdraw() {
+        return isOpen();
+    }
+
     public String getColor() {
         return isOpen() ? "info" : status == CaseStatus.DECIDED ? "success" : "neutral";
     }

@@ -89,6 +89,31 @@ public interface OwnCaseMessages {
     @Message("Det du svarte")
     String yourAnswers();
 
+    @Message("Trekk søknaden")
+    String withdrawTitle();
+
+    @Message(
+            "Trekker du søknaden, avslutter kommunen saken uten vedtak. Du får ikke bevilling etter denne søknaden, og heller ikke avslag. Du får et brev om at den er trukket, og kan søke på nytt når du vil.")
+    String withdrawMeaning();
+
+    @Message("Hvorfor trekker du søknaden?")
+    String withdrawReason();
+
+    @Message("Skriv høyst 2000 tegn.")
+    String withdrawReasonWrong();
+
+    @Message("Ja, trekk søknaden")
+    String withdrawYes();
+
+    @Message("Nei, behold den")
+    String withdrawNo();
+
+    @Message("Søknaden er trukket. Du får et brev om det.")
+    String withdrawn();
+
+    @Message("Søknaden er avgjort eller trukket, og kan ikke trekkes nå.")
+    String notWithdraw();
+
     @Message("Klage på vedtaket")
     String appeal();
 

@@ -34,6 +34,7 @@ import org.jboss.resteasy.reactive.RestForm;
         roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
+@AboutMatter
 public class CasePartyPages {
     @CheckedTemplate(basePath = "casework")
     static class Templates {

@@ -33,6 +33,7 @@ import no.bevilling.platform.TypedForm;
         roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
+@AboutMatter
 public class NotePages {
     private static final int SIZE = 25;
 

@@ -32,7 +32,7 @@ class OwnCasesWaiting implements WaitingWork {
             """;
 
     private static final String CLOCKS = """
-            select c.id, c.case_year, c.case_sequence, c.title, c.next_clock, c.next_due_on
+            select c.id, c.case_year, c.case_sequence, c.title, c.next_clock, c.next_due_on, c.matter
             from licensing_case c
             where c.municipality_id = :municipality and c.handler_id = :reader
               and c.status in ('RECEIVED', 'IN_PROGRESS', 'PROPOSED') and c.next_due_on <= :until
@@ -62,6 +62,9 @@ class OwnCasesWaiting implements WaitingWork {
     Municipalities municipalities;
 
     @Inject
+    CaseAddresses addresses;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -78,7 +81,8 @@ class OwnCasesWaiting implements WaitingWork {
     public List<Group> waitingFor(SignedInAccount reader, int most) {
         WorkMessages says = texts.of(WorkMessages.class);
         LocalDate today = LocalDate.now(clock);
-        String cases = "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/saker/";
+        String number = municipalities.byId(Tenant.id()).orElseThrow().number();
+        String cases = "/k/" + number + "/saker/";
         List<Group> groups = new ArrayList<>();
         groups.addAll(WaitingWork.group(
                 "CLOCKS",
@@ -89,8 +93,7 @@ class OwnCasesWaiting implements WaitingWork {
                                 texts.of(ClockMessages.class).kind(ClockKind.valueOf((String) row[4])),
                                 day(row[5]),
                                 today,
-                                cases,
-                                "/frister"))
+                                addresses.of(Matter.valueOf((String) row[6]), number, (UUID) row[0])))
                         .toList()));
         groups.addAll(WaitingWork.group(
                 "ANSWERS",
@@ -101,14 +104,13 @@ class OwnCasesWaiting implements WaitingWork {
                                 says.answered("MISSING_INFORMATION".equals(row[4]), shown((Instant) row[5])),
                                 null,
                                 today,
-                                cases,
-                                "/sporsmal/" + row[6]))
+                                cases + row[0] + "/sporsmal/" + row[6]))
                         .toList()));
         groups.addAll(WaitingWork.group(
                 "SUB_TASKS",
                 says.subTasks(),
                 rows(SUB_TASKS, reader, most, null).stream()
-                        .map(row -> item(row, (String) row[4], day(row[5]), today, cases, "/deloppgaver"))
+                        .map(row -> item(row, (String) row[4], day(row[5]), today, cases + row[0] + "/deloppgaver"))
                         .toList()));
         return groups;
     }
@@ -126,7 +128,7 @@ class OwnCasesWaiting implements WaitingWork {
         return rows;
     }
 
-    private static Item item(Object[] row, String what, LocalDate dueOn, LocalDate today, String cases, String below) {
+    private static Item item(Object[] row, String what, LocalDate dueOn, LocalDate today, String path) {
         return new Item(
                 (UUID) row[0],
                 row[1] + "/" + row[2],
@@ -134,7 +136,7 @@ class OwnCasesWaiting implements WaitingWork {
                 what,
                 dueOn,
                 dueOn != null && today.isAfter(dueOn),
-                cases + row[0] + below);
+                path);
     }
 
     private String shown(Instant at) {

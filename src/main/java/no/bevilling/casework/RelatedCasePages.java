@@ -31,6 +31,7 @@ import no.bevilling.platform.TypedForm;
         roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
+@AboutMatter
 public class RelatedCasePages {
     @CheckedTemplate(basePath = "casework")
     static class Templates {

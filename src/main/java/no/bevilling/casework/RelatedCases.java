@@ -23,7 +23,8 @@ public class RelatedCases {
     private static final int MOST_SUGGESTED = 5;
     private static final String CASE_NUMBER = "\\s*(\\d{4})\\s*/\\s*(\\d{1,9})\\s*";
     private static final String RELATED = """
-            select r.id, c.id, c.case_year, c.case_sequence, c.title, c.status, r.kind, r.case_id = :about, r.related_by_name
+            select r.id, c.id, c.case_year, c.case_sequence, c.title, c.status, r.kind, r.case_id = :about, r.related_by_name,
+                   c.matter
             from case_relation r
             join licensing_case c on c.municipality_id = r.municipality_id
               and c.id = case when r.case_id = :about then r.related_id else r.case_id end
@@ -31,7 +32,7 @@ public class RelatedCases {
             order by c.received_at desc, r.id limit
             """ + MOST;
     private static final String SAME_PLACE = """
-            select c.id, c.case_year, c.case_sequence, c.title, c.status
+            select c.id, c.case_year, c.case_sequence, c.title, c.status, c.matter
             from licensing_case c
             where c.municipality_id = :municipality and c.id <> :about and c.premises_id in (
                 select :place
@@ -74,6 +75,7 @@ public class RelatedCases {
             UUID id,
             UUID caseId,
             String number,
+            Matter matter,
             String title,
             CaseStatus status,
             RelationKind kind,
@@ -83,7 +85,7 @@ public class RelatedCases {
 
     /** A case about the same place that nobody has related yet. */
     @Schema(name = "RelatedCaseSuggestion")
-    public record Suggested(UUID caseId, String number, String title, CaseStatus status) {}
+    public record Suggested(UUID caseId, String number, Matter matter, String title, CaseStatus status) {}
 
     /** The cases that one belongs together with, the newest first. */
     public List<Related> of(UUID caseId, SignedInAccount reader) {
@@ -103,6 +105,7 @@ public class RelatedCases {
                 (UUID) row[0],
                 (UUID) row[1],
                 row[2] + "/" + row[3],
+                Matter.valueOf((String) row[9]),
                 party ? "" : (String) row[4],
                 CaseStatus.valueOf((String) row[5]),
                 RelationKind.valueOf((String) row[6]),
@@ -128,6 +131,7 @@ public class RelatedCases {
                         .map(row -> new Suggested(
                                 (UUID) row[0],
                                 row[1] + "/" + row[2],
+                                Matter.valueOf((String) row[5]),
                                 (String) row[3],
                                 CaseStatus.valueOf((String) row[4])))
                         .toList();

@@ -32,6 +32,7 @@ import no.bevilling.platform.TypedForm;
         roles = {Role.CASEWORKER, Role.APPROVER})
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
+@AboutMatter
 public class SubTaskPages {
     @CheckedTemplate(basePath = "casework")
     static class Templates {
@@ -41,6 +42,7 @@ public class SubTaskPages {
                 List<Option> owners,
                 Typed typed,
                 boolean worker,
+                boolean handles,
                 FormErrors errors);
 
         static native TemplateInstance subTask(
@@ -101,6 +103,7 @@ public class SubTaskPages {
 
     @GET
     @Path("{taskId}")
+    @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
     public TemplateInstance show(
             @PathParam("number") String number, @PathParam("caseId") UUID caseId, @PathParam("taskId") UUID taskId) {
         SubTask task = tasks.get(caseId, taskId);
@@ -178,7 +181,7 @@ public class SubTaskPages {
     private TemplateInstance page(String number, UUID caseId, Typed typed, FormErrors errors) {
         LicensingCase found = cases.get(caseId);
         return Templates.subTasks(
-                CaseHead.of(found, number), tasks.of(caseId), owners(found), typed, worker(found), errors);
+                CaseHead.of(found, number), tasks.of(caseId), owners(found), typed, worker(found), handles(), errors);
     }
 
     private TemplateInstance form(
@@ -189,7 +192,11 @@ public class SubTaskPages {
     }
 
     private boolean worker(LicensingCase found) {
-        return found.isOpen() && user.required().has(Tenant.id(), Role.CASEWORKER);
+        return found.isOpen() && handles();
+    }
+
+    private boolean handles() {
+        return user.required().has(Tenant.id(), Role.CASEWORKER);
     }
 
     private List<Option> owners(LicensingCase found) {

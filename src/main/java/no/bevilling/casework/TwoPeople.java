@@ -31,6 +31,9 @@ public class TwoPeople {
     ImpartialityStatements ties;
 
     @Inject
+    SubTasks subTasks;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -40,11 +43,12 @@ public class TwoPeople {
      * The case, for a caseworker who is about to propose how it ends.
      *
      * @param version of the case, as the form was opened with
-     * @throws ProblemException as {@link Cases#toChange}; 403 to who is no caseworker here
+     * @throws ProblemException as {@link Cases#toChange}; 403 to who is no caseworker here, 409 while a sub-task is open
      */
     public LicensingCase toPropose(UUID caseId, int version, SignedInAccount actor) {
         LicensingCase about = cases.toChange(caseId, version, actor);
         requireRole(about, actor, Role.CASEWORKER, "Only a caseworker of the municipality proposes.");
+        subTasks.requireNoneOpen(caseId);
         return about;
     }
 

@@ -80,11 +80,7 @@ public class WorklistChoicePages {
             @FormParam("handler") String handler,
             @FormParam("reason") String reason,
             @FormParam("sok") String query) {
-        String list = "/k/" + number + "/saker"
-                + (query == null || query.isBlank()
-                        ? ""
-                        : "?" + WorklistQuery.write(WorklistQuery.read(
-                                query, user.required().id(), WorklistChoices.usual(user.required()))));
+        String list = list(number, query);
         List<Chosen> cases = chosen.stream()
                 .map(WorklistChoicePages::chosen)
                 .filter(Objects::nonNull)
@@ -104,6 +100,13 @@ public class WorklistChoicePages {
         return Response.status(422)
                 .entity(Templates.bulkReport(list, given, results, FormErrors.none()))
                 .build();
+    }
+
+    /** The list as it was, by an address that is written here. */
+    private String list(String number, String query) {
+        return "/k/" + number + "/saker?"
+                + WorklistQuery.write(WorklistQuery.read(
+                        query == null ? "" : query, user.required().id(), WorklistChoices.usual(user.required())));
     }
 
     private static Chosen chosen(String typed) {
@@ -129,7 +132,7 @@ public class WorklistChoicePages {
         return forms.attempt(() -> choices.save(asked(typed), user.required()))
                 .answer(
                         says().searchSaved(),
-                        "/k/" + number + "/saker?" + (query == null ? "" : query),
+                        list(number, query),
                         refused -> searchesPage(number, typed, refused.errors(this::wrong)));
     }
 

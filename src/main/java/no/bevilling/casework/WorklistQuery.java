@@ -35,10 +35,18 @@ final class WorklistQuery {
         for (String pair : query.split("&")) {
             String[] parts = pair.split("=", 2);
             if (parts.length == 2) {
-                values.putIfAbsent(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+                values.putIfAbsent(parts[0], decoded(parts[1]));
             }
         }
         return read(values::get, account, usual);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return "";
+        }
     }
 
     private static Filter read(UnaryOperator<String> query, UUID account, Whose usual) {

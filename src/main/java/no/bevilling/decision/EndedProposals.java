@@ -42,7 +42,7 @@ class EndedProposals {
                 .filter(newest -> newest.status == DecisionStatus.PROPOSED)
                 .ifPresent(proposal -> {
                     proposal.status = DecisionStatus.SENT_BACK;
-                    proposal.reviewComment = "";
+                    proposal.review.reviewComment = "";
                     proposal.persistAndFlush();
                     audit.changed("rejection", proposal.id, "withdrawn", Map.of("case", told.about().id));
                 });

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.CaseAddresses;
 import no.bevilling.casework.WaitingWork;
 import no.bevilling.casework.WorkMessages;
 import no.bevilling.database.Tenant;
@@ -49,6 +50,9 @@ class ProposalsWaiting implements WaitingWork {
 
     @Inject
     Municipalities municipalities;
+
+    @Inject
+    CaseAddresses addresses;
 
     @Inject
     Texts texts;
@@ -94,8 +98,9 @@ class ProposalsWaiting implements WaitingWork {
     /** But for those that the reader has made: somebody else reviews them. */
     private List<Item> approvals(SignedInAccount reader, int most, String cases, WorkMessages says) {
         LocalDate today = LocalDate.now(clock);
-        return Stream.concat(
-                        proposals.list(reader, 0, most).stream(), proposals.rejections(reader).stream())
+        String number = municipalities.byId(Tenant.id()).orElseThrow().number();
+        return Stream.of(proposals.list(reader, 0, most), proposals.rejections(reader), proposals.others(reader))
+                .flatMap(List::stream)
                 .filter(row -> !row.own())
                 .limit(most)
                 .map(row -> new Item(
@@ -105,7 +110,9 @@ class ProposalsWaiting implements WaitingWork {
                         says.proposedBy(row.proposer(), shown(row.proposedAt())),
                         row.dueOn(),
                         row.dueOn() != null && today.isAfter(row.dueOn()),
-                        cases + row.caseId() + (row.outcome() == null ? "/avvisning" : "/vedtak")))
+                        row.matter().isLicenceApplication()
+                                ? cases + row.caseId() + (row.outcome() == null ? "/avvisning" : "/vedtak")
+                                : addresses.of(row.matter(), number, row.caseId())))
                 .toList();
     }
 

@@ -65,6 +65,7 @@ class DemoData {
 
     @Inject
     DemoInspections inspections;
+    DemoDesk desk;
 
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
         if (demo) {
@@ -84,6 +85,7 @@ class DemoData {
                 load("points cases", loaded, reactions::load);
                 load("inspection plan", loaded, inspectionPlan::load);
                 load("inspections", loaded, inspections::load);
+                load("desk", loaded, desk::load);
             }
         }
     }

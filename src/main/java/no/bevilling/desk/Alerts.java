@@ -16,6 +16,7 @@ import no.bevilling.account.Account;
 import no.bevilling.account.Accounts;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.casework.CaseAddresses;
 import no.bevilling.casework.CaseEvent;
 import no.bevilling.casework.CaseEventRecorded;
 import no.bevilling.casework.Impartiality;
@@ -23,7 +24,6 @@ import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
-import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,7 +68,7 @@ public class Alerts {
     ImpartialityStatements ties;
 
     @Inject
-    Municipalities municipalities;
+    CaseAddresses addresses;
 
     @Inject
     Clock clock;
@@ -181,18 +181,17 @@ public class Alerts {
     /** A part of a person's alerts, the newest first. */
     public List<Shown> of(SignedInAccount reader, int first, int most) {
         Set<UUID> own = impartiality.casesOf(reader.id());
-        String cases = "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/saker/";
         return entities.createQuery(ROWS, Object[].class)
                 .setParameter("account", reader.id())
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(row -> shown((Alert) row[0], (LicensingCase) row[1], own, cases))
+                .map(row -> shown((Alert) row[0], (LicensingCase) row[1], own))
                 .toList();
     }
 
-    private static Shown shown(Alert alert, LicensingCase about, Set<UUID> own, String cases) {
+    private Shown shown(Alert alert, LicensingCase about, Set<UUID> own) {
         return new Shown(
                 alert.id,
                 alert.kind,
@@ -203,7 +202,7 @@ public class Alerts {
                 alert.aboutDay,
                 alert.raisedAt,
                 alert.seenAt != null,
-                cases + about.id);
+                addresses.of(about));
     }
 
     /** Marks one's own alert as seen. */

@@ -119,6 +119,13 @@ class CaseStockBenchmark {
         asked.put("worklist, all", n -> staff + "/saker?liste=all");
         asked.put("worklist, all, page 40", n -> staff + "/saker?liste=all&side=40");
         asked.put("worklist, decided", n -> staff + "/saker?liste=all&status=decided");
+        asked.put("worklist, one kind", n -> staff + "/saker?liste=all&slag=new");
+        asked.put("worklist, a kind nobody has", n -> staff + "/saker?liste=all&status=decided&slag=manager_change");
+        asked.put("worklist, overdue", n -> staff + "/saker?liste=all&over=ja");
+        asked.put("worklist, events of a month", n -> staff + "/saker?liste=all&fra=2031-07-01&til=2031-07-31");
+        asked.put("worklist, one place", n -> staff + "/saker?liste=all&sted=storgata+7");
+        asked.put("my tasks", n -> staff + "/oppgaver");
+        asked.put("alerts", n -> staff + "/varsler");
         asked.put("worklist, API", n -> api + "/cases");
         asked.put("worklist, searched for a place", n -> staff + "/saker?liste=all&q=leira");
         asked.put("worklist, searched for a word", n -> staff + "/saker?liste=all&q=skjenkebevilling");

@@ -14,17 +14,20 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.bevilling.application.OpenCases;
 import no.bevilling.casework.Worklist.Filter;
 import no.bevilling.casework.Worklist.Whose;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.TestDatabase;
+import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The plans of the worklists, as the application's own role, over some thousand cases that are rolled back again. */
 @QuarkusTest
@@ -107,6 +110,50 @@ class WorklistPlanTest {
     void no_worklist_of_one_status_and_type_reads_a_whole_table(Whose whose) throws SQLException {
         assertThat(planAsApplication(new Filter(whose, sara, CaseStatus.DECIDED, LicenceType.SERVING, "")))
                 .doesNotContain("Seq Scan");
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrowed")
+    void no_filter_reads_a_whole_table(Filter filter) throws SQLException {
+        assertThat(planAsApplication(filter)).doesNotContain("Seq Scan");
+    }
+
+    static Stream<Filter> narrowed() {
+        UUID somebody = UUID.randomUUID();
+        LocalDate day = LocalDate.of(2031, 7, 1);
+        return Stream.of(null, CaseStatus.DECIDED)
+                .flatMap(status -> Stream.of(
+                        filter(somebody, status, ApplicationKind.SINGLE_OCCASION, null, null, false, null, ""),
+                        filter(somebody, status, ApplicationKind.MANAGER_CHANGE, null, null, false, null, ""),
+                        filter(somebody, status, null, somebody, null, false, null, ""),
+                        filter(somebody, status, null, null, ClockKind.EVENT, false, null, ""),
+                        filter(somebody, status, null, null, null, true, null, ""),
+                        filter(somebody, status, null, null, null, false, day, ""),
+                        filter(somebody, status, null, null, null, false, null, "stedet 5f4dcc")));
+    }
+
+    private static Filter filter(
+            UUID reader,
+            CaseStatus status,
+            ApplicationKind kind,
+            UUID handler,
+            ClockKind clock,
+            boolean overdue,
+            LocalDate event,
+            String place) {
+        return new Filter(
+                Whose.ALL,
+                reader,
+                status,
+                null,
+                "",
+                kind,
+                handler,
+                clock,
+                overdue,
+                event,
+                event == null ? null : event.plusMonths(1),
+                place);
     }
 
     @Test

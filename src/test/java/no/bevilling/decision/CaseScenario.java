@@ -191,10 +191,15 @@ public class CaseScenario {
             return id;
         }
 
-        /** Proposes what is suggested, and approves it. */
-        public void grant(UUID id, String approver) {
+        /** Proposes what is suggested. */
+        public void propose(UUID id) {
             run(() -> proposals.propose(
                     id, version(id), suggestions.of(cases.get(id)).orElseThrow(), caseworker));
+        }
+
+        /** Proposes what is suggested, and approves it. */
+        public void grant(UUID id, String approver) {
+            propose(id);
             run(() -> approvals.approve(id, decisions.newest(id).orElseThrow().version, open.user(approver)));
         }
 

@@ -112,6 +112,9 @@ class ApiDescriptionTest {
         String draft = null;
         // The draft that is filled in is the one that was started.
         for (Example example : examples()) {
+            if (example.path().startsWith("/api/v1/municipalities/")) {
+                continue; // of the staff's own: DeskApiTest sends them
+            }
             String address = draft == null ? example.path() : example.path().replace("{number}/{id}", draft);
             Response answer =
                     kari.json().body(example.body()).request(example.method().name(), address);
@@ -135,7 +138,7 @@ class ApiDescriptionTest {
     }
 
     private static String address(String path, String number, UUID id) {
-        return path.replace("{number}", number).replace("{id}", id.toString());
+        return path.replace("{number}", number).replaceAll("\\{[a-zA-Z]+}", id.toString());
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,12 @@ import no.bevilling.account.RoleGrant;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.OpenCases;
 import no.bevilling.committee.Meetings;
+import no.bevilling.casework.CaseNotes;
+import no.bevilling.casework.CaseParties;
+import no.bevilling.casework.CasePartyRole;
+import no.bevilling.casework.RelatedCases;
+import no.bevilling.casework.RelationKind;
+import no.bevilling.casework.SubTasks;
 import no.bevilling.database.Tenant;
 import no.bevilling.decision.CaseScenario;
 import no.bevilling.inspection.Inspection;
@@ -62,6 +69,21 @@ public class EverythingOf {
     Meetings meetings;
 
     @Inject
+    CaseNotes notes;
+
+    @Inject
+    SubTasks tasks;
+
+    @Inject
+    RelatedCases related;
+
+    @Inject
+    CaseParties parties;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     EntityManager entities;
 
     /**
@@ -103,6 +125,23 @@ public class EverythingOf {
         ids.put("selfCheck", List.of(UUID.randomUUID().toString()));
         ids.put("photo", List.of(UUID.randomUUID().toString()));
         ids.put("inspection", List.of(inspection(number, caseworker, secret).toString()));
+        // What a caseworker has written and planned in the open case; addresses name it by another word than the table.
+        work.run(() -> {
+            notes.write(open, secret + " notat", null, cases.user(caseworker));
+            tasks.add(
+                    open,
+                    new SubTasks.Asked(secret, cases.user(caseworker).id(), LocalDate.now(clock)),
+                    cases.user(caseworker));
+            related.relate(open, decided, RelationKind.OTHER);
+            parties.add(
+                    open,
+                    new CaseParties.Asked(
+                            CasePartyRole.CO_APPLICANT, secret, "", "", null, null, "", "", "", false),
+                    cases.user(caseworker));
+        });
+        ids.put("task", newest(cases.municipality(number), "sub_task"));
+        ids.put("relation", newest(cases.municipality(number), "case_relation"));
+        ids.put("party", newest(cases.municipality(number), "case_party"));
         ids.put("criterion", List.of("national-conduct-holder"));
         ids.put("step", List.of("virksomhet"));
         return new Municipality(secret, open, decided, ids);

@@ -233,21 +233,31 @@ class OtherMunicipalityTest {
                     .multiPart("kind", "FLOOR_PLAN")
                     .multiPart("file", "plan.pdf", "%PDF-1.7\nkapra".getBytes(), "application/pdf");
         } else if (type.contains("json")) {
-            request.contentType(type).body(json(endpoint));
+            request.contentType(type).body(json(endpoint.path()));
         } else {
             request.contentType(type).formParams(FORM);
         }
         return request.request(endpoint.method(), address);
     }
 
-    private static String json(Endpoint endpoint) {
-        if (endpoint.path().endsWith("/signatures")) {
-            return "{\"version\":0,\"noTie\":true,\"signsWritten\":true,\"withoutPhotos\":true}";
-        }
-        return endpoint.path().contains("/inspections/")
-                ? "{\"mode\":\"OPEN\",\"situation\":\"Kapra\"}"
-                : "{\"version\":0,\"answers\":{\"place\":{\"name\":\"Kapra\"}}}";
+    /** What each endpoint that takes JSON could understand; the application's answers where nothing else is said. */
+    private static String json(String path) {
+        return JSON.entrySet().stream()
+                .filter(known -> path.endsWith(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(
+                        path.contains("/inspections/")
+                                ? "{\"mode\":\"OPEN\",\"situation\":\"Kapra\"}"
+                                : "{\"version\":0,\"answers\":{\"place\":{\"name\":\"Kapra\"}}}");
     }
+
+    private static final Map<String, String> JSON = Map.of(
+            "/signatures", "{\"version\":0,\"noTie\":true,\"signsWritten\":true,\"withoutPhotos\":true}",
+            "/sub-tasks/{taskId}", "{\"version\":0,\"title\":\"Kapra\",\"dueOn\":\"2031-01-01\"}",
+            "/sub-tasks/{taskId}/end", "{\"version\":0,\"outcome\":\"Kapra\"}",
+            "/parties/{partyId}", "{\"version\":0,\"role\":\"CO_APPLICANT\",\"name\":\"Kapra\"}",
+            "/searches/{searchId}", "{\"version\":0,\"name\":\"Kapra\",\"query\":\"liste=all\"}");
 
     private static final Map<String, String> FORM = Map.ofEntries(
             Map.entry("version", "0"),
