@@ -64,14 +64,16 @@ public class CaseTurns {
         return CaseTurn.list("caseId = ?1 order by turnedAt desc, id desc", caseId);
     }
 
-    /** Whether an application can be taken back: it has not been decided, and not been taken back. */
+    /** Whether an application for an alcohol licence can be taken back: it has not been decided, and not been taken back. */
     public boolean mayWithdraw(LicensingCase about) {
-        return about.isOpen() || about.status == CaseStatus.PROPOSED;
+        return about.matter.isLicenceApplication() && (about.isOpen() || about.status == CaseStatus.PROPOSED);
     }
 
     /** Whether a case has ended and no appeal waits in it. */
     public boolean mayReopen(LicensingCase about) {
-        return !ReopeningGround.of(about.status).isEmpty() && !about.appealPending;
+        return about.matter.isLicenceApplication()
+                && !ReopeningGround.of(about.status).isEmpty()
+                && !about.appealPending;
     }
 
     /**
@@ -155,6 +157,9 @@ public class CaseTurns {
     public void reopen(UUID caseId, int version, ReopeningGround ground, String reason, SignedInAccount actor) {
         LicensingCase about = cases.toHandle(caseId, actor);
         cases.requireVersion(caseId, version, about.version);
+        if (!about.matter.isLicenceApplication()) {
+            throw ProblemException.conflict("A case of another matter is taken up again in the room that knows it.");
+        }
         if (about.appealPending) {
             throw ProblemException.conflict("An appeal waits in the case: what comes of it is decided there.");
         }
