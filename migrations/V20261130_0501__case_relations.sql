@@ -22,4 +22,4 @@ create index case_relation_related on case_relation (municipality_id, related_id
 call make_tenant_table('case_relation', 'select, insert, delete');
 
 -- An application makes its place anew where it is about no licence: the same place is found by its address.
-create index premises_address on premises (municipality_id, lower(street_address), postal_code) where street_address <> '';
+create index premises_address on premises (municipality_id, street_address, postal_code) where street_address <> '';

@@ -39,7 +39,7 @@ public class RelatedCases {
                 union
                 select p.id from premises here
                 join premises p on p.municipality_id = here.municipality_id and p.street_address <> ''
-                  and lower(p.street_address) = lower(here.street_address)
+                  and p.street_address = here.street_address
                   and p.postal_code is not distinct from here.postal_code
                 where here.municipality_id = :municipality and here.id = :place and here.street_address <> '')
               and not exists (select from case_relation r where r.municipality_id = c.municipality_id

@@ -58,9 +58,13 @@ class WorklistPlanTest {
                          case when n % 3 = 0 then (select id from account where username = 'sara') end,
                          now() - n * interval '1 hour', current_date + n % 200, current_date + n % 200, 'DECISION'
                   from generate_series(1, 3000) n;
+                insert into outbox_message (municipality_id, id, case_id, recipient, notice, status, created_at, next_attempt_at)
+                  select m, md5('r' || m || n)::uuid, md5('c' || m || n)::uuid, 'APPLICANT', 'RECEIPT',
+                         case when n % 100 = 0 then 'WAITING' else 'SENT' end, now(), now()
+                  from generate_series(1, 3000) n;
               end loop;
             end $$;
-            analyze organisation, premises, application, licensing_case;
+            analyze organisation, premises, application, licensing_case, outbox_message;
             """;
 
     @Inject
