@@ -31,6 +31,8 @@ create index licensing_case_open_kind on licensing_case (municipality_id, kind, 
   where status in ('RECEIVED', 'IN_PROGRESS', 'PROPOSED');
 create index licensing_case_open_clock on licensing_case (municipality_id, next_clock, next_due_on, received_at, id)
   where status in ('RECEIVED', 'IN_PROGRESS', 'PROPOSED');
+create index licensing_case_clock on licensing_case (municipality_id, next_clock, status, next_due_on, received_at, id)
+  where next_clock is not null;
 drop index licensing_case_event;
 create index licensing_case_event on licensing_case (municipality_id, event_from, received_at, id)
   where event_from is not null;

@@ -45,16 +45,15 @@ class AppealsWaiting implements WaitingWork {
     @Override
     public List<Group> waitingFor(SignedInAccount reader, int most) {
         String cases = "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/saker/";
-        List<Item> items =
-                entities
-                        .createQuery(OPEN, Object[].class)
-                        .setParameter("open", List.of(AppealStatus.RECEIVED, AppealStatus.PROPOSED))
-                        .setParameter("reader", reader.id())
-                        .setMaxResults(most)
-                        .getResultList()
-                        .stream()
-                        .map(row -> item((Appeal) row[0], (LicensingCase) row[1], cases))
-                        .toList();
+        List<Item> items = entities
+                .createQuery(OPEN, Object[].class)
+                .setParameter("open", List.of(AppealStatus.RECEIVED, AppealStatus.PROPOSED))
+                .setParameter("reader", reader.id())
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> item((Appeal) row[0], (LicensingCase) row[1], cases))
+                .toList();
         return WaitingWork.group("APPEALS", texts.of(WorkMessages.class).appeals(), items);
     }
 

@@ -69,8 +69,7 @@ public class WithdrawPages {
                 .answer(
                         says().withdrawn(),
                         "/soknad/" + number + "/" + id,
-                        refused -> page(
-                                number, id, reason, refused.errors(field -> says().withdrawReasonWrong())));
+                        refused -> page(number, id, reason, refused.errors(field -> says().withdrawReasonWrong())));
     }
 
     /** A draft is thrown away and not taken back. */

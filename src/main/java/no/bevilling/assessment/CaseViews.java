@@ -189,8 +189,7 @@ class CaseViews {
 
     private List<CaseView.Stop> stops(CaseHead head, List<Blocker> blockers) {
         return blockers.stream()
-                .map(stop -> new CaseView.Stop(
-                        stop.kind(), name(stop), stop.until(), stop.count(), href(head, stop)))
+                .map(stop -> new CaseView.Stop(stop.kind(), name(stop), stop.until(), stop.count(), href(head, stop)))
                 .toList();
     }
 

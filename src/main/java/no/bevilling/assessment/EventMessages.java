@@ -29,7 +29,8 @@ public interface EventMessages {
     @Message("Deloppgave endret: {title}. {owner}, frist {due}")
     String subTaskChanged(String title, String owner, String due);
 
-    @Message("{#if dropped}Deloppgaven trengs ikke lenger{#else}Deloppgaven er ferdig{/if}: {title}{#if outcome}. {outcome}{/if}")
+    @Message(
+            "{#if dropped}Deloppgaven trengs ikke lenger{#else}Deloppgaven er ferdig{/if}: {title}{#if outcome}. {outcome}{/if}")
     String subTaskEnded(String title, boolean dropped, String outcome);
 
     @Message("Knyttet til sak {number}: {kind}")
@@ -47,7 +48,8 @@ public interface EventMessages {
     @Message("Ikke part lenger: {name}, {role}")
     String partyEnded(String name, String role);
 
-    @Message("{body} avgjorde {on} at {member} {#if disqualified}er inhabil{#else}kan delta{/if} (forvaltningsloven § 8)")
+    @Message(
+            "{body} avgjorde {on} at {member} {#if disqualified}er inhabil{#else}kan delta{/if} (forvaltningsloven § 8)")
     String bodyDecidedTie(String body, String member, boolean disqualified, String on);
 
     @Message("Uttalelsen fra {body} trengs ikke lenger: søknaden er trukket")

@@ -65,8 +65,7 @@ public class EventSentences {
             case NOTE_WRITTEN -> says.noteWritten(is(told, "corrects"));
             case SUB_TASK_ADDED -> says.subTaskAdded(get(told, "title"), get(told, "owner"), day(told, "dueOn"));
             case SUB_TASK_CHANGED -> says.subTaskChanged(get(told, "title"), get(told, "owner"), day(told, "dueOn"));
-            case SUB_TASK_ENDED ->
-                says.subTaskEnded(get(told, "title"), is(told, "dropped"), get(told, "outcome"));
+            case SUB_TASK_ENDED -> says.subTaskEnded(get(told, "title"), is(told, "dropped"), get(told, "outcome"));
             case CASE_RELATED -> says.related(get(told, "number"), relation(told));
             case CASE_UNRELATED -> says.unrelated(get(told, "number"), relation(told));
             case PARTY_ADDED -> says.partyAdded(get(told, "name"), role(told));

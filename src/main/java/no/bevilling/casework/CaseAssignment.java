@@ -72,7 +72,8 @@ public class CaseAssignment {
                         "handler", "Must be a caseworker of the municipality who is not party to the case"));
         if (handedOver && why.isEmpty() || why.length() > LONGEST_REASON) {
             throw ProblemException.invalid(
-                    "reason", "Must say why, in at most " + LONGEST_REASON + " characters, where somebody has the case");
+                    "reason",
+                    "Must say why, in at most " + LONGEST_REASON + " characters, where somebody has the case");
         }
         String before = found.handlerId == null
                 ? ""

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a caseworker does with a case as such, for programs: notes, sub-tasks, related cases, parties, its beginning anew and its end. */
@@ -106,13 +107,13 @@ public class CaseDeskResource {
 
     /** How a sub-task ends: done, or dropped with the reason as outcome. */
     @Schema(name = "SubTaskEnd")
-    public record SubTaskEnd(Integer version, boolean dropped, String outcome) {}
+    public record SubTaskEnd(Integer version, Boolean dropped, String outcome) {}
 
     /** The number of another case, and how the two belong together, said of the one in the address. */
     @Schema(name = "RelationInput")
     public record RelationInput(String number, RelationKind kind) {}
 
-    /** A party as written; {@code version} is needed to change one. */
+    /** A party as written; {@code version} is needed to change one. Letters go there too where nothing else is said. */
     @Schema(name = "CasePartyInput")
     public record PartyInput(
             Integer version,
@@ -125,7 +126,7 @@ public class CaseDeskResource {
             String email,
             String telephone,
             String postalAddress,
-            boolean getsLetters) {
+            Boolean getsLetters) {
         CaseParties.Asked asked() {
             return new CaseParties.Asked(
                     role,
@@ -137,7 +138,7 @@ public class CaseDeskResource {
                     email,
                     telephone,
                     postalAddress,
-                    getsLetters);
+                    !Boolean.FALSE.equals(getsLetters));
         }
     }
 
@@ -255,6 +256,10 @@ public class CaseDeskResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NoteInput.class),
                             examples = @ExampleObject(name = "note", value = CaseDeskExamples.NOTE)))
+    @APIResponse(
+            responseCode = "201",
+            description = "As stored",
+            content = @Content(schema = @Schema(implementation = CaseNotes.Shown.class)))
     public Response write(
             @PathParam("caseId") UUID caseId, @HeaderParam(Idempotency.HEADER) String key, NoteInput typed) {
         NoteInput input = given(typed);
@@ -262,8 +267,7 @@ public class CaseDeskResource {
             CaseNote note = notes.write(caseId, input.text, input.corrects, user.required());
             return created(
                     note.id,
-                    new CaseNotes.Shown(
-                            note.id, note.text, note.writtenByName, note.writtenAt, note.corrects, false));
+                    new CaseNotes.Shown(note.id, note.text, note.writtenByName, note.writtenAt, note.corrects, false));
         });
     }
 
@@ -286,12 +290,16 @@ public class CaseDeskResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SubTaskInput.class),
                             examples = @ExampleObject(name = "sub-task", value = CaseDeskExamples.SUB_TASK)))
+    @APIResponse(
+            responseCode = "201",
+            description = "As stored",
+            content = @Content(schema = @Schema(implementation = SubTasks.Shown.class)))
     public Response add(
             @PathParam("caseId") UUID caseId, @HeaderParam(Idempotency.HEADER) String key, SubTaskInput typed) {
         SubTaskInput input = given(typed);
         return idempotency.once(key, input, () -> {
-            SubTask task = tasks.add(
-                    caseId, new SubTasks.Asked(input.title, input.owner, input.dueOn), user.required());
+            SubTask task =
+                    tasks.add(caseId, new SubTasks.Asked(input.title, input.owner, input.dueOn), user.required());
             return created(task.id, shown(caseId, task.id));
         });
     }
@@ -316,10 +324,9 @@ public class CaseDeskResource {
     @Path("sub-tasks/{taskId}/end")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
     @Operation(operationId = "endSubTask", summary = "A sub-task is done, or not needed any more")
-    public SubTasks.Shown end(
-            @PathParam("caseId") UUID caseId, @PathParam("taskId") UUID taskId, SubTaskEnd typed) {
+    public SubTasks.Shown end(@PathParam("caseId") UUID caseId, @PathParam("taskId") UUID taskId, SubTaskEnd typed) {
         SubTaskEnd input = given(typed);
-        if (input.dropped) {
+        if (Boolean.TRUE.equals(input.dropped)) {
             tasks.drop(caseId, taskId, version(input.version), input.outcome, user.required());
         } else {
             tasks.done(caseId, taskId, version(input.version), input.outcome, user.required());
@@ -397,6 +404,10 @@ public class CaseDeskResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PartyInput.class),
                             examples = @ExampleObject(name = "representative", value = CaseDeskExamples.PARTY)))
+    @APIResponse(
+            responseCode = "201",
+            description = "As stored",
+            content = @Content(schema = @Schema(implementation = PartyShown.class)))
     public Response addParty(
             @PathParam("caseId") UUID caseId, @HeaderParam(Idempotency.HEADER) String key, PartyInput typed) {
         PartyInput input = given(typed);
@@ -492,6 +503,10 @@ public class CaseDeskResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TieDecisionInput.class),
                             examples = @ExampleObject(name = "tie-decision", value = CaseDeskExamples.TIE_DECISION)))
+    @APIResponse(
+            responseCode = "201",
+            description = "As stored",
+            content = @Content(schema = @Schema(implementation = TieDecisionShown.class)))
     public Response recordTie(
             @PathParam("caseId") UUID caseId, @HeaderParam(Idempotency.HEADER) String key, TieDecisionInput typed) {
         TieDecisionInput input = given(typed);
@@ -512,7 +527,9 @@ public class CaseDeskResource {
     }
 
     private Response created(UUID id, Object shown) {
-        return Response.created(URI.create(uri.getPath() + "/" + id)).entity(shown).build();
+        return Response.created(URI.create(uri.getPath() + "/" + id))
+                .entity(shown)
+                .build();
     }
 
     private static <T> T given(T input) {

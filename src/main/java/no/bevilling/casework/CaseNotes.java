@@ -50,7 +50,8 @@ public class CaseNotes {
         Map<UUID, UUID> corrections = notes.isEmpty()
                 ? Map.of()
                 : CaseNote.<CaseNote>list(
-                                "corrects in ?1", notes.stream().map(note -> note.id).toList())
+                                "corrects in ?1",
+                                notes.stream().map(note -> note.id).toList())
                         .stream()
                         .collect(Collectors.toMap(note -> note.corrects, note -> note.id));
         return notes.stream()

@@ -11,7 +11,8 @@ public interface CasePartyMessages {
     @Message("Parter")
     String title();
 
-    @Message("De som er part i saken ved siden av søkeren, og den som handler for en part (forvaltningsloven § 12). Brev til søkeren går i kopi til dem du velger.")
+    @Message(
+            "De som er part i saken ved siden av søkeren, og den som handler for en part (forvaltningsloven § 12). Brev til søkeren går i kopi til dem du velger.")
     String lead();
 
     @Message("Søkeren")
@@ -53,7 +54,8 @@ public interface CasePartyMessages {
     @Message("Fullmakt")
     String authorityLabel();
 
-    @Message("Bare for fullmektig. Den som ikke er advokat, skal legge fram skriftlig fullmakt. Den som er ansatt i kommunen på saksområdet, kan ikke være fullmektig (forvaltningsloven § 12).")
+    @Message(
+            "Bare for fullmektig. Den som ikke er advokat, skal legge fram skriftlig fullmakt. Den som er ansatt i kommunen på saksområdet, kan ikke være fullmektig (forvaltningsloven § 12).")
     String authorityHint();
 
     @Message("Fullmaktens dato")

@@ -153,16 +153,12 @@ public class CasePartyPages {
     @POST
     @Path("ny")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
-    public Response add(
-            @PathParam("number") String number,
-            @PathParam("caseId") UUID caseId,
-            @BeanParam Typed typed) {
+    public Response add(@PathParam("number") String number, @PathParam("caseId") UUID caseId, @BeanParam Typed typed) {
         return forms.attempt(caseId, () -> parties.add(caseId, typed.asked(), user.required()))
                 .answer(
                         says().added(),
                         address(number, caseId),
-                        refused -> page(
-                                number, caseId, null, typed, refused.conflict(), refused.errors(this::wrong)));
+                        refused -> page(number, caseId, null, typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
     @GET
@@ -170,8 +166,7 @@ public class CasePartyPages {
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
     public TemplateInstance show(
             @PathParam("number") String number, @PathParam("caseId") UUID caseId, @PathParam("partyId") UUID partyId) {
-        return page(
-                number, caseId, partyId, Typed.of(parties.get(caseId, partyId)), null, FormErrors.none());
+        return page(number, caseId, partyId, Typed.of(parties.get(caseId, partyId)), null, FormErrors.none());
     }
 
     @POST
@@ -190,8 +185,8 @@ public class CasePartyPages {
                 .answer(
                         says().saved(),
                         address(number, caseId),
-                        refused -> page(
-                                number, caseId, partyId, typed, refused.conflict(), refused.errors(this::wrong)));
+                        refused ->
+                                page(number, caseId, partyId, typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
     @POST
@@ -202,8 +197,7 @@ public class CasePartyPages {
             @PathParam("caseId") UUID caseId,
             @PathParam("partyId") UUID partyId,
             @FormParam("version") String version) {
-        return forms.attempt(
-                        caseId, () -> parties.end(caseId, partyId, TypedForm.version(version), user.required()))
+        return forms.attempt(caseId, () -> parties.end(caseId, partyId, TypedForm.version(version), user.required()))
                 .answer(
                         says().ended(),
                         address(number, caseId),

@@ -14,7 +14,8 @@ public interface CaseTurnMessages {
     @Message("Registrer at søknaden er trukket")
     String withdraw();
 
-    @Message("Bruk dette når søkeren skriftlig har trukket søknaden på annen måte enn på siden sin. Saken avsluttes uten vedtak. Uttalelser vi venter på, kalles tilbake, deloppgaver faller bort, og søkeren får et brev.")
+    @Message(
+            "Bruk dette når søkeren skriftlig har trukket søknaden på annen måte enn på siden sin. Saken avsluttes uten vedtak. Uttalelser vi venter på, kalles tilbake, deloppgaver faller bort, og søkeren får et brev.")
     String withdrawLead();
 
     @Message("Datoen på det søkeren skrev")
@@ -35,13 +36,15 @@ public interface CaseTurnMessages {
     @Message("Ta opp saken igjen")
     String reopenTitle();
 
-    @Message("{#if withdrawn}Søknaden ble trukket. Tar du opp saken, behandles den videre, og uttalelser som ble kalt tilbake, bes det om på nytt.{#else}Saken er avgjort. Tar du opp saken, gjelder ikke et avslag eller en avvisning lenger. En bevilling som er gitt, gjelder til det er gjort et nytt vedtak av to personer.{/if} Søkeren får brev om det.")
+    @Message(
+            "{#if withdrawn}Søknaden ble trukket. Tar du opp saken, behandles den videre, og uttalelser som ble kalt tilbake, bes det om på nytt.{#else}Saken er avgjort. Tar du opp saken, gjelder ikke et avslag eller en avvisning lenger. En bevilling som er gitt, gjelder til det er gjort et nytt vedtak av to personer.{/if} Søkeren får brev om det.")
     String reopenLead(boolean withdrawn);
 
     @Message("Grunnlag")
     String groundLabel();
 
-    @Message("{#when ground}{#is NOT_TO_DETRIMENT}Endringen er ikke til skade for noen vedtaket gjelder (forvaltningsloven § 35 a){#is NOT_TOLD}Vedtaket er ikke kommet fram og ikke kunngjort (§ 35 b){#is INVALID}Vedtaket må anses ugyldig (§ 35 c){#is ENDED_BY_MISTAKE}Saken ble avsluttet ved en feil{#is APPLICANT_WANTS_IT}Søkeren vil ha søknaden behandlet likevel{/when}")
+    @Message(
+            "{#when ground}{#is NOT_TO_DETRIMENT}Endringen er ikke til skade for noen vedtaket gjelder (forvaltningsloven § 35 a){#is NOT_TOLD}Vedtaket er ikke kommet fram og ikke kunngjort (§ 35 b){#is INVALID}Vedtaket må anses ugyldig (§ 35 c){#is ENDED_BY_MISTAKE}Saken ble avsluttet ved en feil{#is APPLICANT_WANTS_IT}Søkeren vil ha søknaden behandlet likevel{/when}")
     String ground(ReopeningGround ground);
 
     @Message("Begrunnelse")

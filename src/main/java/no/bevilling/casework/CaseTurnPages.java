@@ -79,23 +79,18 @@ public class CaseTurnPages {
         return forms.attempt(
                         caseId,
                         () -> turns.withdraw(
-                                caseId,
-                                TypedForm.version(version),
-                                TypedForm.date(writtenOn),
-                                reason,
-                                user.required()))
+                                caseId, TypedForm.version(version), TypedForm.date(writtenOn), reason, user.required()))
                 .answer(
                         says().withdrawn(),
                         address(number, caseId),
-                        refused -> withdrawPage(
-                                number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
+                        refused ->
+                                withdrawPage(number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
     private TemplateInstance withdrawPage(
             String number, UUID caseId, Typed typed, Conflict conflict, FormErrors errors) {
         LicensingCase found = cases.toHandle(caseId, user.required());
-        return Templates.withdraw(
-                CaseHead.of(found, number), turns.mayWithdraw(found), typed, conflict, errors);
+        return Templates.withdraw(CaseHead.of(found, number), turns.mayWithdraw(found), typed, conflict, errors);
     }
 
     @GET
@@ -124,18 +119,15 @@ public class CaseTurnPages {
                 .answer(
                         says().reopened(),
                         address(number, caseId),
-                        refused -> reopenPage(
-                                number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
+                        refused -> reopenPage(number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
-    private TemplateInstance reopenPage(
-            String number, UUID caseId, Typed typed, Conflict conflict, FormErrors errors) {
+    private TemplateInstance reopenPage(String number, UUID caseId, Typed typed, Conflict conflict, FormErrors errors) {
         LicensingCase found = cases.toHandle(caseId, user.required());
         List<Option> grounds = ReopeningGround.of(found.status).stream()
                 .map(ground -> Option.of(ground.name(), says().ground(ground)))
                 .toList();
-        return Templates.reopen(
-                CaseHead.of(found, number), turns.mayReopen(found), grounds, typed, conflict, errors);
+        return Templates.reopen(CaseHead.of(found, number), turns.mayReopen(found), grounds, typed, conflict, errors);
     }
 
     private String wrong(String field) {

@@ -20,8 +20,7 @@ class LetterCopies {
 
     void queued(@Observes PaperQueued told) {
         for (CaseParty party : parties.withCopies(told.message().caseId)) {
-            papers.copy(
-                    told.message(), new Papers.CopyTo(party.id, party.name, party.email, party.postalAddress));
+            papers.copy(told.message(), new Papers.CopyTo(party.id, party.name, party.email, party.postalAddress));
         }
     }
 }

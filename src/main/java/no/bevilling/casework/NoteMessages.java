@@ -11,7 +11,8 @@ public interface NoteMessages {
     @Message("Notater")
     String title();
 
-    @Message("Notater er bare for dem som behandler saken. Søkeren og offentligheten ser dem ikke. Det du skriver, blir stående; du retter ved å skrive et nytt notat.")
+    @Message(
+            "Notater er bare for dem som behandler saken. Søkeren og offentligheten ser dem ikke. Det du skriver, blir stående; du retter ved å skrive et nytt notat.")
     String lead();
 
     @Message("Ingen notater ennå")

@@ -43,12 +43,7 @@ public class NotePages {
     }
 
     /** What the page shows. {@code correcting} is the note that is written anew; null for a new one. */
-    public record View(
-            CaseHead head,
-            List<CaseNotes.Shown> notes,
-            CaseNote correcting,
-            String text,
-            Paging paging) {}
+    public record View(CaseHead head, List<CaseNotes.Shown> notes, CaseNote correcting, String text, Paging paging) {}
 
     @Inject
     CaseNotes notes;
@@ -92,8 +87,7 @@ public class NotePages {
                 .answer(
                         says().saved(),
                         "/k/" + number + "/saker/" + caseId + "/notater",
-                        refused -> page(
-                                number, caseId, old, text, null, refused.errors(field -> says().textWrong())));
+                        refused -> page(number, caseId, old, text, null, refused.errors(field -> says().textWrong())));
     }
 
     private TemplateInstance page(

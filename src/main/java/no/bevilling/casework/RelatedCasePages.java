@@ -81,17 +81,18 @@ public class RelatedCasePages {
         return forms.attempt(caseId, () -> {
                     cases.toHandle(caseId, user.required());
                     related.relate(
-                            caseId,
-                            related.numbered(other),
-                            TypedForm.one(RelationKind.class, kind),
-                            user.required());
+                            caseId, related.numbered(other), TypedForm.one(RelationKind.class, kind), user.required());
                 })
                 .answer(
                         says().saved(),
                         address(number, caseId),
-                        refused -> page(number, caseId, other, kind, refused.errors(field -> "kind".equals(field)
-                                ? says().kindWrong()
-                                : says().caseWrong())));
+                        refused -> page(
+                                number,
+                                caseId,
+                                other,
+                                kind,
+                                refused.errors(
+                                        field -> "kind".equals(field) ? says().kindWrong() : says().caseWrong())));
     }
 
     @POST
@@ -102,8 +103,10 @@ public class RelatedCasePages {
             @PathParam("caseId") UUID caseId,
             @PathParam("relationId") UUID relationId) {
         return forms.attempt(caseId, () -> related.unrelate(caseId, relationId, user.required()))
-                .answer(says().removed(), address(number, caseId), refused -> page(
-                        number, caseId, "", "", FormErrors.none()));
+                .answer(
+                        says().removed(),
+                        address(number, caseId),
+                        refused -> page(number, caseId, "", "", FormErrors.none()));
     }
 
     private TemplateInstance page(String number, UUID caseId, String typed, String kind, FormErrors errors) {

@@ -94,9 +94,7 @@ public class RelatedCases {
                         .setParameter("municipality", Tenant.id())
                         .setParameter("about", caseId)
                         .getResultList())
-                .stream()
-                        .map(row -> related((Object[]) row, own))
-                        .toList();
+                .stream().map(row -> related((Object[]) row, own)).toList();
     }
 
     private static Related related(Object[] row, Set<UUID> own) {
@@ -189,16 +187,10 @@ public class RelatedCases {
                 .filter(known -> known.caseId.equals(caseId) || known.relatedId.equals(caseId))
                 .orElseThrow(() -> ProblemException.notFound("The case has no such relation."));
         cases.toHandle(caseId, actor);
-        LicensingCase other =
-                cases.get(relation.caseId.equals(caseId) ? relation.relatedId : relation.caseId);
+        LicensingCase other = cases.get(relation.caseId.equals(caseId) ? relation.relatedId : relation.caseId);
         impartiality.require(other, actor);
         relation.delete();
-        tell(
-                CaseEventKind.CASE_UNRELATED,
-                relation,
-                cases.get(relation.caseId),
-                cases.get(relation.relatedId),
-                actor);
+        tell(CaseEventKind.CASE_UNRELATED, relation, cases.get(relation.caseId), cases.get(relation.relatedId), actor);
     }
 
     /** The case with the number that people write, 2026/17; empty without one. */
@@ -216,8 +208,8 @@ public class RelatedCases {
     /** @throws ProblemException 400 naming {@code case} where the number is none of this municipality's */
     public UUID numbered(String typed) {
         return byNumber(typed)
-                .orElseThrow(() ->
-                        ProblemException.invalid("case", "Must be the number of a case of this municipality"));
+                .orElseThrow(
+                        () -> ProblemException.invalid("case", "Must be the number of a case of this municipality"));
     }
 
     private static Optional<CaseRelation> between(UUID about, UUID other, RelationKind kind) {

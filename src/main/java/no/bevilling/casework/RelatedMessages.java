@@ -17,7 +17,8 @@ public interface RelatedMessages {
     @Message("Ingen beslektede saker")
     String none();
 
-    @Message("{#when kind}{#is SAME_PLACE}Samme sted{#is APPLIED_TOGETHER}Søkt om samtidig{#is FOLLOWS}{#if forward}Følger av den andre saken{#else}Førte til den andre saken{/if}{#is REPLACES}{#if forward}Erstatter den andre saken{#else}Er erstattet av den andre saken{/if}{#is OTHER}Hører sammen på annen måte{/when}")
+    @Message(
+            "{#when kind}{#is SAME_PLACE}Samme sted{#is APPLIED_TOGETHER}Søkt om samtidig{#is FOLLOWS}{#if forward}Følger av den andre saken{#else}Førte til den andre saken{/if}{#is REPLACES}{#if forward}Erstatter den andre saken{#else}Er erstattet av den andre saken{/if}{#is OTHER}Hører sammen på annen måte{/when}")
     String kind(RelationKind kind, boolean forward);
 
     @Message("Du er part i den saken.")

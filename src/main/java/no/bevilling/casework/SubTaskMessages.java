@@ -11,7 +11,8 @@ public interface SubTaskMessages {
     @Message("Deloppgaver")
     String title();
 
-    @Message("Det som må gjøres før saken kan gå videre. Så lenge en deloppgave er åpen, kan ingen lage forslag til vedtak.")
+    @Message(
+            "Det som må gjøres før saken kan gå videre. Så lenge en deloppgave er åpen, kan ingen lage forslag til vedtak.")
     String lead();
 
     @Message("Ingen deloppgaver")

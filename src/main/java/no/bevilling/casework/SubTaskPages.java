@@ -46,12 +46,7 @@ public class SubTaskPages {
                 FormErrors errors);
 
         static native TemplateInstance subTask(
-                CaseHead head,
-                SubTask task,
-                List<Option> owners,
-                Typed typed,
-                Conflict conflict,
-                FormErrors errors);
+                CaseHead head, SubTask task, List<Option> owners, Typed typed, Conflict conflict, FormErrors errors);
     }
 
     /** What stands in the form. */
@@ -81,8 +76,7 @@ public class SubTaskPages {
     @GET
     public TemplateInstance list(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
         audit.saw("case", caseId);
-        return page(
-                number, caseId, new Typed("", user.required().id().toString(), "", ""), FormErrors.none());
+        return page(number, caseId, new Typed("", user.required().id().toString(), "", ""), FormErrors.none());
     }
 
     @POST
@@ -130,13 +124,12 @@ public class SubTaskPages {
         Typed typed = new Typed(title, owner, dueOn, "");
         return forms.attempt(
                         caseId,
-                        () -> tasks.change(
-                                caseId, taskId, TypedForm.version(version), asked(typed), user.required()))
+                        () -> tasks.change(caseId, taskId, TypedForm.version(version), asked(typed), user.required()))
                 .answer(
                         says().saved(),
                         address(number, caseId),
-                        refused -> form(
-                                number, caseId, taskId, typed, refused.conflict(), refused.errors(this::wrong)));
+                        refused ->
+                                form(number, caseId, taskId, typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
     /** {@code how} is FERDIG (done) or DROPPET (not needed any more). */
@@ -159,19 +152,16 @@ public class SubTaskPages {
                         tasks.done(caseId, taskId, opened, outcome, user.required());
                     }
                 })
-                .answer(
-                        dropped ? says().wasDropped() : says().wasDone(),
-                        address(number, caseId),
-                        refused -> {
-                            SubTask task = tasks.get(caseId, taskId);
-                            return form(
-                                    number,
-                                    caseId,
-                                    taskId,
-                                    new Typed(task.title, task.ownerId.toString(), task.dueOn.toString(), outcome),
-                                    refused.conflict(),
-                                    refused.errors(this::wrong));
-                        });
+                .answer(dropped ? says().wasDropped() : says().wasDone(), address(number, caseId), refused -> {
+                    SubTask task = tasks.get(caseId, taskId);
+                    return form(
+                            number,
+                            caseId,
+                            taskId,
+                            new Typed(task.title, task.ownerId.toString(), task.dueOn.toString(), outcome),
+                            refused.conflict(),
+                            refused.errors(this::wrong));
+                });
     }
 
     private static SubTasks.Asked asked(Typed typed) {

@@ -78,7 +78,10 @@ public class SubTasks {
                 ? Map.of()
                 : Account.<Account>list(
                                 "id in ?1",
-                                tasks.stream().map(task -> task.ownerId).distinct().toList())
+                                tasks.stream()
+                                        .map(task -> task.ownerId)
+                                        .distinct()
+                                        .toList())
                         .stream()
                         .collect(Collectors.toMap(account -> account.id, account -> account.displayName));
         LocalDate today = LocalDate.now(clock);
@@ -96,7 +99,8 @@ public class SubTasks {
                         task.isOpen() && today.isAfter(task.dueOn),
                         task.version))
                 .toList();
-        List<Shown> ordered = new ArrayList<>(shown.stream().filter(Shown::isOpen).toList());
+        List<Shown> ordered =
+                new ArrayList<>(shown.stream().filter(Shown::isOpen).toList());
         shown.stream().filter(task -> !task.isOpen()).forEach(ordered::add);
         return List.copyOf(ordered);
     }
@@ -197,8 +201,7 @@ public class SubTasks {
         cases.toHandle(caseId, actor);
         String words = outcome == null ? "" : outcome.strip();
         if (words.length() > LONGEST_OUTCOME || dropped && words.isEmpty()) {
-            throw ProblemException.invalid(
-                    "outcome", "Must be a text of at most " + LONGEST_OUTCOME + " characters");
+            throw ProblemException.invalid("outcome", "Must be a text of at most " + LONGEST_OUTCOME + " characters");
         }
         cases.requireVersion(caseId, version, task.version);
         requireOpen(task);
@@ -245,8 +248,7 @@ public class SubTasks {
         boolean stays = before != null && before.dueOn.equals(asked.dueOn);
         if (asked.dueOn == null
                 || !stays && (asked.dueOn.isBefore(today) || asked.dueOn.isAfter(today.plusYears(YEARS_AHEAD)))) {
-            wrong.add(new Problem.Field(
-                    "dueOn", "Must be a day from today and within " + YEARS_AHEAD + " years"));
+            wrong.add(new Problem.Field("dueOn", "Must be a day from today and within " + YEARS_AHEAD + " years"));
         }
         return wrong;
     }

@@ -111,10 +111,14 @@ public class TieDecisions {
                 CaseEventKind.BODY_DECIDED_TIE,
                 actor,
                 Map.of(
-                        "body", row.bodyName,
-                        "member", row.memberName,
-                        "disqualified", String.valueOf(row.disqualified),
-                        "on", row.decidedOn.toString()));
+                        "body",
+                        row.bodyName,
+                        "member",
+                        row.memberName,
+                        "disqualified",
+                        String.valueOf(row.disqualified),
+                        "on",
+                        row.decidedOn.toString()));
         return row;
     }
 

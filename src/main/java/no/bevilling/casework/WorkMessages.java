@@ -59,7 +59,8 @@ public interface WorkMessages {
     @Message("Foreslått av {name}, {day}")
     String proposedBy(String name, String day);
 
-    @Message("{#if proposed}Forslag til behandling venter på godkjenning{#else}Klagen er ikke behandlet{/if}, mottatt {day}")
+    @Message(
+            "{#if proposed}Forslag til behandling venter på godkjenning{#else}Klagen er ikke behandlet{/if}, mottatt {day}")
     String appeal(boolean proposed, String day);
 
     @Message("Frist {day}")

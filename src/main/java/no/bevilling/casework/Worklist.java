@@ -301,7 +301,9 @@ public class Worklist {
                     .append("))");
             values.put("place", pattern(Filter.longest(words)));
             values.put("placeWords", words.stream().map(Worklist::pattern).toArray(String[]::new));
-            values.put("placeFirst", pattern(filter.place().strip().toLowerCase(Locale.ROOT)).substring(1));
+            values.put(
+                    "placeFirst",
+                    pattern(filter.place().strip().toLowerCase(Locale.ROOT)).substring(1));
         }
     }
 

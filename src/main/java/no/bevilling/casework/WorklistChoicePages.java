@@ -146,8 +146,7 @@ public class WorklistChoicePages {
             @FormParam("standard") String standard) {
         String query = choices.own(searchId, user.required()).query;
         Typed typed = new Typed(searchId.toString(), version, name, query, "true".equals(standard));
-        return forms.attempt(() -> choices.change(
-                        searchId, TypedForm.version(version), asked(typed), user.required()))
+        return forms.attempt(() -> choices.change(searchId, TypedForm.version(version), asked(typed), user.required()))
                 .answer(
                         says().searchSaved(),
                         "/k/" + number + "/saksliste/sok",

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A person's own set-up of the worklist, and cases given away many at once, for programs. */
@@ -56,9 +57,9 @@ public class WorklistChoiceResource {
 
     /** A search as written; {@code version} is needed to change one. */
     @Schema(name = "SavedSearchInput")
-    public record SearchInput(Integer version, String name, String query, boolean standard) {
+    public record SearchInput(Integer version, String name, String query, Boolean standard) {
         WorklistChoices.Asked asked() {
-            return new WorklistChoices.Asked(name, query, standard);
+            return new WorklistChoices.Asked(name, query, Boolean.TRUE.equals(standard));
         }
     }
 
@@ -87,13 +88,16 @@ public class WorklistChoiceResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SearchInput.class),
                             examples = @ExampleObject(name = "search", value = SEARCH)))
+    @APIResponse(
+            responseCode = "201",
+            description = "As stored",
+            content = @Content(schema = @Schema(implementation = WorklistChoices.Search.class)))
     public Response save(
             @PathParam("number") String number, @HeaderParam(Idempotency.HEADER) String key, SearchInput typed) {
         SearchInput input = given(typed);
         return idempotency.once(key, input, () -> {
             WorklistChoices.Search saved = choices.save(input.asked(), user.required());
-            return Response.created(
-                            URI.create("/api/v1/municipalities/" + number + "/worklist/searches/" + saved.id()))
+            return Response.created(URI.create("/api/v1/municipalities/" + number + "/worklist/searches/" + saved.id()))
                     .entity(saved)
                     .build();
         });
@@ -105,10 +109,7 @@ public class WorklistChoiceResource {
     public WorklistChoices.Search change(@PathParam("searchId") UUID searchId, SearchInput typed) {
         SearchInput input = given(typed);
         return choices.change(
-                searchId,
-                input.version == null ? Integer.MIN_VALUE : input.version,
-                input.asked(),
-                user.required());
+                searchId, input.version == null ? Integer.MIN_VALUE : input.version, input.asked(), user.required());
     }
 
     @DELETE

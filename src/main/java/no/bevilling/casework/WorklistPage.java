@@ -123,7 +123,10 @@ public class WorklistPage {
 
         /** Whether any search or filter is set, so that an empty list says so. */
         public boolean isFiltered() {
-            return narrowed || filter.status() != null || filter.licenceType() != null || !filter.search().isEmpty();
+            return narrowed
+                    || filter.status() != null
+                    || filter.licenceType() != null
+                    || !filter.search().isEmpty();
         }
     }
 
@@ -165,8 +168,8 @@ public class WorklistPage {
     private String caption(Filter filter, long count) {
         CaseMessages says = texts.of(CaseMessages.class);
         if (count > Worklist.COUNTED_TO) {
-            return says.foundMany(Formats.number(
-                    Worklist.COUNTED_TO, page.getLanguage().locale()));
+            return says.foundMany(
+                    Formats.number(Worklist.COUNTED_TO, page.getLanguage().locale()));
         }
         return filter.byEvent() ? says.foundByEvent(count) : says.found(count);
     }

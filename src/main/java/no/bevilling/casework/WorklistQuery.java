@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -81,8 +80,8 @@ final class WorklistQuery {
         values.put("til", filter.eventTo());
         values.put("sted", filter.place());
         return values.entrySet().stream()
-                .filter(value -> value.getValue() != null
-                        && !value.getValue().toString().isBlank())
+                .filter(value ->
+                        value.getValue() != null && !value.getValue().toString().isBlank())
                 .map(value -> value.getKey() + "="
                         + URLEncoder.encode(value.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

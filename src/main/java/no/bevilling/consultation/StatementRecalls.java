@@ -40,8 +40,7 @@ class StatementRecalls {
             }
             statement.recalledAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
             tell(statement, OutboxNotice.STATEMENT_RECALLED);
-            timeline.record(
-                    statement.caseId, CaseEventKind.STATEMENT_RECALLED, Statements.details(statement, "", ""));
+            timeline.record(statement.caseId, CaseEventKind.STATEMENT_RECALLED, Statements.details(statement, "", ""));
         }
     }
 
@@ -54,9 +53,7 @@ class StatementRecalls {
             if (statement.recalledAt == null) {
                 continue;
             }
-            long days = statement.dueOn == null
-                    ? 0
-                    : ChronoUnit.DAYS.between(statement.requestedOn, statement.dueOn);
+            long days = statement.dueOn == null ? 0 : ChronoUnit.DAYS.between(statement.requestedOn, statement.dueOn);
             statement.recalledAt = null;
             statement.requestedOn = today;
             statement.dueOn = today.plusDays(Math.max(days, 1));

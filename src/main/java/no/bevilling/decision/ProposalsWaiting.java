@@ -67,8 +67,8 @@ class ProposalsWaiting implements WaitingWork {
     public List<Group> waitingFor(SignedInAccount reader, int most) {
         WorkMessages says = texts.of(WorkMessages.class);
         String cases = "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/saker/";
-        List<Group> groups = new ArrayList<>(
-                WaitingWork.group("SENT_BACK", says.sentBack(), sentBack(reader, most, cases, says)));
+        List<Group> groups =
+                new ArrayList<>(WaitingWork.group("SENT_BACK", says.sentBack(), sentBack(reader, most, cases, says)));
         if (reader.has(Tenant.id(), Role.APPROVER)) {
             groups.addAll(WaitingWork.group("APPROVALS", says.approvals(), approvals(reader, most, cases, says)));
         }

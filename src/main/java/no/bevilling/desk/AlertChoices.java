@@ -60,7 +60,11 @@ public class AlertChoices {
             stored.onPage = now.onPage;
             stored.byEmail = now.byEmail;
             stored.persistAndFlush();
-            audit.changed("alert-choice", stored.id, "settings", Map.of("kind", now.kind, "page", now.onPage, "email", now.byEmail));
+            audit.changed(
+                    "alert-choice",
+                    stored.id,
+                    "settings",
+                    Map.of("kind", now.kind, "page", now.onPage, "email", now.byEmail));
         }
     }
 }

@@ -141,7 +141,9 @@ public class AlertMailer {
         for (Alert alert : alerts) {
             LicensingCase about = LicensingCase.findById(TenantKey.of(alert.caseId));
             // Nothing that tells what the case is about: e-mail is read on the way.
-            text.append("- ").append(says.mailLine(about.number(), says.kind(alert.kind))).append('\n');
+            text.append("- ")
+                    .append(says.mailLine(about.number(), says.kind(alert.kind)))
+                    .append('\n');
         }
         text.append('\n')
                 .append(says.mailRead())

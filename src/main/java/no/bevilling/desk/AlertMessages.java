@@ -72,7 +72,8 @@ public interface AlertMessages {
     @Message("E-post går til {email}, samlet til én melding i timen.")
     String emailTo(String email);
 
-    @Message("Kontoen din har ingen e-postadresse. Be administratoren om å legge den inn, så får du e-post om det du har valgt.")
+    @Message(
+            "Kontoen din har ingen e-postadresse. Be administratoren om å legge den inn, så får du e-post om det du har valgt.")
     String noEmail();
 
     @Message("På siden")

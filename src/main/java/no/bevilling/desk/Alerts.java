@@ -181,7 +181,8 @@ public class Alerts {
     /** A part of a person's alerts, the newest first. */
     public List<Shown> of(SignedInAccount reader, int first, int most) {
         Set<UUID> own = impartiality.casesOf(reader.id());
-        return entities.createQuery(ROWS, Object[].class)
+        return entities
+                .createQuery(ROWS, Object[].class)
                 .setParameter("account", reader.id())
                 .setFirstResult(first)
                 .setMaxResults(most)

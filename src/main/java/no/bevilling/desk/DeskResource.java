@@ -124,8 +124,7 @@ public class DeskResource {
         return choices();
     }
 
-    private static Set<AlertKind> kinds(
-            List<AlertChoices.Choice> all, Predicate<AlertChoices.Choice> where) {
+    private static Set<AlertKind> kinds(List<AlertChoices.Choice> all, Predicate<AlertChoices.Choice> where) {
         return all.stream().filter(where).map(AlertChoices.Choice::kind).collect(Collectors.toSet());
     }
 }

@@ -106,8 +106,9 @@ class Shipments {
                         known.about().number()),
                 message.notice.isAboutStatement() || message.recipient == OutboxRecipient.OTHER_APPEAL_BODY
                         ? new Shipment.To(message.name, List.of(), null, message.email)
-                        : message.isCopy() ? copyTo(message)
-                        : applicant ? known.applicant() : body(message.recipient, choice, known.municipality()),
+                        : message.isCopy()
+                                ? copyTo(message)
+                                : applicant ? known.applicant() : body(message.recipient, choice, known.municipality()),
                 applicant ? known.language() : known.municipalityLanguage(),
                 message.answerDueOn,
                 message.recipient == OutboxRecipient.CONSULTED_BODY
@@ -204,7 +205,8 @@ class Shipments {
     }
 
     private static Shipment.To copyTo(OutboxMessage message) {
-        List<String> lines = Addressee.at(message.name, message.postalAddress, message.name).addressLines();
+        List<String> lines =
+                Addressee.at(message.name, message.postalAddress, message.name).addressLines();
         return new Shipment.To(message.name, lines, null, message.email);
     }
 

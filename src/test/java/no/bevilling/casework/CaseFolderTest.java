@@ -37,7 +37,8 @@ class CaseFolderTest {
     @Test
     void a_note_stands_and_a_correction_stands_beside_it() {
         UUID id = desk.received("Notatkroa");
-        desk.send("sara", id, "/notater", "text", "Søkeren ringte, og kommer på mandag.").statusCode(303);
+        desk.send("sara", id, "/notater", "text", "Søkeren ringte, og kommer på mandag.")
+                .statusCode(303);
         UUID first = desk.call(() -> notes.of(id, 0, 1)).get(0).id();
 
         desk.send("tove", id, "/notater", "text", "Søkeren kommer på tirsdag.", "corrects", first)
@@ -47,14 +48,16 @@ class CaseFolderTest {
                 .body(containsString("Søkeren ringte, og kommer på mandag."))
                 .body(containsString("Rettet av et nyere notat"))
                 .body(containsString("Søkeren kommer på tirsdag."));
-        desk.send("sara", id, "/notater", "text", "En gang til", "corrects", first).statusCode(409);
+        desk.send("sara", id, "/notater", "text", "En gang til", "corrects", first)
+                .statusCode(409);
         desk.send("sara", id, "/notater", "text", " ").statusCode(422);
     }
 
     @Test
     void the_applicant_sees_no_note() {
         UUID id = desk.received("Hemmelignotatkroa");
-        desk.send("sara", id, "/notater", "text", "Bare for oss: sjekk skilting.").statusCode(303);
+        desk.send("sara", id, "/notater", "text", "Bare for oss: sjekk skilting.")
+                .statusCode(303);
         UUID application = desk.get(id).applicationId;
 
         Browser.signedIn("kari")
@@ -117,7 +120,16 @@ class CaseFolderTest {
     void who_is_party_to_the_case_gets_no_sub_task_in_it_and_a_day_that_has_passed_is_none() {
         UUID id = desk.received("Feiloppgavekroa");
 
-        desk.send("sara", id, "/deloppgaver", "title", "Noe", "owner", open.user("kari").id(), "dueOn", desk.today())
+        desk.send(
+                        "sara",
+                        id,
+                        "/deloppgaver",
+                        "title",
+                        "Noe",
+                        "owner",
+                        open.user("kari").id(),
+                        "dueOn",
+                        desk.today())
                 .statusCode(422)
                 .body(containsString("Velg hvem som skal gjøre det."));
         desk.send(
@@ -187,10 +199,13 @@ class CaseFolderTest {
         ask(id, "Hvor mange sitteplasser er det?");
 
         assertThat(letters(id)).hasSize(2);
-        assertThat(letters(id)).filteredOn(OutboxMessage::isCopy).singleElement().satisfies(copy -> {
-            assertThat(copy.name).isEqualTo("Advokat Lie");
-            assertThat(copy.postalAddress).isEqualTo("Storgata 1, 2815 Gjøvik");
-        });
+        assertThat(letters(id))
+                .filteredOn(OutboxMessage::isCopy)
+                .singleElement()
+                .satisfies(copy -> {
+                    assertThat(copy.name).isEqualTo("Advokat Lie");
+                    assertThat(copy.postalAddress).isEqualTo("Storgata 1, 2815 Gjøvik");
+                });
 
         CaseParty party = desk.call(() -> parties.of(id)).get(0);
         sendAt("sara", id, "/parter/" + party.id + "/avslutt", party.version).statusCode(303);
@@ -203,7 +218,18 @@ class CaseFolderTest {
     void a_written_authority_has_a_day_and_letters_need_an_address() {
         UUID id = desk.received("Fullmaktsfeilkroa");
 
-        desk.send("sara", id, "/parter/ny", "role", "REPRESENTATIVE", "name", "Per", "authority", "WRITTEN", "getsLetters", "true")
+        desk.send(
+                        "sara",
+                        id,
+                        "/parter/ny",
+                        "role",
+                        "REPRESENTATIVE",
+                        "name",
+                        "Per",
+                        "authority",
+                        "WRITTEN",
+                        "getsLetters",
+                        "true")
                 .statusCode(422)
                 .body(containsString("Skriv datoen på fullmakten"))
                 .body(containsString("Skriv postadressen."));
@@ -213,7 +239,14 @@ class CaseFolderTest {
     }
 
     private void ask(UUID id, String question) {
-        desk.send("sara", id, "/sporsmal/ny", "text", question, "dueOn", desk.today().plusDays(14))
+        desk.send(
+                        "sara",
+                        id,
+                        "/sporsmal/ny",
+                        "text",
+                        question,
+                        "dueOn",
+                        desk.today().plusDays(14))
                 .statusCode(303);
     }
 

@@ -45,11 +45,34 @@ class CaseTurnsTest {
     void the_applicant_takes_the_application_back_and_everything_that_waits_ends() {
         UUID id = desk.received("Trekkekroa");
         UUID application = desk.get(id).applicationId;
-        desk.send("sara", id, "/uttalelser/ny", "body", "POLICE", "dueOn", desk.today().plusDays(10))
+        desk.send(
+                        "sara",
+                        id,
+                        "/uttalelser/ny",
+                        "body",
+                        "POLICE",
+                        "dueOn",
+                        desk.today().plusDays(10))
                 .statusCode(303);
-        desk.send("sara", id, "/sporsmal/ny", "text", "Når åpner dere?", "dueOn", desk.today().plusDays(10))
+        desk.send(
+                        "sara",
+                        id,
+                        "/sporsmal/ny",
+                        "text",
+                        "Når åpner dere?",
+                        "dueOn",
+                        desk.today().plusDays(10))
                 .statusCode(303);
-        desk.send("sara", id, "/deloppgaver", "title", "Befaring", "owner", open.user("sara").id(), "dueOn", desk.today())
+        desk.send(
+                        "sara",
+                        id,
+                        "/deloppgaver",
+                        "title",
+                        "Befaring",
+                        "owner",
+                        open.user("sara").id(),
+                        "dueOn",
+                        desk.today())
                 .statusCode(303);
 
         Browser kari = Browser.signedIn("kari");
@@ -65,7 +88,8 @@ class CaseTurnsTest {
         assertThat(desk.call(() -> Application.<Application>findById(TenantKey.of(application)).status))
                 .isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(desk.call(() -> tasks.open(id))).isEmpty();
-        assertThat(desk.call(() -> ApplicantTask.count("caseId = ?1 and closedAt is null", id))).isZero();
+        assertThat(desk.call(() -> ApplicantTask.count("caseId = ?1 and closedAt is null", id)))
+                .isZero();
         assertThat(desk.call(() -> Statement.count("caseId = ?1 and answer is null and recalledAt is null", id)))
                 .isZero();
         assertThat(papers(id, DocumentKind.TAKEN_BACK)).isEqualTo(1);
@@ -81,12 +105,15 @@ class CaseTurnsTest {
     @Test
     void a_registered_body_is_told_that_its_statement_is_not_needed_and_asked_anew_when_the_case_goes_on() {
         UUID id = desk.received("Tilbakekallskroa");
-        Statement registered = desk.call(() -> Statement.<Statement>find(
-                        "caseId = ?1 and bodyId is not null and answer is null", id)
-                .firstResult());
-        assertThat(registered).as("the demo's municipality asks a registered body by itself").isNotNull();
+        Statement registered =
+                desk.call(() -> Statement.<Statement>find("caseId = ?1 and bodyId is not null and answer is null", id)
+                        .firstResult());
+        assertThat(registered)
+                .as("the demo's municipality asks a registered body by itself")
+                .isNotNull();
 
-        desk.send("sara", id, "/trekk", "writtenOn", desk.today(), "reason", "E-post i dag.").statusCode(303);
+        desk.send("sara", id, "/trekk", "writtenOn", desk.today(), "reason", "E-post i dag.")
+                .statusCode(303);
         assertThat(notices(id, OutboxNotice.STATEMENT_RECALLED)).isPositive();
         long asked = notices(id, OutboxNotice.STATEMENT_REQUESTED);
 
@@ -97,8 +124,7 @@ class CaseTurnsTest {
         Statement again = desk.call(() -> Statement.findById(TenantKey.of(registered.id)));
         assertThat(again.recalledAt).isNull();
         assertThat(again.requestedOn).isEqualTo(desk.today());
-        assertThat(desk.call(() ->
-                        Application.<Application>findById(TenantKey.of(desk.get(id).applicationId)).status))
+        assertThat(desk.call(() -> Application.<Application>findById(TenantKey.of(desk.get(id).applicationId)).status))
                 .isEqualTo(ApplicationStatus.SUBMITTED);
         assertThat(papers(id, DocumentKind.REOPENED)).isEqualTo(1);
     }
@@ -136,7 +162,8 @@ class CaseTurnsTest {
         UUID id = work.ready("Trukketforslagkroa");
         work.propose(id);
 
-        desk.send("sara", id, "/trekk", "writtenOn", desk.today(), "reason", "E-post.").statusCode(303);
+        desk.send("sara", id, "/trekk", "writtenOn", desk.today(), "reason", "E-post.")
+                .statusCode(303);
 
         assertThat(desk.call(() -> Decision.count("caseId = ?1 and status = ?2", id, DecisionStatus.PROPOSED)))
                 .isZero();
@@ -151,7 +178,8 @@ class CaseTurnsTest {
     void a_decided_case_is_taken_up_again_on_a_ground_of_the_act_and_its_licence_holds_meanwhile() {
         UUID id = scenario.at("3451").by("sara").granted("Gjenåpningskroa", "gunnar");
 
-        desk.send("sara", id, "/trekk", "writtenOn", desk.today(), "reason", "For sent.").statusCode(409);
+        desk.send("sara", id, "/trekk", "writtenOn", desk.today(), "reason", "For sent.")
+                .statusCode(409);
         desk.send("sara", id, "/gjenapne", "ground", "APPLICANT_WANTS_IT", "reason", "Nei.")
                 .statusCode(422)
                 .body(containsString("Velg grunnlag."));
@@ -177,11 +205,12 @@ class CaseTurnsTest {
     void an_open_case_has_not_ended_and_a_stale_form_says_so() {
         UUID id = desk.received("Åpenkroa");
 
-        desk.send("sara", id, "/gjenapne", "ground", "INVALID", "reason", "Nei.").statusCode(409);
+        desk.send("sara", id, "/gjenapne", "ground", "INVALID", "reason", "Nei.")
+                .statusCode(409);
         Browser.signedIn("sara")
                 .form()
                 .formParam("version", desk.version(id) - 1)
-                .formParam("writtenOn", desk.today())
+                .formParam("writtenOn", desk.today().toString())
                 .formParam("reason", "E-post.")
                 .post("/k/3451/saker/" + id + "/trekk")
                 .then()

@@ -35,12 +35,14 @@ class RelatedCasesTest {
         desk.run(() -> related.relate(withdrawal, points, RelationKind.FOLLOWS));
         desk.run(() -> related.relate(withdrawal, points, RelationKind.FOLLOWS));
 
-        assertThat(desk.call(() -> related.of(withdrawal, sara))).singleElement().satisfies(one -> {
-            assertThat(one.caseId()).isEqualTo(points);
-            assertThat(one.kind()).isEqualTo(RelationKind.FOLLOWS);
-            assertThat(one.forward()).isTrue();
-            assertThat(one.relatedBy()).isEmpty();
-        });
+        assertThat(desk.call(() -> related.of(withdrawal, sara)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.caseId()).isEqualTo(points);
+                    assertThat(one.kind()).isEqualTo(RelationKind.FOLLOWS);
+                    assertThat(one.forward()).isTrue();
+                    assertThat(one.relatedBy()).isEmpty();
+                });
         assertThat(desk.call(() -> related.of(points, sara))).singleElement().satisfies(one -> {
             assertThat(one.caseId()).isEqualTo(withdrawal);
             assertThat(one.forward()).isFalse();
@@ -55,13 +57,15 @@ class RelatedCasesTest {
         UUID other = desk.received("Neste kro");
         String number = desk.get(other).number();
 
-        desk.send("sara", one, "/beslektede", "case", number, "kind", "REPLACES").statusCode(303);
+        desk.send("sara", one, "/beslektede", "case", number, "kind", "REPLACES")
+                .statusCode(303);
         desk.read("sara", one, "")
                 .body(containsString("Erstatter den andre saken"))
                 .body(containsString("Knyttet til sak " + number));
         desk.read("sara", other, "").body(containsString("Er erstattet av den andre saken"));
 
-        UUID relation = desk.call(() -> related.of(one, open.user("sara"))).get(0).id();
+        UUID relation =
+                desk.call(() -> related.of(one, open.user("sara"))).get(0).id();
         desk.send("sara", other, "/beslektede/" + relation + "/fjern").statusCode(303);
         desk.read("sara", one, "/beslektede").body(containsString("Ingen beslektede saker"));
     }
@@ -70,7 +74,8 @@ class RelatedCasesTest {
     void a_number_that_is_none_and_the_case_itself_are_refused_at_the_field() {
         UUID one = desk.received("Tullekroa");
 
-        desk.send("sara", one, "/beslektede", "case", "2026/999999", "kind", "OTHER").statusCode(422);
+        desk.send("sara", one, "/beslektede", "case", "2026/999999", "kind", "OTHER")
+                .statusCode(422);
         desk.send("sara", one, "/beslektede", "case", "tull", "kind", "OTHER").statusCode(422);
         desk.send("sara", one, "/beslektede", "case", desk.get(one).number(), "kind", "OTHER")
                 .statusCode(422)
@@ -88,7 +93,8 @@ class RelatedCasesTest {
                 .body(containsString("Andre saker om samme sted"))
                 .body(containsString("Knytt til saken<span class=\"ds-sr-only\"> " + number + "</span>"));
 
-        desk.send("sara", newer, "/beslektede", "case", number, "kind", "SAME_PLACE").statusCode(303);
+        desk.send("sara", newer, "/beslektede", "case", number, "kind", "SAME_PLACE")
+                .statusCode(303);
         desk.read("sara", newer, "/beslektede")
                 .body(not(containsString("Knytt til saken<span class=\"ds-sr-only\"> " + number + "</span>")))
                 .body(containsString("Samme sted"));

@@ -74,8 +74,8 @@ class TieDecisionTest {
 
         assertThatThrownBy(() -> desk.run(() -> decided.record(id, decision(member.id(), false), member)))
                 .isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> desk.run(() ->
-                        decided.record(id, decision(open.user("kari").id(), false), open.user("sara"))))
+        assertThatThrownBy(() -> desk.run(
+                        () -> decided.record(id, decision(open.user("kari").id(), false), open.user("sara"))))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.problem().errors())

@@ -49,7 +49,9 @@ class WorklistChoicesTest {
         UUID next = event("Høstfesten", LocalDateTime.of(2031, 8, 1, 0, 0));
         UUID ordinary = desk.received("Utenfestkroa");
 
-        List<String> ids = list("eventFrom=2031-07-01&eventTo=2031-07-31&size=100").extract().path("items.id");
+        List<String> ids = list("eventFrom=2031-07-01&eventTo=2031-07-31&size=100")
+                .extract()
+                .path("items.id");
 
         assertThat(ids).containsSubsequence(early.toString(), late.toString());
         assertThat(ids).doesNotContain(next.toString(), ordinary.toString());
@@ -68,8 +70,7 @@ class WorklistChoicesTest {
         list("place=filterkroa&size=100")
                 .body("items.id", hasItem(mine.toString()))
                 .body("items.id", hasItem(fresh.toString()));
-        list("place=filterkroa&overdue=true")
-                .body("items.id", contains(mine.toString()));
+        list("place=filterkroa&overdue=true").body("items.id", contains(mine.toString()));
         list("place=filterkroa&handler=" + sara).body("items.id", contains(mine.toString()));
         list("place=filterkroa&nextClock=EVENT").body("items", empty());
         list("place=leira finnes ikke her").body("items", empty());
@@ -106,7 +107,9 @@ class WorklistChoicesTest {
         Browser other = people.somebodyWith("3451", Role.CASEWORKER);
 
         save(me, "Leira", "liste=all&q=lagringskroa&tull=tøys", true).statusCode(303);
-        save(me, "leira", "liste=all", false).statusCode(422).body(containsString("Skriv et navn du ikke har brukt før"));
+        save(me, "leira", "liste=all", false)
+                .statusCode(422)
+                .body(containsString("Skriv et navn du ikke har brukt før"));
         save(me, "", "liste=all", false).statusCode(422);
 
         page(me, "").body(containsString("Lagringskroa")).body(containsString(">Leira</a>"));
@@ -130,7 +133,11 @@ class WorklistChoicesTest {
                 .path("[0].id");
         other.form().post("/k/3451/saksliste/sok/" + id + "/slett").then().statusCode(404);
         me.form().post("/k/3451/saksliste/sok/" + id + "/slett").then().statusCode(303);
-        me.request().accept("application/json").get(API + "/worklist/searches").then().body("name", contains("Leira"));
+        me.request()
+                .accept("application/json")
+                .get(API + "/worklist/searches")
+                .then()
+                .body("name", contains("Leira"));
     }
 
     @Test
@@ -157,7 +164,7 @@ class WorklistChoicesTest {
                 .accept("application/json")
                 .get(API + "/worklist/columns")
                 .then()
-                .body("columns", contains("EVENT", "RECEIVED"));
+                .body("columns", contains("RECEIVED", "EVENT"));
     }
 
     @Test
@@ -165,9 +172,12 @@ class WorklistChoicesTest {
         UUID good = desk.received("Samlekroa en");
         UUID stale = desk.received("Samlekroa to");
         UUID taken = desk.received("Samlekroa tre");
-        UUID tied = open.untouched("3451", "kari", "Samlekroa fire", no.bevilling.rules.fact.LicenceType.SERVING, f -> f);
-        desk.send("sara", taken, "/tildeling", "handler", open.user("sara").id()).statusCode(303);
-        desk.send("tove", tied, "/habilitet", "tie", "FAMILY", "explanation", "Søster av eieren.").statusCode(303);
+        UUID tied =
+                open.untouched("3451", "kari", "Samlekroa fire", no.bevilling.rules.fact.LicenceType.SERVING, f -> f);
+        desk.send("sara", taken, "/tildeling", "handler", open.user("sara").id())
+                .statusCode(303);
+        desk.send("tove", tied, "/habilitet", "tie", "FAMILY", "explanation", "Søster av eieren.")
+                .statusCode(303);
 
         Browser.signedIn("sara")
                 .form()

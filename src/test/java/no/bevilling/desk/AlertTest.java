@@ -94,10 +94,7 @@ class AlertTest {
         run(() -> assignment.assign(taken, cases.get(taken).version, me.id(), me));
 
         assertThat(mine()).extracting(Alerts.Shown::kind).containsExactly(AlertKind.HANDED_OVER);
-        browser.request()
-                .get("/k/3451/saker")
-                .then()
-                .body(containsString("Varsler (1 nye)"));
+        browser.request().get("/k/3451/saker").then().body(containsString("Varsler (1 nye)"));
         browser.request()
                 .get("/k/3451/varsler")
                 .then()
@@ -126,7 +123,11 @@ class AlertTest {
         UUID application = call(() -> cases.get(id).applicationId);
         run(() -> tasks.add(
                 id, new SubTasks.Asked("Ring brannvesenet", me.id(), LocalDate.now(clock)), open.user("sara")));
-        Browser.signedIn("kari").form().post("/soknad/3451/" + application + "/trekk").then().statusCode(303);
+        Browser.signedIn("kari")
+                .form()
+                .post("/soknad/3451/" + application + "/trekk")
+                .then()
+                .statusCode(303);
 
         assertThat(mine())
                 .extracting(Alerts.Shown::kind)
@@ -191,7 +192,8 @@ class AlertTest {
         assertThat(mails.get(0).getContent().toString())
                 .contains("/k/3451/varsler")
                 .doesNotContain("Epostkroa");
-        UUID digest = call(() -> AlertDigest.<AlertDigest>find("accountId", me.id()).firstResult().id);
+        UUID digest =
+                call(() -> AlertDigest.<AlertDigest>find("accountId", me.id()).firstResult().id);
         assertThat(mails.get(0).getMessageID()).contains(digest.toString());
     }
 

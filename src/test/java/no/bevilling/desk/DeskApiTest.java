@@ -56,16 +56,16 @@ class DeskApiTest {
     void every_example_that_staff_send_is_answered_as_described() throws IOException {
         String description =
                 given().get("/q/openapi?format=json").then().extract().asString();
-        OpenApiInteractionValidator validator =
-                OpenApiInteractionValidator.createForInlineApiSpecification(description).build();
+        OpenApiInteractionValidator validator = OpenApiInteractionValidator.createForInlineApiSpecification(description)
+                .build();
         UUID id = open.restaurant("3451", "kari", "Eksempelkroa");
         String other = number(open.restaurant("3451", "kari", "Eksempelnabokroa"));
         Set<String> sent = new TreeSet<>();
-        for (Map.Entry<String, JsonNode> path : JSON.readTree(description).path("paths").properties()) {
+        for (Map.Entry<String, JsonNode> path :
+                JSON.readTree(description).path("paths").properties()) {
             for (String method : List.of("post", "put")) {
-                for (JsonNode example : path.getValue()
-                        .path(method)
-                        .at("/requestBody/content/application~1json/examples")) {
+                for (JsonNode example :
+                        path.getValue().path(method).at("/requestBody/content/application~1json/examples")) {
                     if (!path.getKey().startsWith("/api/v1/municipalities/{number}/")
                             || path.getKey().matches(".*(fees?|violation|inspection|plan|meetings|food).*")) {
                         continue;
@@ -79,8 +79,13 @@ class DeskApiTest {
                         body.put("number", other);
                     }
                     String address = path.getKey().replace("{number}", "3451").replace("{caseId}", id.toString());
-                    Response answer = Browser.signedIn("sara").json().body(body.toString()).request(method, address);
-                    assertThat(answer.statusCode()).as(address + answer.asString()).isBetween(200, 201);
+                    Response answer = Browser.signedIn("sara")
+                            .json()
+                            .body(body.toString())
+                            .request(method, address);
+                    assertThat(answer.statusCode())
+                            .as(address + answer.asString())
+                            .isBetween(200, 201);
                     assertThat(validator
                                     .validateResponse(
                                             address,
@@ -117,20 +122,43 @@ class DeskApiTest {
     void a_sub_task_is_added_changed_and_ended_against_its_version() {
         UUID id = open.restaurant("3451", "kari", "Deloppgave-API-kroa");
         Map<String, Object> asked = Map.of(
-                "title", "Befaring", "owner", open.user("sara").id(), "dueOn", today().plusDays(3).toString());
-        String task = post(id, "sub-tasks", asked, null).then().statusCode(201).extract().path("id");
+                "title",
+                "Befaring",
+                "owner",
+                open.user("sara").id(),
+                "dueOn",
+                today().plusDays(3).toString());
+        String task = post(id, "sub-tasks", asked, null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         Browser.signedIn("sara")
                 .json()
                 .body(Map.of(
-                        "version", 7, "title", "Befaring", "owner", open.user("sara").id(), "dueOn", today().toString()))
+                        "version",
+                        7,
+                        "title",
+                        "Befaring",
+                        "owner",
+                        open.user("sara").id(),
+                        "dueOn",
+                        today().toString()))
                 .put(API + "/cases/" + id + "/sub-tasks/" + task)
                 .then()
                 .statusCode(409);
         Browser.signedIn("sara")
                 .json()
                 .body(Map.of(
-                        "version", 0, "title", "Befaring ute", "owner", open.user("tove").id(), "dueOn", today().toString()))
+                        "version",
+                        0,
+                        "title",
+                        "Befaring ute",
+                        "owner",
+                        open.user("tove").id(),
+                        "dueOn",
+                        today().toString()))
                 .put(API + "/cases/" + id + "/sub-tasks/" + task)
                 .then()
                 .statusCode(200)
@@ -146,11 +174,27 @@ class DeskApiTest {
     @Test
     void a_case_is_handed_over_taken_back_and_taken_up_again() {
         UUID id = open.restaurant("3451", "kari", "Livsløpskroa");
-        post(id, "assignment", Map.of("version", version(id), "handler", open.user("sara").id()), null)
+        post(
+                        id,
+                        "assignment",
+                        Map.of(
+                                "version",
+                                version(id),
+                                "handler",
+                                open.user("sara").id()),
+                        null)
                 .then()
                 .statusCode(200)
                 .body("handler", equalTo(open.user("sara").id().toString()));
-        post(id, "assignment", Map.of("version", version(id), "handler", open.user("tove").id()), null)
+        post(
+                        id,
+                        "assignment",
+                        Map.of(
+                                "version",
+                                version(id),
+                                "handler",
+                                open.user("tove").id()),
+                        null)
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("reason"));
@@ -171,7 +215,15 @@ class DeskApiTest {
     void what_waits_for_a_caseworker_stands_among_the_tasks_until_something_is_done_in_the_case() {
         UUID id = open.restaurant("3451", "kari", "Ventekroa på Leira");
         String number = number(id);
-        post(id, "assignment", Map.of("version", version(id), "handler", open.user("sara").id()), null)
+        post(
+                        id,
+                        "assignment",
+                        Map.of(
+                                "version",
+                                version(id),
+                                "handler",
+                                open.user("sara").id()),
+                        null)
                 .then()
                 .statusCode(200);
         run(() -> cases.get(id).nextDueOn = today().minusDays(1));
@@ -179,7 +231,7 @@ class DeskApiTest {
                 .form()
                 .formParam("version", version(id))
                 .formParam("text", "Hvor mange gjester?")
-                .formParam("dueOn", today().plusDays(5))
+                .formParam("dueOn", today().plusDays(5).toString())
                 .post("/k/3451/saker/" + id + "/sporsmal/ny")
                 .then()
                 .statusCode(303);

@@ -90,7 +90,9 @@ class MorningTest extends BrowserTest {
         open("/k/3451/saker?liste=unassigned&q=grytidligkroa");
         page.getByText("Flere filtre").click();
         checkPage();
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Lagre søket")).click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Lagre søket"))
+                .click();
         field("Navn på søket").fill("Tidlig ute");
         button("Lagre søket").click();
         assertThat(link("Tidlig ute")).isVisible();
@@ -137,11 +139,13 @@ class MorningTest extends BrowserTest {
         checkPage();
         screenshot("sub-tasks-nb");
         open("/k/3451/saker/" + id);
-        assertThat(page.getByText("Deloppgaven «Befaring med brannvesenet» er åpen.")).isVisible();
+        assertThat(page.getByText("Deloppgaven «Befaring med brannvesenet» er åpen."))
+                .isVisible();
         checkPage();
         screenshot("case-folder-nb");
         open("/k/3451/saker/" + id + "/vedtak");
-        assertThat(page.getByText("Deloppgaven «Befaring med brannvesenet» er åpen.")).isVisible();
+        assertThat(page.getByText("Deloppgaven «Befaring med brannvesenet» er åpen."))
+                .isVisible();
         open("/k/3451/saker/" + id + "/deloppgaver");
         link("Endre Befaring med brannvesenet").click();
         checkPage();
@@ -171,7 +175,8 @@ class MorningTest extends BrowserTest {
         checkPage();
         screenshot("withdraw-nb");
         button("Søknaden er trukket").click();
-        assertThat(page.getByText("Søknaden er trukket. Saken er avsluttet uten vedtak.")).isVisible();
+        assertThat(page.getByText("Søknaden er trukket. Saken er avsluttet uten vedtak."))
+                .isVisible();
         assertThat(get(id).status).isEqualTo(CaseStatus.WITHDRAWN);
         link("Ta opp saken igjen").click();
         checkPage();

@@ -18,13 +18,14 @@ import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.OpenCases;
-import no.bevilling.committee.Meetings;
 import no.bevilling.casework.CaseNotes;
 import no.bevilling.casework.CaseParties;
 import no.bevilling.casework.CasePartyRole;
 import no.bevilling.casework.RelatedCases;
 import no.bevilling.casework.RelationKind;
 import no.bevilling.casework.SubTasks;
+import no.bevilling.casework.WorklistChoices;
+import no.bevilling.committee.Meetings;
 import no.bevilling.database.Tenant;
 import no.bevilling.decision.CaseScenario;
 import no.bevilling.inspection.Inspection;
@@ -73,6 +74,9 @@ public class EverythingOf {
 
     @Inject
     SubTasks tasks;
+
+    @Inject
+    WorklistChoices choices;
 
     @Inject
     RelatedCases related;
@@ -131,14 +135,18 @@ public class EverythingOf {
             tasks.add(
                     open,
                     new SubTasks.Asked(secret, cases.user(caseworker).id(), LocalDate.now(clock)),
+                    cases.user(approver));
+            choices.save(
+                    new WorklistChoices.Asked(UUID.randomUUID().toString(), "q=" + secret, false),
                     cases.user(caseworker));
             related.relate(open, decided, RelationKind.OTHER);
             parties.add(
                     open,
-                    new CaseParties.Asked(
-                            CasePartyRole.CO_APPLICANT, secret, "", "", null, null, "", "", "", false),
+                    new CaseParties.Asked(CasePartyRole.CO_APPLICANT, secret, "", "", null, null, "", "", "", false),
                     cases.user(caseworker));
         });
+        ids.put("search", newest(cases.municipality(number), "saved_search"));
+        ids.put("alert", newest(cases.municipality(number), "alert"));
         ids.put("task", newest(cases.municipality(number), "sub_task"));
         ids.put("relation", newest(cases.municipality(number), "case_relation"));
         ids.put("party", newest(cases.municipality(number), "case_party"));
