@@ -70,7 +70,7 @@ public interface CasePartyMessages {
     @Message("Postadresse")
     String postalAddress();
 
-    @Message("Gate, postnummer og sted, med komma mellom.")
+    @Message("Gate, postnummer og sted, med komma mellom. Trengs for å sende brev.")
     String postalAddressHint();
 
     @Message("Send kopi av brev til søkeren hit")

@@ -37,7 +37,7 @@ public interface CaseTurnMessages {
     String reopenTitle();
 
     @Message(
-            "{#if withdrawn}Søknaden ble trukket. Tar du opp saken, behandles den videre, og uttalelser som ble kalt tilbake, bes det om på nytt.{#else}Saken er avgjort. Tar du opp saken, gjelder ikke et avslag eller en avvisning lenger. En bevilling som er gitt, gjelder til det er gjort et nytt vedtak av to personer.{/if} Søkeren får brev om det.")
+            "{#if withdrawn}Søknaden ble trukket. Tar du opp saken, behandles den videre, og det bes på nytt om uttalelser som ble kalt tilbake.{#else}Saken er avgjort. Tar du opp saken, gjelder ikke et avslag eller en avvisning lenger. En bevilling som er gitt, gjelder til det er gjort et nytt vedtak av to personer.{/if} Søkeren får brev om det.")
     String reopenLead(boolean withdrawn);
 
     @Message("Grunnlag")
