@@ -65,6 +65,7 @@ class DemoData {
 
     @Inject
     DemoInspections inspections;
+
     DemoDesk desk;
 
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {

@@ -66,7 +66,12 @@ class ControlPublicationTest extends BrowserTest {
         inspected(licence, day, InspectionStatus.HANDED_IN);
         Browser anybody = new Browser();
         String one = REGISTER + "/" + licence.licenceNumber;
-        anybody.request().accept("application/json").get(one).then().statusCode(200).body("controls", nullValue());
+        anybody.request()
+                .accept("application/json")
+                .get(one)
+                .then()
+                .statusCode(200)
+                .body("controls", nullValue());
 
         signIn("admin");
         open("/k/" + HERE + "/innstillinger");
