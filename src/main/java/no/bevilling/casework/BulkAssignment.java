@@ -1,5 +1,6 @@
 package no.bevilling.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,7 @@ public class BulkAssignment {
     }
 
     /** What came of one case; {@code failure} is null where it was given. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "CaseAssigned")
     public record Result(UUID caseId, String number, String title, Failure failure) {
         public boolean isGiven() {

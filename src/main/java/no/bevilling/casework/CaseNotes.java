@@ -1,5 +1,6 @@
 package no.bevilling.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,6 +40,7 @@ public class CaseNotes {
      * @param corrects the note that it is written in place of; null where it stands by itself
      * @param corrected another note is written in its place
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "CaseNote")
     public record Shown(UUID id, String text, String writtenBy, Instant writtenAt, UUID corrects, boolean corrected) {}
 

@@ -1,5 +1,6 @@
 package no.bevilling.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -51,6 +52,7 @@ public class SubTasks {
      * @param endedBy display name of who said that it is done or not needed; null while it is open
      * @param overdue it is open, and its day has passed
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SubTask")
     public record Shown(
             UUID id,

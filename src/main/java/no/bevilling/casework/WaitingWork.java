@@ -1,5 +1,6 @@
 package no.bevilling.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public interface WaitingWork {
      * @param late that day has passed
      * @param path address of the page where it is dealt with
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "WaitingItem")
     record Item(UUID caseId, String number, String title, String what, LocalDate dueOn, boolean late, String path) {}
 

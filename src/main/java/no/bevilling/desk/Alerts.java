@@ -1,5 +1,6 @@
 package no.bevilling.desk;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -81,6 +82,7 @@ public class Alerts {
      * @param day that it is about, when a clock ends; null on others
      * @param path address of the case
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Alert")
     public record Shown(
             UUID id,
