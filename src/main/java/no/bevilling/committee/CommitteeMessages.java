@@ -37,7 +37,7 @@ public interface CommitteeMessages {
     String group(String group);
 
     @Message(
-            "{#switch figure}{#case 'INSPECTIONS'}Kontroller i alt{#case 'SERVING_OPEN'}Skjenkesteder, åpen kontroll{#case 'SERVING_ANONYMOUS'}Skjenkesteder, anonym kontroll{#case 'SALE_OPEN'}Salgssteder, åpen kontroll{#case 'SALE_ANONYMOUS'}Salgssteder, anonym kontroll{#case 'OCCASIONS'}Enkeltanledninger og ambulerende, i tillegg{#case 'WITH_FINDINGS'}Kontroller med funn{#case 'APPEALS'}Klager mottatt{#case 'APPEALS_UPHELD'}Vedtaket ble stående{#case 'APPEALS_REVERSED'}Vedtaket ble endret eller opphevet{#case 'APPEALS_WAITING'}Ikke avgjort{#case 'REPORTS_LATE'}Rapporter sendt etter mer enn en uke{#case 'REPORTS_OVERDUE'}Rapporter som skulle vært sendt{#case 'COMMENTS_IN_TIME'}Kommentarer innen to uker{#case 'COMMENTS_LATE'}Kommentarer etter to uker{/switch}")
+            "{#switch figure}{#case 'PLACES'}Steder under kommunens kontroll{#case 'PLACES_UNVISITED'}Steder som mangler sin årlige kontroll{#case 'REQUIRED'}Kontroller som kreves i alt (§ 9-7){#case 'COUNTED'}Kontroller som teller{#case 'QUOTA_LEFT'}Kontroller som mangler i summen{#case 'INSPECTIONS'}Kontroller i alt{#case 'SERVING_OPEN'}Skjenkesteder, åpen kontroll{#case 'SERVING_ANONYMOUS'}Skjenkesteder, anonym kontroll{#case 'SALE_OPEN'}Salgssteder, åpen kontroll{#case 'SALE_ANONYMOUS'}Salgssteder, anonym kontroll{#case 'OCCASIONS'}Enkeltanledninger og ambulerende, i tillegg{#case 'WITH_FINDINGS'}Kontroller med funn{#case 'POINTS_DECISIONS'}Vedtak om prikker{#case 'POINTS'}Prikker tildelt{#case 'WITHDRAWALS'}Inndragninger{#case 'NOTICES_OPEN'}Forhåndsvarsler uten vedtak{#case 'APPEALS'}Klager mottatt{#case 'APPEALS_UPHELD'}Vedtaket ble stående{#case 'APPEALS_REVERSED'}Vedtaket ble endret eller opphevet{#case 'APPEALS_WAITING'}Ikke avgjort{#case 'REPORTS_LATE'}Rapporter sendt etter mer enn en uke{#case 'REPORTS_OVERDUE'}Rapporter som skulle vært sendt{#case 'COMMENTS_IN_TIME'}Kommentarer innen to uker{#case 'COMMENTS_LATE'}Kommentarer etter to uker{/switch}")
     String figure(String figure);
 
     @Message("Tall")
@@ -92,6 +92,18 @@ public interface CommitteeMessages {
 
     @Message("Merknad")
     String remark();
+
+    @Message("kontroller: {count}")
+    String inspected(int count);
+
+    @Message("{count} prikker")
+    String pointsGiven(int count);
+
+    @Message("{days} dager")
+    String daysWithdrawn(int days);
+
+    @Message("resten av bevillingsperioden")
+    String restOfPeriod();
 
     @Message("Et sted du er part i en sak om")
     String ownPlace();

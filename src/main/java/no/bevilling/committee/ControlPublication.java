@@ -2,6 +2,7 @@ package no.bevilling.committee;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import no.bevilling.audit.Audit;
 import no.bevilling.database.Tenant;
+import no.bevilling.inspection.InspectionReports.ReportLocked;
 import no.bevilling.platform.MunicipalityJobs;
+import no.bevilling.violation.LedgerChanged;
 
 /**
  * Shows the inspections and points of the municipality's licences in the public register, where it has chosen to. Written in the
@@ -30,6 +33,19 @@ public class ControlPublication {
                and i.occasion_case_id is null
             on conflict (licence_id, visit_id) do update set
               inspected_on = excluded.inspected_on, findings = excluded.findings
+            """;
+
+    private static final String POINTS = """
+            insert into public_points (entry_id, licence_id, municipality_id, decided_on, violation, points)
+            select e.id, e.licence_id, e.municipality_id, e.decided_on, e.kind, e.points
+              from points_entry e
+             where e.municipality_id = :municipality and e.annulled_at is null and not e.suspended
+            on conflict (entry_id) do nothing
+            """;
+    private static final String NO_MORE_POINTS = """
+            delete from public_points p where p.municipality_id = :municipality and not exists (
+              select from points_entry e where e.municipality_id = :municipality and e.id = p.entry_id
+               and e.annulled_at is null and not e.suspended)
             """;
 
     @Inject
@@ -78,6 +94,16 @@ public class ControlPublication {
                 .executeUpdate();
     }
 
+    /** A report is locked: the register shows it from the same moment. */
+    void locked(@Observes ReportLocked report) {
+        writeIfChosen();
+    }
+
+    /** Points are given, set aside or suspended: so does the register. */
+    void changed(@Observes LedgerChanged ledger) {
+        writeIfChosen();
+    }
+
     @Scheduled(
             identity = "public-controls",
             every = "1h",
@@ -99,6 +125,12 @@ public class ControlPublication {
         entities.createNativeQuery(INSPECTIONS)
                 .setParameter("municipality", Tenant.id())
                 .setParameter("zone", clock.getZone().getId())
+                .executeUpdate();
+        entities.createNativeQuery(NO_MORE_POINTS)
+                .setParameter("municipality", Tenant.id())
+                .executeUpdate();
+        entities.createNativeQuery(POINTS)
+                .setParameter("municipality", Tenant.id())
                 .executeUpdate();
     }
 }

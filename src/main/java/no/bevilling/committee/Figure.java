@@ -5,7 +5,17 @@ import java.util.List;
 
 /** A number that the committee sees, with a list behind it. */
 public enum Figure {
-    /** All that count in the quota (alkoholforskriften § 9-7). */
+    /** Places under municipal control in the year (alkoholforskriften § 9-1). */
+    PLACES(FigureGroup.QUOTA),
+    /** Of these: not inspected as often as each place must be (§ 9-7). */
+    PLACES_UNVISITED(FigureGroup.QUOTA),
+    /** Inspections that § 9-7 demands in all. */
+    REQUIRED(FigureGroup.QUOTA),
+    /** Inspections that count against it. */
+    COUNTED(FigureGroup.QUOTA),
+    /** What is missing in the sum. */
+    QUOTA_LEFT(FigureGroup.QUOTA),
+    /** All but those of single occasions and ambulatory licences. */
     INSPECTIONS(FigureGroup.INSPECTIONS),
     SERVING_OPEN(FigureGroup.INSPECTIONS),
     SERVING_ANONYMOUS(FigureGroup.INSPECTIONS),
@@ -14,6 +24,14 @@ public enum Figure {
     /** Of single occasions and ambulatory licences, on top of the quota. */
     OCCASIONS(FigureGroup.INSPECTIONS),
     WITH_FINDINGS(FigureGroup.FINDINGS),
+    /** Decisions on penalty points made in the year that stand. */
+    POINTS_DECISIONS(FigureGroup.POINTS),
+    /** The points of these. */
+    POINTS(FigureGroup.POINTS),
+    /** Withdrawals decided in the year that stand. */
+    WITHDRAWALS(FigureGroup.POINTS),
+    /** Advance notices sent in the year that no decision has followed. */
+    NOTICES_OPEN(FigureGroup.POINTS),
     /** Appeals received. */
     APPEALS(FigureGroup.APPEALS),
     /** Of these: what was decided stands. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.database.Tenant;
+import no.bevilling.document.Writing;
+import no.bevilling.inspection.Checklist;
 import no.bevilling.municipality.LanguageForm;
 
 /** What the inspections of a year found, point by point with the paragraphs it rests on. */
@@ -45,8 +47,16 @@ class FindingsOfYear {
                 .toList();
     }
 
+    /** A point that the list does not have any more keeps its id. */
     private static CommitteeReport.Finding named(String point, long count, LanguageForm form) {
-        return new CommitteeReport.Finding(point, point, "", count);
+        return Checklist.standard()
+                .point(point)
+                .map(known -> new CommitteeReport.Finding(
+                        point,
+                        known.name(form == LanguageForm.nn),
+                        Writing.in(form).citation(known.source()),
+                        count))
+                .orElseGet(() -> new CommitteeReport.Finding(point, point, "", count));
     }
 
     /** The inspections in which a point was not in order; what was noted about it is the inspector's, and stays in the report. */

@@ -99,7 +99,7 @@ class InspectionFigures implements FigureSource {
                 .setParameter("until", span.until());
     }
 
-    private static LocalDate day(Object column) {
+    static LocalDate day(Object column) {
         return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
     }
 

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
@@ -51,6 +53,28 @@ public class InspectionQuotas {
      * @throws no.bevilling.rules.Dated.NumberUnknown for a year before the regulation
      */
     public record YearStanding(InspectionQuota quota, List<EventGoal> goals) {}
+
+    /**
+     * A place that the quota of a year counts.
+     *
+     * @param inspections that count for it
+     * @param reached whether it has been inspected as often as each place must be
+     */
+    public record PlaceStanding(UUID premises, String name, int inspections, boolean reached) {}
+
+    /** The places that the quota of the year counts, by name, with how often each was inspected. */
+    public List<PlaceStanding> places(Year year) {
+        int each = rules.numbers().inspectionsOfPlace(year.getValue()).orThrow();
+        Map<UUID, Long> made = inspections.in(year).stream()
+                .filter(one -> !one.occasion())
+                .collect(Collectors.groupingBy(InspectionQuota.Inspected::premises, Collectors.counting()));
+        return places.in(year).stream()
+                .map(place -> {
+                    int count = made.getOrDefault(place.premises(), 0L).intValue();
+                    return new PlaceStanding(place.premises(), place.name(), count, count >= each);
+                })
+                .toList();
+    }
 
     /** How the year stands today. */
     public YearStanding of(Year year) {

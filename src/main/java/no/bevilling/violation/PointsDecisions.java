@@ -1,6 +1,7 @@
 package no.bevilling.violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,6 +61,9 @@ public class PointsDecisions {
 
     @Inject
     TwoPeople twoPeople;
+
+    @Inject
+    Event<LedgerChanged> ledgerChanged;
 
     @Inject
     Timeline timeline;
@@ -226,6 +230,7 @@ public class PointsDecisions {
                 enter(proposal, violation, on);
             }
         }
+        ledgerChanged.fire(new LedgerChanged(caseId));
         timeline.record(
                 caseId,
                 CaseEventKind.POINTS_GIVEN,

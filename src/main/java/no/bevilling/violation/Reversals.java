@@ -1,6 +1,7 @@
 package no.bevilling.violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +43,9 @@ public class Reversals {
     LicencePoints points;
 
     @Inject
+    Event<LedgerChanged> ledgerChanged;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -66,6 +70,7 @@ public class Reversals {
         });
         reopen(caseId, by);
         audit.changed("points decision", decision.id, "set aside", Map.of("case", caseId, "by", by));
+        ledgerChanged.fire(new LedgerChanged(caseId));
         reckonAnew(entries.stream().map(entry -> entry.id).toList());
     }
 
@@ -98,6 +103,7 @@ public class Reversals {
         decision.suspended = waits;
         decision.persistAndFlush();
         PointsEntry.update("suspended = ?1 where decisionId = ?2", waits, decision.id);
+        ledgerChanged.fire(new LedgerChanged(caseId));
         timeline.record(caseId, waits ? CaseEventKind.SUSPENDED : CaseEventKind.RESUMED, Map.of());
         audit.changed("points decision", decision.id, waits ? "suspended" : "resumed", Map.of("case", caseId));
     }
