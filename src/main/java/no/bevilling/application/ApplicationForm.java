@@ -349,8 +349,9 @@ public record ApplicationForm(
                 && lacksFoodService(place.foodServiceLicence());
     }
 
+    /** Who has applied already is not asked again. */
     static boolean lacksFoodService(FoodServiceLicence state) {
-        return state == FoodServiceLicence.NONE || state == FoodServiceLicence.APPLIED_FOR;
+        return state == FoodServiceLicence.NONE;
     }
 
     /** Who is general manager, where a food-service licence is asked for; null where nobody has said. */

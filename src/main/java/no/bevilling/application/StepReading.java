@@ -90,7 +90,7 @@ final class StepReading {
                 boatTrip());
     }
 
-    /** Who has a food-service licence, or needs none, asks for none. */
+    /** Who has a food-service licence or has applied for it, or needs none, asks for none. */
     private ApplicationForm place(ApplicationForm before) {
         ApplicationForm told = before.withPlace(place());
         FoodServiceLicence state = told.place().foodServiceLicence();
