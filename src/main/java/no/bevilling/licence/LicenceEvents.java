@@ -62,12 +62,12 @@ public class LicenceEvents {
 
     /** Whether the event has begun to have effect at the instant. */
     public boolean hasBegun(LicenceEvent event, Instant at) {
-        return !event.happenedAt.isAfter(at);
+        return event.fact().hasBegun(at);
     }
 
     /** Whether it has none any more. */
     public boolean isOver(LicenceEvent event, Instant at) {
-        return event.until != null && !event.until.isAfter(at);
+        return event.fact().isOver(at);
     }
 
     /** Writes down what follows from a decision or from another event. */

@@ -23,4 +23,14 @@ public record LifeEvent(
         LocalDate periodFrom,
         LocalDate periodTo,
         UUID refersTo,
-        String source) {}
+        String source) {
+    /** Whether it has begun to have effect at the instant. */
+    boolean hasBegun(Instant at) {
+        return !happenedAt.isAfter(at);
+    }
+
+    /** Whether it has none any more. */
+    boolean isOver(Instant at) {
+        return until != null && !until.isAfter(at);
+    }
+}

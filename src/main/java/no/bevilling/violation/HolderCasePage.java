@@ -41,34 +41,8 @@ import no.bevilling.rules.fact.ViolationKind;
 public class HolderCasePage {
     @CheckedTemplate(basePath = "violation")
     static class Templates {
-        static native TemplateInstance holder(View view, String typed, boolean already, FormErrors errors);
+        static native TemplateInstance holder(HolderCaseView view, String typed, boolean already, FormErrors errors);
     }
-
-    /** What the holder sees. */
-    public record View(
-            String action,
-            String caseNumber,
-            Matter matter,
-            String place,
-            AdvanceNotice notice,
-            String ground,
-            String account,
-            List<Line> lines,
-            int points,
-            int threshold,
-            boolean open,
-            boolean late,
-            boolean decided,
-            List<ReactionView.Paper> papers,
-            int version) {
-        /** Where the holder appeals against the decision. */
-        public String appealHref() {
-            return action.replaceFirst("/varsel$", "/klage");
-        }
-    }
-
-    /** A violation. */
-    public record Line(ViolationKind kind, String provision, Instant at, String facts, int points) {}
 
     @Inject
     ReactionNotices notices;

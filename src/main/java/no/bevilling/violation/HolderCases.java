@@ -80,12 +80,12 @@ class HolderCases implements InboxSource {
     }
 
     /** @throws ProblemException 404 to everybody but the holder */
-    HolderCasePage.View view(String action, UUID caseId, LocalDate today, SignedInAccount reader) {
+    HolderCaseView view(String action, UUID caseId, LocalDate today, SignedInAccount reader) {
         Noticed of = notices.forHolder(caseId, reader);
         LicensingCase about = cases.get(caseId);
         Ledger ledger = points.of(Licence.findById(TenantKey.of(about.licenceId)));
         WithdrawalCase withdrawal = of instanceof WithdrawalCase found ? found : null;
-        return new HolderCasePage.View(
+        return new HolderCaseView(
                 action,
                 about.number(),
                 about.matter,
@@ -94,7 +94,7 @@ class HolderCases implements InboxSource {
                 withdrawal == null ? "" : words.of(withdrawal.ground),
                 withdrawal == null ? "" : withdrawal.account,
                 pointsCases.violations(caseId).stream()
-                        .map(violation -> new HolderCasePage.Line(
+                        .map(violation -> new HolderCaseView.Line(
                                 violation.kind,
                                 violation.provision,
                                 violation.committedAt,

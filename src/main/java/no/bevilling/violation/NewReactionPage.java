@@ -118,7 +118,7 @@ public class NewReactionPage {
     private PointsCases.Opening opening(UUID licenceId, UUID inspection, MultivaluedMap<String, String> sent) {
         List<PointsCases.Found> found = new ArrayList<>();
         if (inspection == null) {
-            found.add(PointsCasePage.found(sent));
+            found.add(TypedFields.found(sent));
         } else {
             views.observations(inspection).forEach(seen -> {
                 ViolationKind kind = TypedForm.one(ViolationKind.class, sent.getFirst("kind-" + seen.id()));

@@ -113,7 +113,7 @@ public class PointsCasePage {
                 number,
                 caseId,
                 sent,
-                () -> pointsCases.add(caseId, version(sent), found(sent), user.required()),
+                () -> pointsCases.add(caseId, version(sent), TypedFields.found(sent), user.required()),
                 says().recorded());
     }
 
@@ -133,7 +133,7 @@ public class PointsCasePage {
             @PathParam("caseId") UUID caseId,
             @PathParam("id") UUID id,
             MultivaluedMap<String, String> sent) {
-        return forms.attempt(caseId, () -> pointsCases.change(caseId, version(sent), id, found(sent), user.required()))
+        return forms.attempt(caseId, () -> pointsCases.change(caseId, version(sent), id, TypedFields.found(sent), user.required()))
                 .answer(
                         says().changed(),
                         address(number, caseId),
@@ -292,21 +292,6 @@ public class PointsCasePage {
             return Templates.violation(
                     view, row, TypedFields.with(typed == null ? row.typed() : typed, FIELDS), conflict, errors);
         });
-    }
-
-    static PointsCases.Found found(MultivaluedMap<String, String> sent) {
-        String circumstances = sent.getFirst("circumstances");
-        return new PointsCases.Found(
-                TypedForm.one(ViolationKind.class, sent.getFirst("kind")),
-                sent.getFirst("provision"),
-                TypedFields.moment(sent.getFirst("committedOn"), sent.getFirst("committedAt")),
-                sent.getFirst("facts"),
-                circumstances == null || circumstances.isBlank()
-                        ? Circumstances.ORDINARY
-                        : TypedForm.one(Circumstances.class, circumstances),
-                TypedForm.number(sent.getFirst("points")),
-                sent.getFirst("specialReasons"),
-                List.of());
     }
 
     private static int version(MultivaluedMap<String, String> sent) {

@@ -6,10 +6,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import no.bevilling.platform.TypedForm;
+import no.bevilling.rules.fact.Circumstances;
+import no.bevilling.rules.fact.ViolationKind;
 
 /** What was typed into the forms of a page, so that it stands there when the form is shown again. */
 final class TypedFields {
@@ -40,6 +43,22 @@ final class TypedFields {
         } catch (DateTimeParseException notATime) {
             return null;
         }
+    }
+
+    /** A violation as it was typed, not yet held to anything. */
+    static PointsCases.Found found(MultivaluedMap<String, String> sent) {
+        String circumstances = sent.getFirst("circumstances");
+        return new PointsCases.Found(
+                TypedForm.one(ViolationKind.class, sent.getFirst("kind")),
+                sent.getFirst("provision"),
+                moment(sent.getFirst("committedOn"), sent.getFirst("committedAt")),
+                sent.getFirst("facts"),
+                circumstances == null || circumstances.isBlank()
+                        ? Circumstances.ORDINARY
+                        : TypedForm.one(Circumstances.class, circumstances),
+                TypedForm.number(sent.getFirst("points")),
+                sent.getFirst("specialReasons"),
+                List.of());
     }
 
     /** What is wrong with a field; of a list of violations, whichever it is. */
