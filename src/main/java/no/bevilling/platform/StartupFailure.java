@@ -13,6 +13,11 @@ public class StartupFailure extends RuntimeException {
         super(sentence, cause);
     }
 
+    /** The server's own words; what the driver adds for programs stands on lines of its own below. */
+    private static String firstLine(String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+
     /** The sentence to show for whatever stopped the start: ours if there is one, else what lies deepest. */
     public static String sentence(Throwable failure) {
         Throwable deepest = failure;
@@ -31,7 +36,7 @@ public class StartupFailure extends RuntimeException {
             deepest = cause;
         }
         return database != null
-                ? "The database refused: " + database.getMessage()
+                ? "The database refused: " + firstLine(database.getMessage())
                 : deepest.getClass().getSimpleName() + ": " + deepest.getMessage();
     }
 }

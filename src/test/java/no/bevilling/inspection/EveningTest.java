@@ -60,7 +60,7 @@ class EveningTest extends BrowserTest {
         button(first, "Lever").click();
         assertThat(first.getByText("Svar på om ansvarshavende fikk en muntlig redegjørelse"))
                 .isVisible();
-        assertThat(first.getByText("skriv tegnene")).isVisible();
+        assertThat(first.getByText("Salgs- og skjenketid: skriv tegnene")).isVisible();
         screenshot(first, "inspection-problems");
         button(first, "Gikk ustøtt.").click();
         first.getByLabel("ja, ansvarshavende fikk den").check();
