@@ -70,7 +70,7 @@ public final class FormAnswers {
                 "place.venueKind", "RESTAURANT",
                 "place.concept", "Som før",
                 "place.seats", "80",
-                "place.foodServiceLicence", "APPLIED_FOR"));
+                "place.foodServiceLicence", "GRANTED"));
         return place;
     }
 
