@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.audit.Audit;
@@ -31,7 +29,6 @@ import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
-import no.bevilling.rules.fact.ViolationKind;
 
 /** A holder reads what the municipality considers, comments on it, and reads the decision. Nobody else gets in. */
 @Path("/soknad/{number}/sak/{caseId}/varsel")

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,8 +27,6 @@ import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Forms;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
-import no.bevilling.rules.fact.Circumstances;
-import no.bevilling.rules.fact.ViolationKind;
 
 /**
  * A case about penalty points: what was seen, the notice, what the holder says, the decision. Opened by a caseworker who has
@@ -133,7 +130,9 @@ public class PointsCasePage {
             @PathParam("caseId") UUID caseId,
             @PathParam("id") UUID id,
             MultivaluedMap<String, String> sent) {
-        return forms.attempt(caseId, () -> pointsCases.change(caseId, version(sent), id, TypedFields.found(sent), user.required()))
+        return forms.attempt(
+                        caseId,
+                        () -> pointsCases.change(caseId, version(sent), id, TypedFields.found(sent), user.required()))
                 .answer(
                         says().changed(),
                         address(number, caseId),

@@ -147,6 +147,12 @@ class PaperAndDraftsTest {
         Browser.signedIn("kari").request().get("/k/3451/registrer").then().statusCode(403);
     }
 
+    private static OutboxStatus statusOfWarning(int municipality, UUID draft) {
+        return Tenant.call(
+                municipality,
+                () -> OutboxMessage.<OutboxMessage>find("applicationId", draft).singleResult().status);
+    }
+
     @Test
     void a_draft_that_nobody_touches_is_warned_of_and_then_deleted() {
         int municipality = open.municipality(NUMBER);
@@ -174,13 +180,11 @@ class PaperAndDraftsTest {
                     assertThat(message.email).isEqualTo("kari@utkast.example");
                     assertThat(message.answerDueOn).isAfter(LocalDate.now(clock));
                 });
-        sender.send(municipality);
-        assertThat(Tenant.call(
-                        municipality,
-                        () -> OutboxMessage.<OutboxMessage>find("applicationId", lying)
-                                .singleResult()
-                                .status))
-                .isEqualTo(OutboxStatus.SENT);
+        // A run sends so many at most, and other tests have left letters that are older.
+        for (int run = 0; run < 20 && statusOfWarning(municipality, lying) == OutboxStatus.WAITING; run++) {
+            sender.send(municipality);
+        }
+        assertThat(statusOfWarning(municipality, lying)).isEqualTo(OutboxStatus.SENT);
         assertThat(warned(lying)).isTrue();
         assertThat(Browser.signedIn("kari")
                         .request()
