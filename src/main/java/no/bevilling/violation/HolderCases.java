@@ -63,8 +63,9 @@ class HolderCases implements InboxSource {
     }
 
     private Optional<Item> item(LicensingCase about) {
-        Noticed of = notices.noticed(about);
-        if (!of.notice().isSent()) {
+        Noticed of =
+                notices.begun(about).filter(begun -> begun.notice().isSent()).orElse(null);
+        if (of == null) {
             return Optional.empty();
         }
         HolderMessages says = texts.of(HolderMessages.class);

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
@@ -109,8 +110,13 @@ public class PointsCases {
 
     /** @throws ProblemException 404 where the case is about no points */
     public PointsCase get(UUID caseId) {
-        return PointsCase.<PointsCase>findByIdOptional(TenantKey.of(caseId))
+        return find(caseId)
                 .orElseThrow(() -> ProblemException.notFound("There is no such points case in this municipality."));
+    }
+
+    /** As {@link #get}; empty where the case is about no points. */
+    Optional<PointsCase> find(UUID caseId) {
+        return PointsCase.findByIdOptional(TenantKey.of(caseId));
     }
 
     /** The violations of a case, in the order they were committed. */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseEventKind;
@@ -55,6 +56,11 @@ public class ReactionNotices {
     /** What a case begins with, whichever of the two matters it is. */
     Noticed noticed(LicensingCase about) {
         return about.matter == Matter.PENALTY_POINTS ? pointsCases.get(about.id) : withdrawalCases.get(about.id);
+    }
+
+    /** As above; empty where the case stands on the spine and nothing has been begun in it. */
+    Optional<? extends Noticed> begun(LicensingCase about) {
+        return about.matter == Matter.PENALTY_POINTS ? pointsCases.find(about.id) : withdrawalCases.find(about.id);
     }
 
     /**

@@ -50,8 +50,13 @@ public class WithdrawalCases {
 
     /** @throws ProblemException 404 where the case is about no withdrawal */
     public WithdrawalCase get(UUID caseId) {
-        return WithdrawalCase.<WithdrawalCase>findByIdOptional(TenantKey.of(caseId))
+        return find(caseId)
                 .orElseThrow(() -> ProblemException.notFound("There is no such withdrawal case in this municipality."));
+    }
+
+    /** As {@link #get}; empty where the case is about no withdrawal. */
+    Optional<WithdrawalCase> find(UUID caseId) {
+        return WithdrawalCase.findByIdOptional(TenantKey.of(caseId));
     }
 
     /** What the points of the licence call for now, those of a decided withdrawal of this very case among them. */
