@@ -105,14 +105,18 @@ final class CaseworkDriver {
         look.accept(page);
     }
 
-    /** Finds the proposal in the list of what waits, reads it and approves it. */
+    /** Finds the proposal in the list of what waits, agrees with each answer that a person gave, and approves it. */
     void approve(String place) {
         hands.press(page.locator("nav.site-nav a[href$='/godkjenning']"));
         look.accept(page);
         hands.press(page.locator("main table a", new Page.LocatorOptions().setHasText(place)));
         noTie();
         look.accept(page);
-        hands.press(page.locator("form[action$='/godkjenning'] button"));
+        for (Locator agrees : page.locator("input[name^='judged.'][value='AGREES']").all()) {
+            hands.choose(agrees);
+        }
+        look.accept(page);
+        hands.press(page.locator("section[aria-labelledby='godkjenn'] button[type=submit]"));
         look.accept(page);
     }
 
