@@ -66,6 +66,7 @@ class DemoData {
     @Inject
     DemoInspections inspections;
 
+    @Inject
     DemoDesk desk;
 
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
