@@ -112,7 +112,8 @@ final class CaseworkDriver {
         hands.press(page.locator("main table a", new Page.LocatorOptions().setHasText(place)));
         noTie();
         look.accept(page);
-        for (Locator agrees : page.locator("input[name^='judged.'][value='AGREES']").all()) {
+        for (Locator agrees :
+                page.locator("input[name^='judged.'][value='AGREES']").all()) {
             hands.choose(agrees);
         }
         look.accept(page);

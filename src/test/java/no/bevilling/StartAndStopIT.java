@@ -14,6 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 class StartAndStopIT {
     private static final Map<String, String> DEMO = Map.of("QUARKUS_PROFILE", "demo");
 
+    /** With everything that the demo shows, decisions and what follows from them too. */
+    private static final Map<String, String> WHOLE_DEMO =
+            Map.of("QUARKUS_PROFILE", "demo", "BEVILLING_DEMO_DECISIONS", "true");
+
     @TempDir
     Path folder;
 
@@ -40,7 +44,7 @@ class StartAndStopIT {
 
     @Test
     void it_says_where_to_begin_stops_in_order_and_keeps_its_data() throws Exception {
-        try (PackagedProduct product = new PackagedProduct(folder).start(DEMO)) {
+        try (PackagedProduct product = new PackagedProduct(folder).start(WHOLE_DEMO)) {
             String installed = product.ask("select min(installed_on)::text from flyway_schema_history");
             assertThat(product.output())
                     .contains("http://localhost:" + product.webPort())
@@ -54,7 +58,7 @@ class StartAndStopIT {
             assertThat(product.output()).contains("bevilling stopped in").doesNotContain("terminating connection");
             assertThat(databaseLog(product)).contains("database system is shut down");
 
-            product.start(DEMO);
+            product.start(WHOLE_DEMO);
             assertThat(product.ask("select min(installed_on)::text from flyway_schema_history"))
                     .isEqualTo(installed);
             assertThat(product.ask("select count(*) from account where username = 'sara'"))
