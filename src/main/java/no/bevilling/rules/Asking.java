@@ -38,13 +38,12 @@ record Asking(
                 combinations |= answer.combinations();
             }
         }
+        boolean needsHours = !c.isHours() && c.needs().contains("application.hours");
         return new Asking(
                 c,
                 c.isAboutEvent(),
-                !c.isHours() && c.needs().contains("application.hours"),
-                c.force() == Criterion.Force.ABSOLUTE
-                        && !c.isHours()
-                        && !c.needs().contains("application.hours"),
+                needsHours,
+                c.force() == Criterion.Force.ABSOLUTE && !c.isHours() && !needsHours,
                 answeredBy,
                 parameters,
                 combinations,
