@@ -1,0 +1,31 @@
+package no.bevilling.invoice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other rooms ask of invoices; everything in the caller's transaction and municipality. */
+public interface Receivables {
+    /** The invoice for a charge: made now, or found when the same was asked before. */
+    UUID charge(Charge charge);
+
+    /**
+     * A credit note against an invoice. What was paid already becomes a balance in the payer's favour.
+     *
+     * @param amountInOre above zero, at most what the invoice charges less earlier credit notes
+     * @param reference id of the decision it rests on: the same again changes nothing
+     * @return id of the credit note
+     */
+    UUID credit(UUID invoice, long amountInOre, UUID reference, String reason);
+
+    Optional<Receivable> of(UUID invoice);
+
+    /** By the charge it was made for; empty where nothing was charged. */
+    Optional<Receivable> of(ChargeKind kind, UUID reference);
+
+    /** Newest first; for the page of a licence. */
+    List<Receivable> ofLicence(UUID licence);
+
+    /** Whether a case has an invoice with something owed: asked where payment is a condition of the decision. */
+    boolean owed(UUID caseId);
+}
