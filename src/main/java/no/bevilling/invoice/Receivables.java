@@ -18,6 +18,14 @@ public interface Receivables {
      */
     UUID credit(UUID invoice, long amountInOre, UUID reference, String reason);
 
+    /**
+     * The decision behind an invoice waits for its appeal (forvaltningsloven § 42): nobody is reminded, and it leads to nothing
+     * meanwhile.
+     *
+     * @param waits false when it is to be paid again; the same again changes nothing
+     */
+    void suspend(UUID invoice, boolean waits);
+
     Optional<Receivable> of(UUID invoice);
 
     /** By the charge it was made for; empty where nothing was charged. */
