@@ -36,6 +36,8 @@ public final class Ledger {
     /**
      * Points given for one violation.
      *
+     * @param id no two entries have the same: of violations at the same time it says which is told of first, so that the
+     *     ledger is the same in whatever order they were entered
      * @param state whether they count
      */
     public record Entry(UUID id, UUID decisionId, ViolationKind kind, Instant committedAt, int points, State state) {

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class AppealPagesTest extends BrowserTest {
+    @Inject
+    Clock clock;
+
     @Inject
     CaseScenario scenario;
 
@@ -102,8 +107,7 @@ class AppealPagesTest extends BrowserTest {
         assertThat(page.locator("#error-summary")).isVisible();
         checkPage();
         screenshot("appeal-register");
-        String today =
-                java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo")).toString();
+        String today = LocalDate.now(clock).toString();
         page.locator("#sentOn").fill(today);
         page.locator("#receivedOn").fill(today);
         page.locator("#wanted").fill("Lengre skjenketid.");

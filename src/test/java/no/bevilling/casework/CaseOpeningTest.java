@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.bevilling.account.Accounts;
@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class CaseOpeningTest {
+    @Inject
+    Clock clock;
+
     @Inject
     CaseOpening opening;
 
@@ -58,7 +61,7 @@ class CaseOpeningTest {
         application.accountId = account.id;
         application.kind = ApplicationKind.NEW;
         application.licenceType = LicenceType.SERVING;
-        application.startedAt = application.savedAt = Instant.now();
+        application.startedAt = application.savedAt = clock.instant();
         application.persist();
         return opening.open(
                 new CaseOpening.Start(

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class DecisionPagesTest extends BrowserTest {
+    @Inject
+    Clock clock;
+
     @Inject
     CaseScenario scenario;
 
@@ -260,9 +265,7 @@ class DecisionPagesTest extends BrowserTest {
         assertThat(page.locator("#error-summary")).isVisible();
         checkPage();
         screenshot("decision-resolution");
-        page.locator("#on")
-                .fill(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo"))
-                        .toString());
+        page.locator("#on").fill(LocalDate.now(clock).toString());
         page.locator("#number").fill("45/26");
         page.locator("input[name=followed][value=true]").check();
         button("Før inn vedtaket").click();

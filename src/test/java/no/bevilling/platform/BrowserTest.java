@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
@@ -24,6 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
  */
 public abstract class BrowserTest {
     private static final String SCREENSHOTS = System.getProperty("bevilling.screenshots", "target/screenshots");
+
+    /** Milliseconds: longer than a machine with much to do takes for any page. What is there at once is not waited for. */
+    private static final double PATIENCE = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     @TestHTTPResource("/")
     URL root;
@@ -58,7 +66,7 @@ public abstract class BrowserTest {
 
     private BrowserContext newContext(Browser.NewContextOptions options) {
         BrowserContext opened = SharedBrowser.get().newContext(options);
-        opened.setDefaultTimeout(10_000);
+        opened.setDefaultTimeout(PATIENCE);
         contexts.add(opened);
         return opened;
     }
@@ -161,11 +169,9 @@ public abstract class BrowserTest {
                 + " document.addEventListener('htmx:afterSettle', done, { once: true })).then(() => true); }");
         action.run();
         page.evaluate("() => window.settled");
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(focused)
-                .isFocused();
+        PlaywrightAssertions.assertThat(focused).isFocused();
         if (announced != null) {
-            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("#live"))
-                    .hasText(announced);
+            PlaywrightAssertions.assertThat(page.locator("#live")).hasText(announced);
         }
     }
 

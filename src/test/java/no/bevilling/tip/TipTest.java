@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class TipTest {
     private static final String HERE = "3454";
+
+    @Inject
+    Clock clock;
 
     @Inject
     TipBox box;
@@ -137,7 +141,7 @@ class TipTest {
                 .formParam("place", "x".repeat(201))
                 .formParam("text", "y".repeat(4001))
                 .formParam("contact", "z".repeat(201))
-                .formParam("seenOn", LocalDate.now().plusDays(2).toString())
+                .formParam("seenOn", LocalDate.now(clock).plusDays(2).toString())
                 .post("/tips/" + HERE)
                 .then()
                 .statusCode(422)
@@ -223,19 +227,19 @@ class TipTest {
             tip.status = TipStatus.CLOSED;
             tip.outcome = TipOutcome.TAKEN_UP;
             tip.closedReason = "Snakket med daglig leder";
-            tip.closedAt = java.time.Instant.now().minus(ago);
+            tip.closedAt = clock.instant().minus(ago);
         });
     }
 
-    private static Response tell(Browser browser, String place) {
+    private Response tell(Browser browser, String place) {
         return form(browser, place).post("/tips/" + HERE);
     }
 
-    private static RequestSpecification form(Browser browser, String place) {
+    private RequestSpecification form(Browser browser, String place) {
         return browser.form()
                 .formParam("place", place)
                 .formParam("subject", "INTOXICATED")
-                .formParam("seenOn", LocalDate.now().minusDays(1).toString())
+                .formParam("seenOn", LocalDate.now(clock).minusDays(1).toString())
                 .formParam("text", "To gjester sov ved baren og fikk mer.")
                 .formParam("contact", "");
     }

@@ -63,6 +63,17 @@ class LedgerTest {
     }
 
     @Test
+    void of_two_violations_in_the_same_minute_both_count_in_whatever_order_they_were_entered() {
+        Ledger.Entry one = Ledgers.entry(1, at("2020-09-02T02:00"), Ledger.State.COUNTS);
+        Ledger.Entry other = Ledgers.entry(2, at("2020-09-02T02:00"), Ledger.State.COUNTS);
+
+        Ledger.Due due = points().of(one, other).ledger().due(NUMBERS, TODAY);
+
+        assertThat(due.points()).isEqualTo(3);
+        assertThat(points().of(other, one).ledger().due(NUMBERS, TODAY)).isEqualTo(due);
+    }
+
+    @Test
     void what_comes_later_does_not_count_yet() {
         Ledgers place = points().given(4, "2026-11-14T02:20").given(2, "2026-11-21T23:00");
 

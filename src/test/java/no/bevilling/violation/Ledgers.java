@@ -42,6 +42,11 @@ final class Ledgers {
         return new Ledger.Entry(UUID.randomUUID(), UUID.randomUUID(), ViolationKind.HOURS, at, points, state);
     }
 
+    Ledgers of(Ledger.Entry... given) {
+        entries.addAll(List.of(given));
+        return this;
+    }
+
     Ledgers given(int points, String local) {
         entries.add(entry(points, at(local), Ledger.State.COUNTS));
         return this;
