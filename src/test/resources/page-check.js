@@ -24,7 +24,18 @@
   };
   const looks = (e) => [e, e.parentElement, e.parentElement && e.parentElement.parentElement].filter(Boolean).map(look).join("#");
 
-  let list = [], before = [], reached = new Set(), start = null;
+  let list = [], before = [], reached = new Set(), order = [], unseen = [], start = null;
+
+  /** Takes down where the focus is now, and whether that can be seen. */
+  const stop = () => {
+    const e = document.activeElement, index = list.indexOf(e);
+    if (index < 0 || order[order.length - 1] === index) return;
+    reached.add(index);
+    order.push(index);
+    const box = e.getBoundingClientRect();
+    const onScreen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    if (!onScreen || looks(e) === before[index]) unseen.push(name(e));
+  };
 
   window.pageCheck = {
     textSize(size) { document.documentElement.style.fontSize = size; },
@@ -51,25 +62,29 @@
       document.activeElement && document.activeElement.blur();
       list = stops();
       before = list.map(looks);
-      reached = new Set();
+      reached = new Set(); order = []; unseen = [];
       start = document.createElement("span");
       start.tabIndex = -1;
       document.body.prepend(start);
       start.focus({ preventScroll: true });
+      // Where a press has led is looked at when the next one comes, before it does anything: asking the page after each
+      // one took most of the time.
+      window.addEventListener("keydown", stop, true);
       return list.length;
     },
 
-    stop() {
-      const e = document.activeElement, index = list.indexOf(e);
-      if (index < 0) return { index, visible: true, name: "" };
-      reached.add(index);
-      const box = e.getBoundingClientRect();
-      const onScreen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-      return { index, visible: onScreen && looks(e) !== before[index], name: name(e) };
-    },
+    /** How many of the stops Tab has not come to yet. */
+    left() { stop(); return list.length - reached.size; },
+
+    /** In what order it came to them. */
+    order() { return order; },
+
+    unseen() { return unseen; },
+
+    here() { return list.indexOf(document.activeElement); },
 
     missed() { return list.filter((e, i) => !reached.has(i)).map(name); },
 
-    endWalk() { start && start.remove(); start = null; document.activeElement && document.activeElement.blur(); },
+    endWalk() { window.removeEventListener("keydown", stop, true); start && start.remove(); start = null; document.activeElement && document.activeElement.blur(); },
   };
 }

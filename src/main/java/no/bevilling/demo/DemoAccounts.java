@@ -1,11 +1,11 @@
 package no.bevilling.demo;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.bevilling.account.Account;
+import no.bevilling.account.DemoPassword;
 import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
 import no.bevilling.database.Tenant;
@@ -118,7 +118,7 @@ public class DemoAccounts implements DemoUsers {
 
     @Transactional
     void load() {
-        String hash = BcryptUtil.bcryptHash(PASSWORD);
+        String hash = DemoPassword.hash(PASSWORD);
         for (DemoUser user : USERS) {
             if (Account.count("username", user.username()) == 0) {
                 add(user, hash);

@@ -8,7 +8,6 @@ import static no.bevilling.application.FormAnswers.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.bevilling.account.Account;
+import no.bevilling.account.DemoPassword;
 import no.bevilling.application.Standing.Proof;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
@@ -101,7 +101,7 @@ class WhoAppliesTest {
         QuarkusTransaction.requiringNew().run(() -> {
             Account account = new Account();
             account.username = username;
-            account.passwordHash = BcryptUtil.bcryptHash("demo", 4);
+            account.passwordHash = DemoPassword.hash("demo");
             account.displayName = name;
             account.birthDate = day;
             account.persistAndFlush();

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.bevilling.account.Account;
+import no.bevilling.account.DemoPassword;
 import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
 import no.bevilling.account.SignedInAccount;
@@ -75,7 +75,7 @@ class AlertTest {
         QuarkusTransaction.requiringNew().run(() -> {
             Account account = new Account();
             account.username = username;
-            account.passwordHash = BcryptUtil.bcryptHash("demo", 4);
+            account.passwordHash = DemoPassword.hash("demo");
             account.displayName = "Vera Varslet";
             account.email = username + "@kommune.test";
             account.persistAndFlush();

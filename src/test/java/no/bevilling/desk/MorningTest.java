@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.bevilling.account.Account;
+import no.bevilling.account.DemoPassword;
 import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
 import no.bevilling.application.OpenCases;
@@ -208,7 +208,7 @@ class MorningTest extends BrowserTest {
         QuarkusTransaction.requiringNew().run(() -> {
             Account account = new Account();
             account.username = username;
-            account.passwordHash = BcryptUtil.bcryptHash("demo", 4);
+            account.passwordHash = DemoPassword.hash("demo");
             account.displayName = name;
             account.email = "morgana@kommune.test";
             account.persistAndFlush();

@@ -1,6 +1,5 @@
 package no.bevilling.inspectionplan;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import no.bevilling.account.Account;
+import no.bevilling.account.DemoPassword;
 import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
 import no.bevilling.database.Tenant;
@@ -173,7 +173,7 @@ public class PlanGround {
             }
             Account account = new Account();
             account.username = username;
-            account.passwordHash = BcryptUtil.bcryptHash("demo", 4);
+            account.passwordHash = DemoPassword.hash("demo");
             account.displayName = name;
             account.persistAndFlush();
             for (Role role : roles) {

@@ -5,10 +5,15 @@ import static io.restassured.RestAssured.given;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.http.cookie.Cookie;
 
 /** A client that keeps cookies and follows no redirect, for tests that look at single answers. */
 public class Browser {
+    /** {@code quarkus.rest-csrf.cookie-name}. */
+    private static final String CSRF = "bevilling-csrf";
+
     private final CookieFilter cookies = new CookieFilter();
 
     /** A request of this browser that accepts pages. */
@@ -31,14 +36,19 @@ public class Browser {
         return request().contentType("application/x-www-form-urlencoded").formParam("csrf-token", token());
     }
 
-    /** The token that the pages of this browser carry. */
+    /** The token that the pages of this browser carry: the same as its cookie has, which comes with the first page. */
     public String token() {
-        return request()
-                .get("/logg-inn")
-                .then()
-                .extract()
-                .htmlPath()
-                .getString("**.find { it.@name == 'csrf-token' }.@content");
+        return cookie(CSRF).orElseGet(() -> {
+            request().get("/logg-inn").then().statusCode(200);
+            return cookie(CSRF).orElseThrow();
+        });
+    }
+
+    private Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     /** The cookies of this browser as a header, for a client of another kind that goes on for it. */

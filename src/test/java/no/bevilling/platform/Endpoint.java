@@ -29,8 +29,17 @@ record Endpoint(
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    private static List<Endpoint> all;
+
     /** All of them, by path. */
-    static List<Endpoint> all() {
+    static synchronized List<Endpoint> all() {
+        if (all == null) {
+            all = read();
+        }
+        return all;
+    }
+
+    private static List<Endpoint> read() {
         try (Stream<java.nio.file.Path> files = Files.walk(CLASSES.resolve("no/bevilling"))) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .map(Endpoint::load)

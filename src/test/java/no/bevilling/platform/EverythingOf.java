@@ -1,6 +1,5 @@
 package no.bevilling.platform;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.bevilling.account.Account;
+import no.bevilling.account.DemoPassword;
 import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
 import no.bevilling.account.SignedInAccount;
@@ -200,7 +200,7 @@ public class EverythingOf {
         QuarkusTransaction.requiringNew().run(() -> {
             Account account = new Account();
             account.username = username;
-            account.passwordHash = BcryptUtil.bcryptHash("demo", 4);
+            account.passwordHash = DemoPassword.hash("demo");
             account.displayName = username;
             account.persistAndFlush();
             for (Role role : roles) {

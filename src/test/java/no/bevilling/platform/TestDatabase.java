@@ -14,6 +14,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     /** Nobody answers there; a test of a map answers in its place. */
     public static final String TILES = "https://tiles.bevilling.test/{z}/{x}/{y}.png";
 
+    /** Seals the compiled rules of tests, below {@code target}. */
+    public static final String RULES_CACHE_KEY = "of tests";
+
     private static EmbeddedDatabase database;
 
     @Override
@@ -27,6 +30,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         properties.putAll(TestProviders.start());
         properties.putAll(TestMail.start());
         properties.put("bevilling.map.tiles", TILES);
+        // Groups of tests that run beside each other take over each other's compiled rules.
+        properties.put("bevilling.rules.cache-key", RULES_CACHE_KEY);
         return properties;
     }
 

@@ -24,8 +24,7 @@ class PublishedRulesTest {
 
     private static final Path RULES = Path.of("rules");
     private static final RuleBaseLoader LOADER = new RuleBaseLoader();
-    private static final RuleEngine ENGINE =
-            new RuleEngine(new LayerCompiler(null, PublishedRulesTest.class.getClassLoader()));
+    private static final RuleEngine ENGINE = Rules.ENGINE;
 
     private static Map<String, LayerSource> published() {
         Map<String, LayerSource> byId = new LinkedHashMap<>();

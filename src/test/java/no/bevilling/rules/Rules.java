@@ -11,11 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.bevilling.platform.TestDatabase;
 
 /** The rules of the product, and small made-up layers, for the tests. */
 final class Rules {
 
-    static final RuleEngine ENGINE = new RuleEngine(new LayerCompiler(null, Rules.class.getClassLoader()));
+    /** Shares what has been compiled with the application under test, and with groups of tests that run beside this one. */
+    static final RuleEngine ENGINE = new RuleEngine(new LayerCompiler(
+            new CompiledCache(
+                    Path.of("target/rules-cache"), TestDatabase.RULES_CACHE_KEY.getBytes(StandardCharsets.UTF_8)),
+            Rules.class.getClassLoader()));
+
     static final RuleBaseLoader LOADER = new RuleBaseLoader();
     static final ObjectMapper JSON = new ObjectMapper();
 
