@@ -22,7 +22,8 @@ public sealed interface Letter
                 PointsLetter,
                 WithdrawalLetter,
                 ReactionDroppedLetter,
-                InspectionReportLetter {
+                InspectionReportLetter,
+                InvoiceLetter {
 
     LetterHead head();
 

@@ -66,7 +66,13 @@ public enum LetterKind {
     /** A case that the holder had notice of ends without points or withdrawal. */
     REACTION_DROPPED,
     /** What inspectors saw at the place (alkoholforskriften § 9-6). */
-    INSPECTION_REPORT;
+    INSPECTION_REPORT,
+    /** An invoice for a licence fee (alkoholforskriften chapter 6). */
+    INVOICE,
+    /** An invoice that was not paid in time is asked for again. */
+    INVOICE_REMINDER,
+    /** An invoice asked for too much. */
+    CREDIT_NOTE;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

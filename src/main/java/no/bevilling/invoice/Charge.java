@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param organisationId who pays
  * @param letterId the letter with reasons that goes before or with the invoice; null where the decision has none
  * @param year the calendar year it is for
- * @param dueOn the last day to pay, included
+ * @param dueOn the last day to pay, included; not before today
  * @param lines at least one; their sum is the invoice's and is above zero
  */
 public record Charge(

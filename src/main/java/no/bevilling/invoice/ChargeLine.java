@@ -3,7 +3,8 @@ package no.bevilling.invoice;
 import java.math.BigDecimal;
 
 /**
- * A line of an invoice. Licence fees carry no value added tax: they are no turnover (merverdiavgiftsloven § 3-1 the other way).
+ * A line of an invoice. Licence fees carry no value added tax: a fee that an authority asks for in the exercise of public
+ * authority is no payment for goods or services, and so outside merverdiavgiftsloven.
  *
  * @param text as printed, in the language of the letter it follows
  * @param quantity litres, days or pieces; never null

@@ -6,11 +6,17 @@ import java.util.UUID;
 
 /** What other rooms ask of invoices; everything in the caller's transaction and municipality. */
 public interface Receivables {
-    /** The invoice for a charge: made now, or found when the same was asked before. */
+    /**
+     * The invoice for a charge: made now with its paper, or found when the same was asked before. One below what the
+     * municipality charges at all is made and written off at once, so that it can be seen that nothing was forgotten.
+     *
+     * @throws no.bevilling.platform.ProblemException 400 where the lines do not come to more than nothing, the due date has
+     *     passed, or nobody is named who pays
+     */
     UUID charge(Charge charge);
 
     /**
-     * A credit note against an invoice. What was paid already becomes a balance in the payer's favour.
+     * A credit note against an invoice, with its paper. What was paid already becomes a balance in the payer's favour.
      *
      * @param amountInOre above zero, at most what the invoice charges less earlier credit notes
      * @param reference id of the decision it rests on: the same again changes nothing

@@ -158,6 +158,16 @@ class LetterMandatoryPartsTest {
                 "innen to uker, senest 15. desember 2026 (alkoholforskriften § 9-6)",
                 "innan to veker, seinast 15. desember 2026 (alkoholforskrifta § 9-6)"),
         BOTH_INSPECTORS("Knut Kontrollør, signert", "Knut Kontrollør, signert"),
+        AMOUNT("Beløp 7 660,00 kroner", "Beløp 7 660,00 kroner"),
+        PAY_BY("Betales senest 15. januar 2027", "Skal betalast seinast 15. januar 2027"),
+        WHERE_TO_PAY("Til konto 1234 56 78903", "Til konto 1234 56 78903"),
+        PAYMENT_REFERENCE("KID 2026000424", "KID 2026000424"),
+        LINE("Øl 12 000 liter 0,63 7 560,00", "Øl 12 000 liter 0,63 7 560,00"),
+        OUTSIDE_VAT("ikke merverdiavgift", "ikkje meirverdiavgift"),
+        WHEN_NOT_PAID("(alkoholforskriften § 10-3)", "(alkoholforskrifta § 10-3)"),
+        WAS_DUE("skulle vært betalt 15. januar 2027", "skulle vore betalt 15. januar 2027"),
+        CREDITED("Kreditnota til faktura 202600042", "Kreditnota til faktura 202600042"),
+        WHY_CREDITED("Hvorfor Stedet var stengt.", "Kvifor Staden var stengd."),
         CONTACT("Ta kontakt med Kari Lien på postmottak@", "Ta kontakt med Kari Lien på postmottak@");
 
         final String nb;
@@ -465,6 +475,30 @@ class LetterMandatoryPartsTest {
                         Part.WITHDRAWN_DAYS,
                         Part.POINTS_MAY_BE_ATTACKED,
                         Part.CONTROLLED));
+        DEMANDED.put(
+                LetterKind.INVOICE,
+                EnumSet.of(
+                        Part.AMOUNT,
+                        Part.PAY_BY,
+                        Part.WHERE_TO_PAY,
+                        Part.PAYMENT_REFERENCE,
+                        Part.LINE,
+                        Part.OUTSIDE_VAT,
+                        Part.WHEN_NOT_PAID,
+                        Part.CONTACT));
+        DEMANDED.put(
+                LetterKind.INVOICE_REMINDER,
+                EnumSet.of(
+                        Part.WAS_DUE,
+                        Part.AMOUNT,
+                        Part.PAY_BY,
+                        Part.WHERE_TO_PAY,
+                        Part.PAYMENT_REFERENCE,
+                        Part.WHEN_NOT_PAID,
+                        Part.CONTACT));
+        DEMANDED.put(
+                LetterKind.CREDIT_NOTE,
+                EnumSet.of(Part.CREDITED, Part.WHY_CREDITED, Part.PAYMENT_REFERENCE, Part.LINE, Part.CONTACT));
         DEMANDED.put(LetterKind.REACTION_DROPPED, EnumSet.of(Part.DROPPED, Part.BODY, Part.TWO_PERSONS, Part.CONTACT));
     }
 

@@ -536,6 +536,29 @@ final class Samples {
                 act);
     }
 
+    static InvoiceLetter invoice(LetterKind kind, LanguageForm form) {
+        boolean credit = kind == LetterKind.CREDIT_NOTE;
+        return new InvoiceLetter(
+                kind,
+                head(form),
+                credit ? "202600043" : "202600042",
+                credit ? "202600042" : null,
+                LocalDate.of(2026, 12, 1),
+                "Fjellstugu " + PdfProof.SAMI,
+                "999888777",
+                2027,
+                LocalDate.of(2027, 1, 15),
+                credit ? null : LocalDate.of(2027, 1, 15),
+                "1234 56 78903",
+                "2026000424",
+                List.of(
+                        new InvoiceLetter.Line("Øl", new java.math.BigDecimal("12000"), "LTR", new java.math.BigDecimal("0.63"), 756_000),
+                        new InvoiceLetter.Line(
+                                nn(form) ? "Tillegg" : "Tillegg", java.math.BigDecimal.ONE, "EA", new java.math.BigDecimal("100"), 10_000)),
+                766_000,
+                credit ? (nn(form) ? "Staden var stengd." : "Stedet var stengt.") : "");
+    }
+
     /** One letter of each kind, whole. A kind without one fails the tests that walk the kinds. */
     static Letter letter(LetterKind kind, LanguageForm form, AdministrationAct act) {
         return switch (kind) {
@@ -597,6 +620,7 @@ final class Samples {
             case FOOD_SERVICE_NOTICE, FOOD_SERVICE_REACTION -> foodServiceReaction(kind, form, act);
             case KNOWLEDGE_TEST_INVITATION, KNOWLEDGE_TEST_CERTIFICATE -> knowledgeTest(kind, form, act);
             case INSPECTION_REPORT -> inspection(form, act);
+            case INVOICE, INVOICE_REMINDER, CREDIT_NOTE -> invoice(kind, form);
         };
     }
 }

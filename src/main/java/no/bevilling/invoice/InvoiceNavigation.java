@@ -1,0 +1,28 @@
+package no.bevilling.invoice;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import no.bevilling.account.Role;
+import no.bevilling.platform.NavigationItem;
+import no.bevilling.platform.NavigationSource;
+import no.bevilling.platform.PageContext;
+import no.bevilling.platform.StaffMenu;
+import no.bevilling.platform.Texts;
+
+/** The invoices, for those who handle cases or approve write-offs. */
+@ApplicationScoped
+@Priority(83)
+public class InvoiceNavigation implements NavigationSource {
+    @Inject
+    StaffMenu menu;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public List<NavigationItem> items(PageContext page) {
+        return menu.item(page, "faktura", texts.of(InvoiceMessages.class).menu(), Role.CASEWORKER, Role.APPROVER);
+    }
+}
