@@ -79,7 +79,7 @@ public interface InvoiceMessages {
     String seeInvoice();
 
     @Message("Faktura {number}")
-    String invoiceTitle(String number);
+    String invoiceTitle(Object number);
 
     @Message("Til listen")
     String back();
@@ -151,7 +151,7 @@ public interface InvoiceMessages {
     String overpayment();
 
     @Message("Kreditnota {number}")
-    String noteNumber(String number);
+    String noteNumber(Object number);
 
     @Message("Se brevet")
     String seeLetter();
