@@ -59,6 +59,7 @@ create table invoice (
   document_id uuid,
   balance_ore bigint not null default 0,
   entries int not null default 0,
+  suspended boolean not null default false,
   primary key (municipality_id, id),
   foreign key (municipality_id, case_id) references licensing_case (municipality_id, id),
   foreign key (municipality_id, licence_id) references licence (municipality_id, id),
@@ -79,6 +80,7 @@ create index invoice_overpaid on invoice (municipality_id, number) where balance
 comment on column invoice.number is 'Year and running number without gaps, as printed: 202600012';
 comment on column invoice.account_number is 'The account it asks to be paid to, as it was when it was issued';
 comment on column invoice.balance_ore is 'What is owed: the sum of the entries, set by trigger and by nobody else';
+comment on column invoice.suspended is 'The decision behind it waits for an appeal (forvaltningsloven § 42): nobody is reminded meanwhile';
 comment on column invoice.entries is 'How many entries there are, set by trigger: tells a form that somebody was faster';
 
 create table invoice_line (
@@ -176,7 +178,7 @@ end $$;
 create trigger append_only before update or delete on invoice_entry for each row execute function refuse_change_of_invoice();
 create trigger append_only before update or delete on invoice_line for each row execute function refuse_change_of_invoice();
 create trigger never_deleted before delete on invoice for each row execute function refuse_change_of_invoice();
-call make_tenant_table('invoice', 'select, insert, update (balance_ore, document_id)');
+call make_tenant_table('invoice', 'select, insert, update (balance_ore, document_id, suspended)');
 call make_tenant_table('invoice_entry', 'select, insert');
 
 -- A write-off (avskrivning) is proposed by one person and approved by another.

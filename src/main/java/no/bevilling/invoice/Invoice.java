@@ -77,6 +77,9 @@ public class Invoice extends TenantEntity {
     @Column(name = "document_id")
     public UUID documentId;
 
+    /** The decision behind it waits for an appeal (forvaltningsloven § 42): it leads to nothing meanwhile. */
+    public boolean suspended;
+
     /** What is owed, in øre: the sum of the entries, as the database keeps it. */
     @Column(name = "balance_ore", insertable = false, updatable = false)
     public long balance;

@@ -84,6 +84,9 @@ public interface InvoiceMessages {
     @Message("Til listen")
     String back();
 
+    @Message("Venter på klagen")
+    String suspended();
+
     @Message("KID")
     String kid();
 

@@ -75,7 +75,7 @@ class InvoiceViews {
                 waiting != null
                         && reader.has(Tenant.id(), Role.APPROVER)
                         && !waiting.proposedBy.equals(reader.id()),
-                handles && sums.balance() > 0 && invoice.dueOn.isBefore(today),
+                handles && !invoice.suspended && sums.balance() > 0 && invoice.dueOn.isBefore(today),
                 UUID.randomUUID(),
                 List.of(
                         Option.of(EntryKind.REFUND, says().directionRefund()),

@@ -170,6 +170,16 @@ public class Invoicing implements Receivables {
     }
 
     @Override
+    public void suspend(UUID invoice, boolean waits) {
+        Invoice of = entries.locked(invoice);
+        if (of.suspended != waits) {
+            of.suspended = waits;
+            of.persistAndFlush();
+            audit.changed("invoice", invoice, waits ? "suspended" : "to be paid again");
+        }
+    }
+
+    @Override
     public Optional<Receivable> of(UUID invoice) {
         return Invoice.<Invoice>findByIdOptional(TenantKey.of(invoice)).map(this::receivable);
     }
@@ -207,6 +217,6 @@ public class Invoicing implements Receivables {
                 of.dueOn,
                 entries.sums(of.id).charged(),
                 of.balance,
-                of.balance > 0 && of.dueOn.isBefore(LocalDate.now(clock)));
+                of.balance > 0 && !of.suspended && of.dueOn.isBefore(LocalDate.now(clock)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param number as printed on the invoice
  * @param charged what the invoice asks for
  * @param balance what is still owed: the sum of all entries; below zero is owed to the payer
- * @param overdue whether something is owed and {@code dueOn} has passed
+ * @param overdue whether something is owed and {@code dueOn} has passed; never while the decision waits for an appeal
  */
 public record Receivable(
         UUID invoiceId,

@@ -57,7 +57,7 @@ public class Reminders {
             return 0;
         }
         List<Invoice> late = Invoice.<Invoice>find(
-                        "balance > 0 and dueOn < ?1 and not exists (select 1 from InvoiceEntry e where e.invoiceId = id"
+                        "balance > 0 and suspended = false and dueOn < ?1 and not exists (select 1 from InvoiceEntry e where e.invoiceId = id"
                                 + " and e.municipalityId = municipalityId and e.kind = ?2) order by dueOn, number",
                         LocalDate.now(clock).minusDays(after),
                         EntryKind.REMINDER)
