@@ -34,8 +34,8 @@ final class Camt054 {
     /** @throws UnreadablePayments where it is no camt.054, or one of its movements lacks what every movement has */
     static List<Movement> read(InputStream xml) throws UnreadablePayments, IOException {
         Element root = parsed(xml);
-        Element message = child(root, "BkToCstmrDbtCdtNtfctn")
-                .orElseThrow(() -> new UnreadablePayments(0, "It is no camt.054"));
+        Element message =
+                child(root, "BkToCstmrDbtCdtNtfctn").orElseThrow(() -> new UnreadablePayments(0, "It is no camt.054"));
         List<Movement> found = new ArrayList<>();
         for (Element notification : children(message, "Ntfctn").toList()) {
             String account = account(notification);
@@ -52,7 +52,8 @@ final class Camt054 {
         List<Element> parts = children(entry, "NtryDtls")
                 .flatMap(details -> children(details, "TxDtls"))
                 .toList();
-        String shared = text(entry, "AcctSvcrRef").or(() -> text(entry, "NtryRef")).orElse("");
+        String shared =
+                text(entry, "AcctSvcrRef").or(() -> text(entry, "NtryRef")).orElse("");
         if (parts.isEmpty()) {
             found.add(movement(entry, entry, account, "", shared, found.size() + 1));
         }
@@ -90,9 +91,10 @@ final class Camt054 {
     }
 
     private static Optional<Element> amount(Element of) {
-        return child(of, "Amt").or(() -> child(of, "AmtDtls")
-                .flatMap(details -> child(details, "TxAmt"))
-                .flatMap(transaction -> child(transaction, "Amt")));
+        return child(of, "Amt")
+                .or(() -> child(of, "AmtDtls")
+                        .flatMap(details -> child(details, "TxAmt"))
+                        .flatMap(transaction -> child(transaction, "Amt")));
     }
 
     private static long ore(String text, int position) throws UnreadablePayments {
@@ -151,7 +153,10 @@ final class Camt054 {
 
     /** Of a status in a code of its own (version 08) or bare (02); an entry without one is booked. */
     private static boolean isBooked(Element entry) {
-        return text(entry, "Sts", "Cd").or(() -> text(entry, "Sts")).orElse(BOOKED).equals(BOOKED);
+        return text(entry, "Sts", "Cd")
+                .or(() -> text(entry, "Sts"))
+                .orElse(BOOKED)
+                .equals(BOOKED);
     }
 
     private static Element parsed(InputStream xml) throws UnreadablePayments, IOException {

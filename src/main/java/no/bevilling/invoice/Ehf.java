@@ -43,10 +43,15 @@ final class Ehf {
             String last = parts[parts.length - 1].strip();
             boolean postal = last.matches("\\d{4} .+");
             String street = postal
-                    ? String.join(", ", List.of(parts).subList(0, parts.length - 1)).strip()
+                    ? String.join(", ", List.of(parts).subList(0, parts.length - 1))
+                            .strip()
                     : address.strip();
             return new Party(
-                    number, name, street, postal ? last.substring(0, 4) : "", postal ? last.substring(5).strip() : "");
+                    number,
+                    name,
+                    street,
+                    postal ? last.substring(0, 4) : "",
+                    postal ? last.substring(5).strip() : "");
         }
     }
 

@@ -36,11 +36,7 @@ class HandedOver {
                 words.get("invoice.outsideVat"),
                 credit
                         ? List.of(new Ehf.Line(
-                                entry.reason,
-                                BigDecimal.ONE,
-                                "EA",
-                                Kroner.of(-entry.amountInOre),
-                                -entry.amountInOre))
+                                entry.reason, BigDecimal.ONE, "EA", Kroner.of(-entry.amountInOre), -entry.amountInOre))
                         : entries.lines(invoice.id).stream()
                                 .map(line -> new Ehf.Line(
                                         line.text, line.quantity, line.unit, line.unitPrice, line.amountInOre))

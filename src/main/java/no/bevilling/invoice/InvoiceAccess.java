@@ -38,8 +38,7 @@ class InvoiceAccess {
         }
         return invoice.licenceId == null
                 ? Optional.empty()
-                : Optional.of(
-                        cases.get(Licence.<Licence>findById(TenantKey.of(invoice.licenceId)).caseId));
+                : Optional.of(cases.get(Licence.<Licence>findById(TenantKey.of(invoice.licenceId)).caseId));
     }
 
     /** @throws no.bevilling.casework.PartyToCaseException where the reader is party to what it is about */

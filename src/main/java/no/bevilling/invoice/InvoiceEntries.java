@@ -154,9 +154,8 @@ public class InvoiceEntries {
         }
         requireAmount(amountInOre);
         InvoiceSums sums = sums(invoice);
-        long chargedItself = lines(invoice).stream()
-                .mapToLong(line -> line.amountInOre)
-                .sum();
+        long chargedItself =
+                lines(invoice).stream().mapToLong(line -> line.amountInOre).sum();
         if (amountInOre > chargedItself - sums.credited()) {
             throw ProblemException.invalid("amount", "Must be at most what the invoice charges less credit notes");
         }

@@ -79,7 +79,7 @@ public interface InvoiceMessages {
     String seeInvoice();
 
     @Message("Faktura {number}")
-    String invoiceTitle(Object number);
+    String invoiceTitle(long number);
 
     @Message("Til listen")
     String back();
@@ -154,7 +154,7 @@ public interface InvoiceMessages {
     String overpayment();
 
     @Message("Kreditnota {number}")
-    String noteNumber(Object number);
+    String noteNumber(Long number);
 
     @Message("Se brevet")
     String seeLetter();
@@ -210,7 +210,8 @@ public interface InvoiceMessages {
     @Message("Lag kreditnota")
     String creditTitle();
 
-    @Message("Når kravet var for høyt. Rettes selve gebyret, skal det gjøres i gebyrsaken; den lager kreditnotaen selv.")
+    @Message(
+            "Når kravet var for høyt. Rettes selve gebyret, skal det gjøres i gebyrsaken; den lager kreditnotaen selv.")
     String creditLead();
 
     @Message("Begrunnelse, slik betaleren får lese den")
@@ -276,7 +277,8 @@ public interface InvoiceMessages {
     @Message("Purringen er sendt.")
     String reminded();
 
-    @Message("Skriv et beløp over null, for eksempel 6600 eller 6600,50. Det kan ikke være større enn det som er mulig her.")
+    @Message(
+            "Skriv et beløp over null, for eksempel 6600 eller 6600,50. Det kan ikke være større enn det som er mulig her.")
     String wrongAmount();
 
     @Message("Skriv en dag fra fakturadatoen til i dag.")
@@ -351,7 +353,8 @@ public interface InvoiceMessages {
     @Message("Purregebyr")
     String feesTitle();
 
-    @Message("Purringer koster ingenting før kommunen har lagt inn et gebyr med hjemmel. Et gebyr gjelder til et nytt begynner.")
+    @Message(
+            "Purringer koster ingenting før kommunen har lagt inn et gebyr med hjemmel. Et gebyr gjelder til et nytt begynner.")
     String feesLead();
 
     @Message("Gjelder fra")

@@ -151,7 +151,8 @@ public class InvoicePages {
     @POST
     @Path("{invoice}/betaling")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
-    public Response pay(@PathParam("number") String number, @PathParam("invoice") UUID id, MultivaluedMap<String, String> sent) {
+    public Response pay(
+            @PathParam("number") String number, @PathParam("invoice") UUID id, MultivaluedMap<String, String> sent) {
         SentForm typed = new SentForm("pay", sent);
         return attempt(number, id, typed, says().paymentEntered(), amount -> {
             Invoice of = locked(id, typed);
@@ -163,7 +164,8 @@ public class InvoicePages {
     @POST
     @Path("{invoice}/tilbake")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
-    public Response payBack(@PathParam("number") String number, @PathParam("invoice") UUID id, MultivaluedMap<String, String> sent) {
+    public Response payBack(
+            @PathParam("number") String number, @PathParam("invoice") UUID id, MultivaluedMap<String, String> sent) {
         SentForm typed = new SentForm("back", sent);
         boolean mistake = EntryKind.PAYMENT_RETURNED.name().equals(typed.own("direction"));
         return attempt(number, id, typed, mistake ? says().takenBack() : says().refunded(), amount -> {
@@ -180,7 +182,8 @@ public class InvoicePages {
     @POST
     @Path("{invoice}/kreditnota")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
-    public Response credit(@PathParam("number") String number, @PathParam("invoice") UUID id, MultivaluedMap<String, String> sent) {
+    public Response credit(
+            @PathParam("number") String number, @PathParam("invoice") UUID id, MultivaluedMap<String, String> sent) {
         SentForm typed = new SentForm("credit", sent);
         UUID reference = TypedForm.uuid(typed.own("reference"));
         return attempt(number, id, typed, says().credited(), amount -> {
@@ -192,7 +195,8 @@ public class InvoicePages {
     @POST
     @Path("{invoice}/avskrivning")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
-    public Response writeOff(@PathParam("number") String number, @PathParam("invoice") UUID id, MultivaluedMap<String, String> sent) {
+    public Response writeOff(
+            @PathParam("number") String number, @PathParam("invoice") UUID id, MultivaluedMap<String, String> sent) {
         SentForm typed = new SentForm("off", sent);
         return attempt(
                 number,
@@ -206,9 +210,7 @@ public class InvoicePages {
     @Path("{invoice}/avskrivning/{writeOff}/godkjenn")
     @Access(value = Access.Audience.STAFF, roles = Role.APPROVER)
     public Response approve(
-            @PathParam("number") String number,
-            @PathParam("invoice") UUID id,
-            @PathParam("writeOff") UUID proposal) {
+            @PathParam("number") String number, @PathParam("invoice") UUID id, @PathParam("writeOff") UUID proposal) {
         return forms.attempt(() -> writeOffs.approve(id, proposal, user.required()), () -> last(id))
                 .answer(
                         says().writtenOff(),
@@ -230,14 +232,14 @@ public class InvoicePages {
                 .answer(
                         says().writeOffSentBack(),
                         address(number, id),
-                        refused ->
-                                page(number, id, typed, refused.conflict(), typed.atFields(refused, this::wrong)));
+                        refused -> page(number, id, typed, refused.conflict(), typed.atFields(refused, this::wrong)));
     }
 
     @POST
     @Path("{invoice}/purring")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
-    public Response remind(@PathParam("number") String number, @PathParam("invoice") UUID id, MultivaluedMap<String, String> sent) {
+    public Response remind(
+            @PathParam("number") String number, @PathParam("invoice") UUID id, MultivaluedMap<String, String> sent) {
         SentForm typed = new SentForm("remind", sent);
         return forms.attempt(
                         () -> {
@@ -257,8 +259,7 @@ public class InvoicePages {
     }
 
     /** An amount is needed by all; what is wrong is said at the fields of the form that was sent. */
-    private Response attempt(
-            String number, UUID id, SentForm typed, String said, Consumer<Long> change) {
+    private Response attempt(String number, UUID id, SentForm typed, String said, Consumer<Long> change) {
         return forms.attempt(
                         () -> {
                             Long amount = Kroner.ore(typed.own("amount"));
@@ -275,8 +276,7 @@ public class InvoicePages {
         return Tenant.call(municipality.id(), () -> entries.last(id));
     }
 
-    private TemplateInstance page(
-            String number, UUID id, SentForm typed, Forms.Conflict conflict, FormErrors errors) {
+    private TemplateInstance page(String number, UUID id, SentForm typed, Forms.Conflict conflict, FormErrors errors) {
         return Tenant.call(municipality.id(), () -> {
             InvoiceView view = views.of(number, id, typed.form(), user.required());
             audit.saw("invoice", id);

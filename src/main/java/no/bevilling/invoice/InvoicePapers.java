@@ -75,11 +75,7 @@ class InvoicePapers {
                         null,
                         -note.amountInOre,
                         List.of(new InvoiceLetter.Line(
-                                note.reason,
-                                BigDecimal.ONE,
-                                "EA",
-                                Kroner.of(-note.amountInOre),
-                                -note.amountInOre)),
+                                note.reason, BigDecimal.ONE, "EA", Kroner.of(-note.amountInOre), -note.amountInOre)),
                         note.reason)));
     }
 

@@ -101,9 +101,7 @@ class InvoiceRunFile {
                         "belop",
                         "mva")
                 .<Row>write(
-                        row -> parts(municipality, run, lines -> rows(lines).forEach(row)),
-                        InvoiceRunFile::cells,
-                        out);
+                        row -> parts(municipality, run, lines -> rows(lines).forEach(row)), InvoiceRunFile::cells, out);
     }
 
     private List<Row> rows(List<InvoiceRunLine> lines) {

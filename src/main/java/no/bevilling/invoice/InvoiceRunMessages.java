@@ -11,10 +11,12 @@ public interface InvoiceRunMessages {
     @Message("Fakturakjøringer")
     String title();
 
-    @Message("En kjøring overleverer alle fakturaer og kreditnotaer som ikke er overlevert før, som EHF og som en fil til økonomisystemet. Ingen blir overlevert to ganger.")
+    @Message(
+            "En kjøring overleverer alle fakturaer og kreditnotaer som ikke er overlevert før, som EHF og som en fil til økonomisystemet. Ingen blir overlevert to ganger.")
     String lead();
 
-    @Message("{#if count == 0}Alt er overlevert.{#else if count == 1}1 faktura eller kreditnota er ikke overlevert.{#else}{count} fakturaer og kreditnotaer er ikke overlevert.{/if}")
+    @Message(
+            "{#if count == 0}Alt er overlevert.{#else if count == 1}1 faktura eller kreditnota er ikke overlevert.{#else}{count} fakturaer og kreditnotaer er ikke overlevert.{/if}")
     String left(long count);
 
     @Message("Start en kjøring")
@@ -83,6 +85,7 @@ public interface InvoiceRunMessages {
     @Message("Hvorfor")
     String why();
 
-    @Message("{#when problem}{#is 'PAYER_WITHOUT_NUMBER'}Betaleren har ikke organisasjonsnummer.{#is 'SELLER_WITHOUT_NUMBER'}Kommunens organisasjonsnummer er ikke lagt inn i innstillingene.{#else}Fakturaen har ikke kontonummer: det var ikke lagt inn da den ble laget.{/when}")
+    @Message(
+            "{#when problem}{#is 'PAYER_WITHOUT_NUMBER'}Betaleren har ikke organisasjonsnummer.{#is 'SELLER_WITHOUT_NUMBER'}Kommunens organisasjonsnummer er ikke lagt inn i innstillingene.{#else}Fakturaen har ikke kontonummer: det var ikke lagt inn da den ble laget.{/when}")
     String problem(String problem);
 }

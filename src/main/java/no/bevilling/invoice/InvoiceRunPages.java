@@ -38,7 +38,8 @@ public class InvoiceRunPages {
 
     @CheckedTemplate(basePath = "invoice")
     static class Templates {
-        static native TemplateInstance runs(String number, long left, boolean busy, List<InvoiceRun> runs, Paging paging);
+        static native TemplateInstance runs(
+                String number, long left, boolean busy, List<InvoiceRun> runs, Paging paging);
 
         static native TemplateInstance run(RunView view);
 

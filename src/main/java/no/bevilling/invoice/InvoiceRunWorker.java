@@ -130,7 +130,9 @@ public class InvoiceRunWorker {
         String written;
         try {
             written = file.drop(
-                    municipality, municipalities.byId(municipality).orElseThrow().number(), id);
+                    municipality,
+                    municipalities.byId(municipality).orElseThrow().number(),
+                    id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

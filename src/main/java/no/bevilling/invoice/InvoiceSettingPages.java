@@ -127,11 +127,7 @@ public class InvoiceSettingPages {
                         says().saved(),
                         address(number),
                         refused -> page(
-                                number,
-                                values,
-                                new Typed(),
-                                refused.conflict(),
-                                refused.errors(says()::wrongSetting)));
+                                number, values, new Typed(), refused.conflict(), refused.errors(says()::wrongSetting)));
     }
 
     @POST

@@ -148,8 +148,7 @@ public class InvoiceSettings {
         List<Problem.Field> wrong = new ArrayList<>();
         String account = BankAccount.digits(typed.accountNumber());
         if (!account.isEmpty() && !BankAccount.isValid(account)) {
-            wrong.add(new Problem.Field(
-                    "accountNumber", "Must be eleven digits with a right control digit, or empty"));
+            wrong.add(new Problem.Field("accountNumber", "Must be eleven digits with a right control digit, or empty"));
         }
         if (!within(typed.kidLength(), SHORTEST_KID, Kid.LONGEST)) {
             wrong.add(new Problem.Field("kidLength", "Must be from " + SHORTEST_KID + " to " + Kid.LONGEST));
@@ -167,8 +166,8 @@ public class InvoiceSettings {
             wrong.add(new Problem.Field("reminderAfterDays", "Must be from 1 to " + LATEST_REMINDER + ", or empty"));
         }
         if (!within(typed.reminderDays(), SHORTEST_REMINDER, LONGEST_REMINDER)) {
-            wrong.add(new Problem.Field(
-                    "reminderDays", "Must be from " + SHORTEST_REMINDER + " to " + LONGEST_REMINDER));
+            wrong.add(
+                    new Problem.Field("reminderDays", "Must be from " + SHORTEST_REMINDER + " to " + LONGEST_REMINDER));
         }
         return wrong;
     }

@@ -51,17 +51,16 @@ class InvoiceViews {
         InvoiceSums sums = entries.sums(id);
         WriteOff waiting = writeOffs.waiting(id).orElse(null);
         boolean handles = reader.has(Tenant.id(), Role.CASEWORKER);
-        Optional<LicensingCase> about =
-                invoice.caseId == null ? Optional.empty() : Optional.of(LicensingCase.findById(TenantKey.of(invoice.caseId)));
+        Optional<LicensingCase> about = invoice.caseId == null
+                ? Optional.empty()
+                : Optional.of(LicensingCase.findById(TenantKey.of(invoice.caseId)));
         return new InvoiceView(
                 number,
                 invoice,
                 sums,
                 sums.status(invoice.dueOn, today),
                 form,
-                invoice.premisesId == null
-                        ? null
-                        : Premises.<Premises>findById(TenantKey.of(invoice.premisesId)).name,
+                invoice.premisesId == null ? null : Premises.<Premises>findById(TenantKey.of(invoice.premisesId)).name,
                 invoice.licenceId == null
                         ? null
                         : Licence.<Licence>findById(TenantKey.of(invoice.licenceId)).licenceNumber,
@@ -72,9 +71,7 @@ class InvoiceViews {
                 writeOffs.of(id),
                 waiting,
                 handles,
-                waiting != null
-                        && reader.has(Tenant.id(), Role.APPROVER)
-                        && !waiting.proposedBy.equals(reader.id()),
+                waiting != null && reader.has(Tenant.id(), Role.APPROVER) && !waiting.proposedBy.equals(reader.id()),
                 handles && !invoice.suspended && sums.balance() > 0 && invoice.dueOn.isBefore(today),
                 UUID.randomUUID(),
                 List.of(

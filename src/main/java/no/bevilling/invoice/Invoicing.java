@@ -142,8 +142,7 @@ public class Invoicing implements Receivables {
 
     private static List<Problem.Field> wrong(Charge charge, LocalDate today) {
         List<Problem.Field> wrong = new ArrayList<>();
-        if (charge.organisationId() == null
-                || Organisation.findById(TenantKey.of(charge.organisationId())) == null) {
+        if (charge.organisationId() == null || Organisation.findById(TenantKey.of(charge.organisationId())) == null) {
             wrong.add(new Problem.Field("organisationId", "Must be somebody who pays"));
         }
         if (charge.dueOn() == null || charge.dueOn().isBefore(today)) {

@@ -22,7 +22,7 @@ public interface OwnInvoiceMessages {
     String inboxOverpaid();
 
     @Message("Faktura {number}")
-    String title(Object number);
+    String title(long number);
 
     @Message("Til min side")
     String back();
@@ -76,7 +76,7 @@ public interface OwnInvoiceMessages {
     String owed();
 
     @Message("Kreditnota {number}: {reason}")
-    String note(Object number, String reason);
+    String note(Long number, String reason);
 
     @Message("Se brevet")
     String seeLetter();

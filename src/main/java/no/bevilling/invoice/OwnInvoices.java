@@ -81,14 +81,16 @@ class OwnInvoices implements InboxSource {
         return new Item(
                 "/soknad/" + number + "/faktura/" + invoice.id,
                 says.inboxTitle(
-                        String.valueOf(invoice.number), Kroner.of(sums.asked()).toPlainString().replace('.', ',')),
+                        String.valueOf(invoice.number),
+                        Kroner.of(sums.asked()).toPlainString().replace('.', ',')),
                 status == InvoiceStatus.OVERPAID
                         ? says.inboxOverpaid()
                         : status == InvoiceStatus.OVERDUE
                                 ? says.inboxOverdue()
                                 : status.isOwed()
                                         ? says.inboxDue(Formats.date(
-                                                invoice.dueOn, page.getLanguage().locale()))
+                                                invoice.dueOn,
+                                                page.getLanguage().locale()))
                                         : says.inboxSettled(),
                 status.isOwed() ? invoice.dueOn : null,
                 invoice.issuedOn.atStartOfDay(clock.getZone()).toInstant());

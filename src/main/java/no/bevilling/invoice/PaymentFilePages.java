@@ -162,9 +162,7 @@ public class PaymentFilePages {
     @Path("{file}")
     @InMunicipality
     public TemplateInstance read(
-            @PathParam("number") String number,
-            @PathParam("file") UUID id,
-            @QueryParam(Paging.PARAMETER) String page) {
+            @PathParam("number") String number, @PathParam("file") UUID id, @QueryParam(Paging.PARAMETER) String page) {
         PaymentFile file = files.get(id);
         Paging paging = Paging.of(uri, Paging.number(page), ON_A_PAGE, files.countTransactions(id));
         return Templates.paymentFile(new FileView(
@@ -195,8 +193,8 @@ public class PaymentFilePages {
             @PathParam("transaction") UUID id,
             @FormParam("version") String version,
             jakarta.ws.rs.core.MultivaluedMap<String, String> sent) {
-        return forms.attempt(() -> files.assign(
-                        id, TypedForm.version(version), sent.getFirst("number_" + id), user.required()))
+        return forms.attempt(() ->
+                        files.assign(id, TypedForm.version(version), sent.getFirst("number_" + id), user.required()))
                 .answer(
                         says().assigned(),
                         address(number),
@@ -210,8 +208,8 @@ public class PaymentFilePages {
             @PathParam("transaction") UUID id,
             @FormParam("version") String version,
             jakarta.ws.rs.core.MultivaluedMap<String, String> sent) {
-        return forms.attempt(() -> files.explain(
-                        id, TypedForm.version(version), sent.getFirst("note_" + id), user.required()))
+        return forms.attempt(() ->
+                        files.explain(id, TypedForm.version(version), sent.getFirst("note_" + id), user.required()))
                 .answer(
                         says().explained(),
                         address(number),
@@ -219,8 +217,9 @@ public class PaymentFilePages {
     }
 
     private TemplateInstance withErrors(String number, Forms.Refused refused, String field, String why) {
-        FormErrors errors =
-                refused.conflict() != null ? FormErrors.none().add(says().overtaken()) : FormErrors.none().add(field, why);
+        FormErrors errors = refused.conflict() != null
+                ? FormErrors.none().add(says().overtaken())
+                : FormErrors.none().add(field, why);
         return Tenant.call(municipality.id(), () -> listPage(number, 1, errors));
     }
 

@@ -188,9 +188,7 @@ public class PaymentFiles {
     Map<PaymentOutcome, Long> counts(UUID file) {
         return seen(PaymentTransaction.list("fileId = ?1 order by position", file)).stream()
                 .collect(Collectors.groupingBy(
-                        Seen::outcome,
-                        () -> new java.util.EnumMap<>(PaymentOutcome.class),
-                        Collectors.counting()));
+                        Seen::outcome, () -> new java.util.EnumMap<>(PaymentOutcome.class), Collectors.counting()));
     }
 
     /** A part of a file, as it stands in it. */
@@ -202,8 +200,7 @@ public class PaymentFiles {
 
     /** What was entered from all files and fits nowhere: a person says what it is. The oldest first. */
     List<PaymentTransaction> forPerson(int page, int size) {
-        return PaymentTransaction.<PaymentTransaction>find(
-                        "outcome in ?1 order by bookedOn, id", PERSONS)
+        return PaymentTransaction.<PaymentTransaction>find("outcome in ?1 order by bookedOn, id", PERSONS)
                 .page(page - 1, size)
                 .list();
     }
@@ -249,12 +246,7 @@ public class PaymentFiles {
         transaction.outcome = PaymentOutcome.ENTERED;
         transaction.invoiceId = invoice.id;
         // The fingerprint is the entry's reference: the database refuses the same payment a second time.
-        entries.pay(
-                invoice,
-                transaction.amountInOre,
-                transaction.bookedOn,
-                transaction.payer,
-                transaction.fingerprint);
+        entries.pay(invoice, transaction.amountInOre, transaction.bookedOn, transaction.payer, transaction.fingerprint);
     }
 
     /** A person says which invoice a payment is for. */
@@ -356,8 +348,8 @@ public class PaymentFiles {
                         .filter(kid -> !kid.isEmpty())
                         .distinct()
                         .toList())
-                .forEach(part -> Invoice.<Invoice>list("kid in ?1", part)
-                        .forEach(invoice -> found.put(invoice.kid, invoice)));
+                .forEach(part ->
+                        Invoice.<Invoice>list("kid in ?1", part).forEach(invoice -> found.put(invoice.kid, invoice)));
         return found;
     }
 

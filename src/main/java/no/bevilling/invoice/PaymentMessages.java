@@ -35,7 +35,8 @@ public interface PaymentMessages {
     @Message("Dette må noen se på")
     String waiting();
 
-    @Message("{#if count == 1}1 post passet ikke med noen faktura.{#else}{count} poster passet ikke med noen faktura.{/if}")
+    @Message(
+            "{#if count == 1}1 post passet ikke med noen faktura.{#else}{count} poster passet ikke med noen faktura.{/if}")
     String waitingLead(long count);
 
     @Message("Nummeret på fakturaen det gjelder")

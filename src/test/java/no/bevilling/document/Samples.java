@@ -552,9 +552,18 @@ final class Samples {
                 "1234 56 78903",
                 "2026000424",
                 List.of(
-                        new InvoiceLetter.Line("Øl", new java.math.BigDecimal("12000"), "LTR", new java.math.BigDecimal("0.63"), 756_000),
                         new InvoiceLetter.Line(
-                                nn(form) ? "Tillegg" : "Tillegg", java.math.BigDecimal.ONE, "EA", new java.math.BigDecimal("100"), 10_000)),
+                                "Øl",
+                                new java.math.BigDecimal("12000"),
+                                "LTR",
+                                new java.math.BigDecimal("0.63"),
+                                756_000),
+                        new InvoiceLetter.Line(
+                                nn(form) ? "Tillegg" : "Tillegg",
+                                java.math.BigDecimal.ONE,
+                                "EA",
+                                new java.math.BigDecimal("100"),
+                                10_000)),
                 766_000,
                 credit ? (nn(form) ? "Staden var stengd." : "Stedet var stengt.") : "");
     }

@@ -79,8 +79,8 @@ public class InvoiceScenario {
 
     /** The settings as an administrator saves them. */
     void settings(Map<String, String> changed) {
-        Form form = form("admin", "/innstillinger/faktura")
-                .with("version", call(() -> new InvoiceSettings().version()));
+        Form form =
+                form("admin", "/innstillinger/faktura").with("version", call(() -> new InvoiceSettings().version()));
         Map.of(
                         "accountNumber", "1234 56 78903",
                         "kidLength", "12",

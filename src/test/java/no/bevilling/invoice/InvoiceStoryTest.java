@@ -172,8 +172,7 @@ class InvoiceStoryTest {
         assertThat(story.receivable(invoice).balance()).isZero();
         assertThat(status(invoice)).isEqualTo(InvoiceStatus.WRITTEN_OFF);
         assertThat(story.invoice(invoice).documentId).isNull();
-        story.page("kari", "/soknad")
-                .body(not(containsString("Faktura " + story.invoice(invoice).number)));
+        story.page("kari", "/soknad").body(not(containsString("Faktura " + story.invoice(invoice).number)));
         assertThat(story.receivable(story.charged(licence, 5_000)).balance()).isEqualTo(5_000);
         story.settings(Map.of());
     }
@@ -192,8 +191,8 @@ class InvoiceStoryTest {
                 .post()
                 .statusCode(303);
         assertThat(story.receivable(invoice).balance()).isEqualTo(660_000);
-        UUID proposal = story.call(() ->
-                WriteOff.<WriteOff>find("invoiceId", invoice).<WriteOff>singleResult().id);
+        UUID proposal =
+                story.call(() -> WriteOff.<WriteOff>find("invoiceId", invoice).<WriteOff>singleResult().id);
         story.form("sara", "/faktura/" + invoice + "/avskrivning/" + proposal + "/godkjenn")
                 .post()
                 .statusCode(403);
@@ -234,8 +233,8 @@ class InvoiceStoryTest {
                 "delete from invoice_entry where invoice_id = '" + any + "'",
                 "update invoice set kid = '1' where id = '" + any + "'",
                 "delete from invoice where id = '" + any + "'")) {
-            assertThatThrownBy(() -> story.call(
-                            () -> entities.createNativeQuery(change).executeUpdate()))
+            assertThatThrownBy(() ->
+                            story.call(() -> entities.createNativeQuery(change).executeUpdate()))
                     .as(change)
                     .isInstanceOf(RuntimeException.class);
         }

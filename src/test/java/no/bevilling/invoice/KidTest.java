@@ -22,7 +22,9 @@ class KidTest {
 
     @Test
     void the_number_is_filled_up_with_zeros_to_the_length_that_was_agreed() {
-        assertThat(Kid.of(202600042L, 15, KidAlgorithm.MOD10)).startsWith("00000202600042").hasSize(15);
+        assertThat(Kid.of(202600042L, 15, KidAlgorithm.MOD10))
+                .startsWith("00000202600042")
+                .hasSize(15);
         assertThatThrownBy(() -> Kid.of(202600042L, 9, KidAlgorithm.MOD10)).hasMessageContaining("no room");
         assertThatThrownBy(() -> Kid.of(1, 26, KidAlgorithm.MOD10)).hasMessageContaining("no room");
     }
@@ -61,7 +63,14 @@ class KidTest {
 
     @ParameterizedTest
     @CsvSource({
-        "6600, 660000", "'6 600,50', 660050", "6600.5, 660050", "'kr 0,05', 5", "'6,600', ", "-5, ", "'1,234', ", "x, "
+        "6600, 660000",
+        "'6 600,50', 660050",
+        "6600.5, 660050",
+        "'kr 0,05', 5",
+        "'6,600', ",
+        "-5, ",
+        "'1,234', ",
+        "x, "
     })
     void an_amount_is_read_to_the_ore_or_refused(String typed, Long ore) {
         assertThat(Kroner.ore(typed)).isEqualTo(ore);
