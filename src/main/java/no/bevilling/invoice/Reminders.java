@@ -57,8 +57,9 @@ public class Reminders {
             return 0;
         }
         List<Invoice> late = Invoice.<Invoice>find(
-                        "balance > 0 and suspended = false and dueOn < ?1 and not exists (select 1 from InvoiceEntry e where e.invoiceId = id"
-                                + " and e.municipalityId = municipalityId and e.kind = ?2) order by dueOn, number",
+                        "from Invoice i where i.balance > 0 and i.suspended = false and i.dueOn < ?1 and not exists"
+                                + " (select 1 from InvoiceEntry e where e.municipalityId = i.municipalityId"
+                                + " and e.invoiceId = i.id and e.kind = ?2) order by i.dueOn, i.number",
                         LocalDate.now(clock).minusDays(after),
                         EntryKind.REMINDER)
                 .page(0, PART)
