@@ -39,7 +39,7 @@ final class Ehf {
     record Party(String number, String name, String street, String zone, String city) {
         /** A party at a postal address in one line: Storgata 1, 2900 Fagernes. */
         static Party at(String number, String name, String address) {
-            String[] parts = address.split("[,\\n]");
+            String[] parts = address.strip().split("\\s*[,\\n]\\s*");
             String last = parts[parts.length - 1].strip();
             boolean postal = last.matches("\\d{4} .+");
             String street = postal

@@ -77,7 +77,8 @@ class EhfTest {
                 line("Alkoholholdig drikk gruppe 1", "12345.5", "LTR", "0.63", 777_767),
                 line("Alkoholholdig drikk gruppe 3", "100", "LTR", "5.35", 53_500),
                 line("Minstegebyr", "3", "DAY", "0", 660_000))));
-        assertThat(errors(xml, PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_UBL_V3)).isEmpty();
+        assertThat(errors(xml, PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_UBL_V3))
+                .isEmpty();
         assertThat(xml)
                 .contains("<cbc:PaymentID>2026000424</cbc:PaymentID>")
                 .contains("<cbc:EndpointID schemeID=\"0192\">974760673</cbc:EndpointID>")
@@ -136,8 +137,7 @@ class EhfTest {
                 Locale.ROOT);
         assertThat(results.size()).as("schema, EN 16931 and Peppol").isGreaterThanOrEqualTo(3);
         List<String> errors = new ArrayList<>();
-        results.getAllErrors()
-                .forEach(error -> errors.add(error.getErrorID() + " " + error.getErrorText(Locale.ROOT)));
+        results.getAllErrors().forEach(error -> errors.add(error.getErrorID() + " " + error.getErrorText(Locale.ROOT)));
         return errors;
     }
 }
