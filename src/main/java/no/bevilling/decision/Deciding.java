@@ -121,6 +121,16 @@ class Deciding {
     }
 
     private DecidedCase decided(LicensingCase about, Decision decision) {
+        return decided(about, decision, LocalDate.now(clock));
+    }
+
+    /** A case that was decided before, for a paper that is made now. */
+    DecidedCase decidedBefore(LicensingCase about, Decision decision) {
+        return decided(about, decision, LocalDate.ofInstant(about.decidedAt, clock.getZone()));
+    }
+
+    /** @param on the day of the decision, where no body's resolution has one */
+    private DecidedCase decided(LicensingCase about, Decision decision, LocalDate on) {
         return new DecidedCase(
                 about,
                 decision,
@@ -133,7 +143,7 @@ class Deciding {
                 Account.findById(decision.reviewedBy),
                 accounts.jobTitle(decision.reviewedBy, about.municipalityId, Role.APPROVER),
                 completeness.receivedOn(about),
-                decision.resolvedOn == null ? LocalDate.now(clock) : decision.resolvedOn,
+                decision.resolvedOn == null ? on : decision.resolvedOn,
                 LocalDate.now(clock));
     }
 

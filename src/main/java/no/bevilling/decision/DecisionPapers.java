@@ -42,6 +42,9 @@ class DecisionPapers {
     LicencePapers licencePapers;
 
     @Inject
+    WithheldLicencePapers withheld;
+
+    @Inject
     Papers papers;
 
     @Inject
@@ -53,15 +56,12 @@ class DecisionPapers {
     /** Licence document, letter to the applicant, notices to police and tax authorities (alkoholloven § 1-7). */
     void granted(DecidedCase decided, GrantedLicence granted, List<CriterionNotMet> notGranted) {
         LicenceTerms terms = terms(decided, granted);
-        LicencePapers.Told told = new LicencePapers.Told(
-                decided.about(),
-                decided.municipality(),
-                terms,
-                decided.made(),
-                Given.of(decided.about().kind),
-                decided.letterDay(),
-                decided.proposer().displayName);
-        licencePapers.document(told);
+        LicencePapers.Told told = told(decided, terms);
+        if (PaymentFirst.isConditionOf(decided.decision())) {
+            withheld.hold(decided, granted);
+        } else {
+            licencePapers.document(told);
+        }
 
         byte[] letter = letters.write(new GrantLetter(
                 decided.head(decided.applicant()),
@@ -76,6 +76,22 @@ class DecisionPapers {
         String title = decided.texts().grantTitle(type(decided), decided.premises().name);
         sendToApplicant(decided, DocumentKind.GRANT_LETTER, title, letter);
         licencePapers.notices(told);
+    }
+
+    /** The licence document that waited, now that what it waited for is done. */
+    void issue(DecidedCase decided, GrantedLicence granted) {
+        licencePapers.document(told(decided, terms(decided, granted)));
+    }
+
+    private static LicencePapers.Told told(DecidedCase decided, LicenceTerms terms) {
+        return new LicencePapers.Told(
+                decided.about(),
+                decided.municipality(),
+                terms,
+                decided.made(),
+                Given.of(decided.about().kind),
+                decided.letterDay(),
+                decided.proposer().displayName);
     }
 
     /** Letter to the applicant with each criterion that was not met. */

@@ -8,6 +8,9 @@ import no.bevilling.platform.ReadByStaffOnly;
 @MessageBundle("vedtakstekst")
 @ReadByStaffOnly
 public interface DecisionTexts {
+    @Message("Bevillingsdokumentet blir utstedt når bevillingsgebyret er betalt.")
+    String paymentFirst();
+
     @Message("{holder} søkte {day} om {licence} for {place}, {address}. Stedet er av slaget {venue}.")
     String applied(String holder, String day, String licence, String place, String address, String venue);
 

@@ -194,6 +194,31 @@ record ProposalForm(
                 individualAssessment.strip());
     }
 
+    /** The same with one condition more, unless it is among them. */
+    ProposalForm withCondition(String text) {
+        if (conditions.stream().anyMatch(condition -> condition.text().strip().equals(text))) {
+            return this;
+        }
+        List<Condition> more = new ArrayList<>(
+                conditions.stream().filter(condition -> !condition.text().isBlank()).toList());
+        more.replaceAll(condition -> new Condition(more.indexOf(condition), condition.text()));
+        more.add(new Condition(more.size(), text));
+        return new ProposalForm(
+                outcome,
+                groups,
+                rows,
+                periodFrom,
+                periodTo,
+                servingArea,
+                outdoorArea,
+                more,
+                rules,
+                facts,
+                statements,
+                assessment,
+                individualAssessment);
+    }
+
     /** The fields that have a line without a name before the colon, or nothing after it. */
     List<String> unreadable() {
         List<String> fields = new ArrayList<>();

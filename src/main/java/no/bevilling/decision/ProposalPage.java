@@ -150,7 +150,10 @@ public class ProposalPage {
             @PathParam("number") String number,
             @PathParam("caseId") UUID caseId,
             MultivaluedMap<String, String> typed) {
-        ProposalForm form = ProposalForm.of(typed);
+        ProposalForm sent = ProposalForm.of(typed);
+        ProposalForm form = "true".equals(typed.getFirst("paymentFirst"))
+                ? sent.withCondition(PaymentFirst.condition(municipality.get().languageForm()))
+                : sent;
         FormErrors errors = FormErrors.none();
         form.unreadable().forEach(field -> errors.add(field, text(field, "")));
         try {

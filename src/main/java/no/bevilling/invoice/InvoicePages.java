@@ -62,6 +62,8 @@ public class InvoicePages {
             List<InvoiceList.Row> rows,
             InvoiceList.Total total,
             List<WriteOff> writeOffs,
+            boolean mayHandle,
+            long unpaid,
             Paging paging) {
         /** What they all come to, in kroner. */
         public java.math.BigDecimal owed() {
@@ -87,6 +89,9 @@ public class InvoicePages {
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    UnpaidFees unpaid;
 
     @Inject
     InvoiceAccess access;
@@ -139,6 +144,8 @@ public class InvoicePages {
                 list.rows(filter, user.required(), paging.offset(SIZE), SIZE),
                 total,
                 writeOffs.waiting(SIZE),
+                user.required().has(municipality.id(), Role.CASEWORKER),
+                unpaid.countOpen(user.required()),
                 paging));
     }
 

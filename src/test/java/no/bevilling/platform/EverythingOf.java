@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,10 @@ import no.bevilling.decision.CaseScenario;
 import no.bevilling.inspection.Inspection;
 import no.bevilling.inspection.InspectionMode;
 import no.bevilling.inspection.OralAccount;
+import no.bevilling.invoice.Charge;
+import no.bevilling.invoice.ChargeKind;
+import no.bevilling.invoice.ChargeLine;
+import no.bevilling.invoice.Receivables;
 import no.bevilling.licence.Licence;
 import no.bevilling.rules.DecidingBody;
 import no.bevilling.tip.TipBox;
@@ -83,6 +88,9 @@ public class EverythingOf {
 
     @Inject
     CaseParties parties;
+
+    @Inject
+    Receivables receivables;
 
     @Inject
     Clock clock;
@@ -145,6 +153,10 @@ public class EverythingOf {
                     new CaseParties.Asked(CasePartyRole.CO_APPLICANT, secret, "", "", null, null, "", "", "", false),
                     cases.user(caseworker));
         });
+        ids.put("invoice", List.of(invoice(number, decided, secret).toString()));
+        for (String hanging : List.of("writeOff", "run", "file", "transaction", "unpaid")) {
+            ids.put(hanging, List.of(UUID.randomUUID().toString()));
+        }
         ids.put("search", newest(cases.municipality(number), "saved_search"));
         ids.put("alert", newest(cases.municipality(number), "alert"));
         ids.put("task", newest(cases.municipality(number), "sub_task"));
@@ -153,6 +165,24 @@ public class EverythingOf {
         ids.put("criterion", List.of("national-conduct-holder"));
         ids.put("step", List.of("virksomhet"));
         return new Municipality(secret, open, decided, ids);
+    }
+
+    /** The fee of the licence that a case ended with. */
+    private UUID invoice(String number, UUID decided, String secret) {
+        return Tenant.call(cases.municipality(number), () -> {
+            Licence licence = Licence.<Licence>find("caseId", decided).singleResult();
+            return receivables.charge(new Charge(
+                    ChargeKind.YEARLY_FEE,
+                    UUID.randomUUID(),
+                    decided,
+                    licence.id,
+                    licence.premisesId,
+                    licence.organisationId,
+                    null,
+                    2030,
+                    LocalDate.now(clock).plusDays(30),
+                    List.of(new ChargeLine(secret, BigDecimal.ONE, "EA", BigDecimal.TEN, 1_000))));
+        });
     }
 
     /** A visit to the newest licence that nobody has signed. */
