@@ -11,7 +11,8 @@ public interface DecisionMessages {
     @Message("Betaling av gebyret er et vilkår")
     String paymentFirst();
 
-    @Message("Legger til vilkåret om at bevillingsdokumentet først utstedes når gebyret er betalt (alkoholloven §§ 3-2, 4-3). Uten vilkåret venter dokumentet ikke.")
+    @Message(
+            "Legger til vilkåret om at bevillingsdokumentet først utstedes når gebyret er betalt (alkoholloven §§ 3-2, 4-3). Uten vilkåret venter dokumentet ikke.")
     String paymentFirstHint();
 
     @Message("Forslag til vedtak")

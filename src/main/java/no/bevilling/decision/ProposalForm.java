@@ -199,8 +199,9 @@ record ProposalForm(
         if (conditions.stream().anyMatch(condition -> condition.text().strip().equals(text))) {
             return this;
         }
-        List<Condition> more = new ArrayList<>(
-                conditions.stream().filter(condition -> !condition.text().isBlank()).toList());
+        List<Condition> more = new ArrayList<>(conditions.stream()
+                .filter(condition -> !condition.text().isBlank())
+                .toList());
         more.replaceAll(condition -> new Condition(more.indexOf(condition), condition.text()));
         more.add(new Condition(more.size(), text));
         return new ProposalForm(

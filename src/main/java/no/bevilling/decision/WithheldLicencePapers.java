@@ -56,7 +56,8 @@ public class WithheldLicencePapers {
     public void release(WithheldLicencePaper held, String because) {
         LicensingCase about = LicensingCase.findById(TenantKey.of(held.caseId));
         Licence licence = Licence.findById(TenantKey.of(held.licenceId));
-        GrantedTerms terms = GrantedTerms.<GrantedTerms>find("decisionId = ?1 and licenceId = ?2", held.decisionId, held.licenceId)
+        GrantedTerms terms = GrantedTerms.<GrantedTerms>find(
+                        "decisionId = ?1 and licenceId = ?2", held.decisionId, held.licenceId)
                 .firstResult();
         papers.get()
                 .issue(

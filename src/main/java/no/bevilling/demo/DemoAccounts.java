@@ -31,6 +31,7 @@ public class DemoAccounts implements DemoUsers {
     private static final String VANG = "3454";
     private static final String ETNEDAL = "3450";
     private static final String GJOVIK = "3407";
+    private static final String NORD_FRON = "3436";
 
     /** All of them, in the order of the way through a case. */
     public static final List<DemoUser> USERS = List.of(
@@ -82,6 +83,10 @@ public class DemoAccounts implements DemoUsers {
                             new Grant(Role.POLICY_EDITOR, NORD_AURDAL),
                             new Grant(Role.POLICY_EDITOR, VESTRE_SLIDRE),
                             new Grant(Role.POLICY_EDITOR, OYSTRE_SLIDRE))),
+            new DemoUser(
+                    "frida",
+                    "Frida Fondsansvarleg",
+                    List.of(new Grant(Role.CASEWORKER, NORD_FRON), new Grant(Role.ADMIN, NORD_FRON))),
             new DemoUser(
                     "admin",
                     "Astrid Administrator",

@@ -55,6 +55,9 @@ class DemoData {
     DemoKnowledgeTests knowledgeTests;
 
     @Inject
+    DemoFund fund;
+
+    @Inject
     DemoDecisions decisions;
 
     @Inject
@@ -81,6 +84,7 @@ class DemoData {
             load("tips", loaded, tips::load);
             load("meetings", loaded, meetings::load);
             load("knowledge tests", loaded, knowledgeTests::load);
+            load("alcohol fund", loaded, fund::load);
             load("inspectors", loaded, inspections::loadInspectors);
             if (decisions.wanted()) {
                 load("decisions", loaded, decisions::load);

@@ -50,20 +50,20 @@ public class Fund {
     Clock clock;
 
     /** What somebody wants entered, as typed. {@code decidedBy} and {@code resolution} are needed of a grant alone. */
-    record Asked(FundEntryKind kind, String amount, LocalDate on, String title, String decidedBy, String resolution) {}
+    public record Asked(FundEntryKind kind, String amount, LocalDate on, String title, String decidedBy, String resolution) {}
 
     /** Empty where the municipality has no fund. */
-    Optional<FundSetting> setting() {
+    public Optional<FundSetting> setting() {
         return FundSetting.<FundSetting>findAll().firstResultOptional();
     }
 
     /** What a form of the settings saves against. */
-    int version() {
+    public int version() {
         return setting().map(stored -> stored.version).orElse(NONE_SAVED);
     }
 
     /** Takes the fund into use, or changes what is said of it. */
-    void save(String name, String resolution, LocalDate beginsOn, int version, SignedInAccount actor) {
+    public void save(String name, String resolution, LocalDate beginsOn, int version, SignedInAccount actor) {
         List<Problem.Field> wrong = new ArrayList<>();
         text(wrong, "name", name);
         text(wrong, "basis", resolution);
@@ -103,8 +103,7 @@ public class Fund {
                     long[] sums = entered.computeIfAbsent(((Number) row[0]).intValue(), none -> new long[2]);
                     sums[row[1] == FundEntryKind.GRANT ? 1 : 0] += ((Number) row[2]).longValue();
                 });
-        int first = Math.min(
-                setting.beginsOn.getYear(), entered.isEmpty() ? Integer.MAX_VALUE : entered.firstKey());
+        int first = Math.min(setting.beginsOn.getYear(), entered.isEmpty() ? Integer.MAX_VALUE : entered.firstKey());
         int last = Math.max(LocalDate.now(clock).getYear(), entered.isEmpty() ? 0 : entered.lastKey());
         List<FundYear> years = new ArrayList<>();
         long opening = 0;
@@ -159,7 +158,7 @@ public class Fund {
      *
      * @throws ProblemException 400 naming what is wrong, among it a grant of more than is there; 409 where there is no fund
      */
-    void enter(Asked asked, SignedInAccount actor) {
+    public void enter(Asked asked, SignedInAccount actor) {
         FundSetting setting =
                 setting().orElseThrow(() -> ProblemException.conflict("The municipality has no fund here."));
         // Two grants at once do not both get the last of it.

@@ -50,7 +50,8 @@ public interface FundMessages {
     @Message("Ved årets slutt")
     String closing();
 
-    @Message("Gebyrer er det banken har bokført i året, mindre det som er betalt tilbake. Annet inn er inngående saldo, andre inntekter og rettelser.")
+    @Message(
+            "Gebyrer er det banken har bokført i året, mindre det som er betalt tilbake. Annet inn er inngående saldo, andre inntekter og rettelser.")
     String yearsNote();
 
     @Message("Tildelinger og andre poster")
@@ -65,7 +66,8 @@ public interface FundMessages {
     @Message("Slag")
     String sort();
 
-    @Message("{#when name}{#is 'OPENING'}inngående saldo{#is 'INCOME'}annen inntekt{#is 'GRANT'}tildeling{#else}rettelse{/when}")
+    @Message(
+            "{#when name}{#is 'OPENING'}inngående saldo{#is 'INCOME'}annen inntekt{#is 'GRANT'}tildeling{#else}rettelse{/when}")
     String kind(String name);
 
     @Message("Tiltak, eller hvorfor")
@@ -125,7 +127,8 @@ public interface FundMessages {
     @Message("Endret av {name}. Les siden på nytt før du lagrer.")
     String overtaken(String name);
 
-    @Message("{#when field}{#is 'kind'}Velg hva det er. Inngående saldo føres én gang.{#is 'amount'}Skriv et beløp over null. Det kan ikke deles ut mer enn det er i fondet.{#is 'on'}Skriv en dag som ikke er etter i dag.{#is 'title'}Skriv hva det gjelder, med høyst 300 tegn.{#is 'decidedBy'}Skriv hvem som vedtok tildelingen.{#is 'resolution'}Skriv hvilket vedtak det er.{#is 'name'}Skriv hva fondet heter.{#is 'basis'}Skriv hvilket vedtak fondet bygger på.{#else}Skriv en dag som ikke er etter i dag.{/when}")
+    @Message(
+            "{#when field}{#is 'kind'}Velg hva det er. Inngående saldo føres én gang.{#is 'amount'}Skriv et beløp over null. Det kan ikke deles ut mer enn det er i fondet.{#is 'on'}Skriv en dag som ikke er etter i dag.{#is 'title'}Skriv hva det gjelder, med høyst 300 tegn.{#is 'decidedBy'}Skriv hvem som vedtok tildelingen.{#is 'resolution'}Skriv hvilket vedtak det er.{#is 'name'}Skriv hva fondet heter.{#is 'basis'}Skriv hvilket vedtak fondet bygger på.{#else}Skriv en dag som ikke er etter i dag.{/when}")
     String wrong(String field);
 
     @Message("Ved utgangen av dagen")

@@ -197,12 +197,10 @@ public class FundPages {
 
     private TemplateInstance again(String number, Typed typed, Forms.Refused refused) {
         return Tenant.call(
-                municipality.id(),
-                () -> page(number, 1, typed, refused.conflict(), refused.errors(this::wrong)));
+                municipality.id(), () -> page(number, 1, typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
-    private TemplateInstance page(
-            String number, int page, Typed typed, Forms.Conflict overtaken, FormErrors errors) {
+    private TemplateInstance page(String number, int page, Typed typed, Forms.Conflict overtaken, FormErrors errors) {
         Paging paging = Paging.of(uri, page, SIZE, fund.count());
         int here = municipality.id();
         return Templates.fund(

@@ -60,7 +60,8 @@ class FundPaper {
         sections.add(new TablePaper.Section(
                 setting.name,
                 List.of(
-                        new TablePaper.Fact(says.balance(), kroner(BigDecimal.valueOf(fund.balance(), 2), language), null),
+                        new TablePaper.Fact(
+                                says.balance(), kroner(BigDecimal.valueOf(fund.balance(), 2), language), null),
                         new TablePaper.Fact(says.basis(), setting.resolution, null),
                         new TablePaper.Fact(says.beginsOn(), writing.date(setting.beginsOn), null)),
                 List.of(),
@@ -122,8 +123,15 @@ class FundPaper {
         CsvExport.of("ar", "dag", "slag", "hva", "vedtatt_av", "vedtak", "belop")
                 .<Stream<?>>write(
                         row -> {
-                            fund.years().forEach(year -> FEES.forEach(kind -> row.accept(Stream.of(
-                                    year.year(), "", "gebyr", words.of(kind), "", "", decimal(year.of(kind))))));
+                            fund.years()
+                                    .forEach(year -> FEES.forEach(kind -> row.accept(Stream.of(
+                                            year.year(),
+                                            "",
+                                            "gebyr",
+                                            words.of(kind),
+                                            "",
+                                            "",
+                                            decimal(year.of(kind))))));
                             fund.each(entry -> row.accept(Stream.of(
                                     entry.on.getYear(),
                                     entry.on,
@@ -131,7 +139,10 @@ class FundPaper {
                                     entry.title,
                                     entry.decidedBy,
                                     entry.resolution,
-                                    decimal(entry.kind == FundEntryKind.GRANT ? entry.amount().negate() : entry.amount()))));
+                                    decimal(
+                                            entry.kind == FundEntryKind.GRANT
+                                                    ? entry.amount().negate()
+                                                    : entry.amount()))));
                         },
                         cells -> cells,
                         out);

@@ -11,7 +11,8 @@ public interface UnpaidFeeMessages {
     @Message("Ubetalte gebyrer")
     String title();
 
-    @Message("Gebyrer som ikke var betalt da fristen var ute. Det kan gi prikker (alkoholforskriften § 10-3). Hver faktura står her én gang; du avgjør om det blir en sak.")
+    @Message(
+            "Gebyrer som ikke var betalt da fristen var ute. Det kan gi prikker (alkoholforskriften § 10-3). Hver faktura står her én gang; du avgjør om det blir en sak.")
     String lead();
 
     @Message("Ingen gebyrer venter her.")

@@ -98,8 +98,9 @@ public class UnpaidFeePages {
     }
 
     private TemplateInstance again(String number, Forms.Refused refused, String field, String why) {
-        FormErrors errors =
-                refused.conflict() != null ? FormErrors.none().add(says().overtaken()) : FormErrors.none().add(field, why);
+        FormErrors errors = refused.conflict() != null
+                ? FormErrors.none().add(says().overtaken())
+                : FormErrors.none().add(field, why);
         return Tenant.call(municipality.id(), () -> page(number, 1, errors));
     }
 

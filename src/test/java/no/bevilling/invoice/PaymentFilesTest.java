@@ -47,7 +47,7 @@ class PaymentFilesTest {
                         run + "-B1",
                         transaction(run + "-1", "6600.00", kid(whole)),
                         transaction(run + "-2", "1000.00", kid(part)),
-                        transaction(run + "-3", "70.00", "000000000000"),
+                        transaction(run + "-3", "200.00", "000000000000"),
                         transaction(run + "-4", "80.00", "")),
                 entry("DBIT", false, run + "-B2", transaction(run + "-5", "365.50", kid(whole))),
                 entry("CRDT", true, run + "-B3", transaction(run + "-6", "1000.00", kid(part))));
@@ -88,12 +88,13 @@ class PaymentFilesTest {
         assertThat(story.receivable(part).balance()).isEqualTo(-7_000);
 
         // What fitted nowhere: one is for an invoice after all, the others are explained.
-        UUID third = story.charged(licence, 7_000);
+        UUID third = story.charged(licence, 20_000);
         handle(run + "-3", "faktura", "number_", "123456789").statusCode(422);
         handle(run + "-3", "faktura", "number_", String.valueOf(story.invoice(third).number))
                 .statusCode(303);
         assertThat(story.receivable(third).balance()).isZero();
-        handle(run + "-5", "forklar", "note_", "Tilbakebetaling som er ført for hånd").statusCode(303);
+        handle(run + "-5", "forklar", "note_", "Tilbakebetaling som er ført for hånd")
+                .statusCode(303);
         handle(run + "-5", "forklar", "note_", "En gang til").statusCode(409);
         story.page("sara", "/k/3451/innbetalinger").statusCode(200).body(containsString("bank.xml"));
     }
@@ -118,7 +119,9 @@ class PaymentFilesTest {
         entered(address).statusCode(303);
         // Two alike in one file are two payments; in the next file they are the same two.
         assertThat(story.receivable(invoice).balance()).isEqualTo(500_000 - 500_100);
-        String again = brought("ark2.csv", csv + story.today() + ";1,00;;;\n").extract().header("Location");
+        String again = brought("ark2.csv", csv + story.today() + ";1,00;;;\n")
+                .extract()
+                .header("Location");
         entered(again).statusCode(303);
         assertThat(story.receivable(invoice).balance()).isEqualTo(500_000 - 500_100);
     }
@@ -142,8 +145,8 @@ class PaymentFilesTest {
         assertThat(read.get(7).kid()).isEqualTo("12345678907");
         assertThat(read.get(7).payer()).isEqualTo("Lien Drift AS");
         assertThat(read.get(7).account()).isEqualTo("12345678903");
-        assertThatThrownBy(() -> Camt054.read(stream(
-                        camt(V08, entry("CRDT", false, "X", transaction("1", "1.005", "2"))))))
+        assertThatThrownBy(() ->
+                        Camt054.read(stream(camt(V08, entry("CRDT", false, "X", transaction("1", "1.005", "2"))))))
                 .isInstanceOf(UnreadablePayments.class);
     }
 
@@ -156,7 +159,8 @@ class PaymentFilesTest {
     }
 
     private static String camt(String namespace, String... entries) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"" + namespace + "\"><BkToCstmrDbtCdtNtfctn>"
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\"" + namespace
+                + "\"><BkToCstmrDbtCdtNtfctn>"
                 + "<GrpHdr><MsgId>M1</MsgId><CreDtTm>2026-11-30T07:00:00+01:00</CreDtTm></GrpHdr>"
                 + "<Ntfctn><Id>N1</Id><Acct><Id><Othr><Id>12345678903</Id><SchmeNm><Cd>BBAN</Cd></SchmeNm></Othr></Id>"
                 + "<Ccy>NOK</Ccy></Acct>" + String.join("", entries) + "</Ntfctn></BkToCstmrDbtCdtNtfctn></Document>";
@@ -196,9 +200,9 @@ class PaymentFilesTest {
     }
 
     private ValidatableResponse handle(String reference, String action, String field, String value) {
-        PaymentTransaction transaction = story.call(() -> PaymentTransaction.<PaymentTransaction>find(
-                        "bankReference", reference)
-                .firstResult());
+        PaymentTransaction transaction =
+                story.call(() -> PaymentTransaction.<PaymentTransaction>find("bankReference", reference)
+                        .firstResult());
         return story.form("sara", "/innbetalinger/transaksjon/" + transaction.id + "/" + action)
                 .with("version", transaction.version)
                 .with(field + transaction.id, value)
