@@ -37,8 +37,7 @@ class DemoFund {
                 return;
             }
             fund.save("Alkoholavgiftsfondet", "Demovedtak i kommunestyret", begins, fund.version(), actor);
-            fund.enter(
-                    new Fund.Asked(FundEntryKind.OPENING, "48000", begins, "Stod i fondet frå før", "", ""), actor);
+            fund.enter(new Fund.Asked(FundEntryKind.OPENING, "48000", begins, "Stod i fondet frå før", "", ""), actor);
             fund.enter(
                     new Fund.Asked(
                             FundEntryKind.GRANT,

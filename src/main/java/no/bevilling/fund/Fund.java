@@ -50,7 +50,8 @@ public class Fund {
     Clock clock;
 
     /** What somebody wants entered, as typed. {@code decidedBy} and {@code resolution} are needed of a grant alone. */
-    public record Asked(FundEntryKind kind, String amount, LocalDate on, String title, String decidedBy, String resolution) {}
+    public record Asked(
+            FundEntryKind kind, String amount, LocalDate on, String title, String decidedBy, String resolution) {}
 
     /** Empty where the municipality has no fund. */
     public Optional<FundSetting> setting() {

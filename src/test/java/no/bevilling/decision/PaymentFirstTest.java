@@ -64,9 +64,10 @@ class PaymentFirstTest {
         UUID id = work.ready("Vilkårsstova");
         work.run(() -> {
             ProposalDraft suggested = suggestions.of(cases.get(id)).orElseThrow();
-            String condition = PaymentFirst.condition(no.bevilling.municipality.Municipality.<
-                            no.bevilling.municipality.Municipality>findById(cases.get(id).municipalityId)
-                    .languageForm);
+            String condition = PaymentFirst.condition(
+                    no.bevilling.municipality.Municipality.<no.bevilling.municipality.Municipality>findById(
+                                    cases.get(id).municipalityId)
+                            .languageForm);
             ProposalForm form = ProposalForm.of(suggested).withCondition(condition);
             assertThat(form.withCondition(condition).draft().conditions())
                     .as("it stands once")

@@ -73,7 +73,9 @@ class FundPagesTest extends BrowserTest {
         page.locator("#decidedBy").fill("Formannskapet");
         page.locator("#resolution").fill("Sak 12/26");
         button("Før posten").click();
-        assertThat(page.getByText("Det kan ikke deles ut mer enn det er i fondet").first()).isVisible();
+        assertThat(page.getByText("Det kan ikke deles ut mer enn det er i fondet")
+                        .first())
+                .isVisible();
         page.locator("#amount").fill("1500,50");
         button("Før posten").click();
         assertThat(page.getByText("Posten er ført.")).isVisible();
@@ -95,21 +97,38 @@ class FundPagesTest extends BrowserTest {
         }
 
         Browser frida = Browser.signedIn("frida");
-        String csv = frida.request().accept("*/*").get("/k/3436/fond/fond.csv").then().statusCode(200).extract().asString();
+        String csv = frida.request()
+                .accept("*/*")
+                .get("/k/3436/fond/fond.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(csv)
                 .startsWith("ar;dag;slag;hva;vedtatt_av;vedtak;belop")
                 .contains("tildeling;\"Ungdomsklubben, tiltak mot rus\";Formannskapet;\"Sak 12/26\";1500,50");
-        byte[] pdf = frida.request().accept("*/*").get("/k/3436/fond/fond.pdf").then().statusCode(200).extract().asByteArray();
+        byte[] pdf = frida.request()
+                .accept("*/*")
+                .get("/k/3436/fond/fond.pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         PdfProof.assertArchivableAndAccessible("fund", pdf);
-        assertThat(PdfProof.text(pdf)).contains("Alkoholfond i Nord-Fron kommune").contains("Formannskapet");
-        assertThat(Browser.signedIn("sara").request().get("/k/3436/fond").statusCode()).isEqualTo(403);
-        assertThat(Tenant.<Long>call(people.municipality("3451"), fund::balance)).isZero();
+        assertThat(PdfProof.text(pdf))
+                .contains("Alkoholfond i Nord-Fron kommune")
+                .contains("Formannskapet");
+        assertThat(Browser.signedIn("sara").request().get("/k/3436/fond").statusCode())
+                .isEqualTo(403);
+        assertThat(Tenant.<Long>call(people.municipality("3451"), fund::balance))
+                .isZero();
     }
 
     @Test
     void an_entry_is_never_changed() {
         call(() -> {
-            assertThat(entities.createNativeQuery("select count(*) from fund_entry", Long.class).getSingleResult())
+            assertThat(entities.createNativeQuery("select count(*) from fund_entry", Long.class)
+                            .getSingleResult())
                     .isNotNull();
             return null;
         });

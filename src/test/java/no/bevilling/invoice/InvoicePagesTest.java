@@ -86,7 +86,8 @@ class InvoicePagesTest extends BrowserTest {
                 .startsWith("type;nummer;gjelder_faktura;")
                 .contains("faktura;" + stored.number + ";;")
                 .contains(";6600,00;utenfor");
-        assertThat(files.keySet()).filteredOn(name -> name.contains(String.valueOf(stored.number)))
+        assertThat(files.keySet())
+                .filteredOn(name -> name.contains(String.valueOf(stored.number)))
                 .hasSizeLessThanOrEqualTo(1);
         long documents = files.get("regnskap.csv")
                 .lines()
