@@ -10,6 +10,7 @@ import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.consultation.Statement;
 import no.bevilling.document.Document;
+import no.bevilling.platform.ProblemException;
 
 /** The applicant's view of what the municipality has done. Whose application it is, is asked before. */
 @ApplicationScoped
@@ -27,6 +28,18 @@ class OwnCase {
     /** The case that the application is about first of all. */
     LicensingCase of(UUID applicationId) {
         return all(applicationId).get(0);
+    }
+
+    /**
+     * The case of the food-service licence that was asked for in the same form.
+     *
+     * @throws ProblemException 404 where none was
+     */
+    LicensingCase beside(UUID applicationId) {
+        return all(applicationId).stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("One licence alone was applied for."));
     }
 
     /** The papers that the applicant may have, the newest first. */

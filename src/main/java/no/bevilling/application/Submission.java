@@ -13,6 +13,8 @@ import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseOpening;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Matter;
+import no.bevilling.casework.RelatedCases;
+import no.bevilling.casework.RelationKind;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.OutboxNotice;
@@ -47,6 +49,9 @@ public class Submission {
 
     @Inject
     CaseOpening opening;
+
+    @Inject
+    RelatedCases related;
 
     @Inject
     OwnCase own;
@@ -101,7 +106,8 @@ public class Submission {
                                 draft.receivedOn),
                         account);
         if (draft.matter.isLicenceApplication() && draft.answers.wantsFoodService()) {
-            opening.open(foodService(draft, holder, place), account);
+            LicensingCase beside = opening.open(foodService(draft, holder, place), account);
+            related.relate(opened.id, beside.id, RelationKind.APPLIED_TOGETHER);
         }
         draft.standing = standings.of(draft, account);
         draft.status = ApplicationStatus.SUBMITTED;

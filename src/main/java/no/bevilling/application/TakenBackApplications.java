@@ -16,15 +16,16 @@ class TakenBackApplications {
     }
 
     void reopened(@Observes CaseReopened told) {
-        if (told.before() == CaseStatus.WITHDRAWN) {
+        if (told.before() == CaseStatus.WITHDRAWN && told.about().applicationId != null) {
             turn(told.about(), ApplicationStatus.SUBMITTED);
         }
     }
 
     /** A case of another matter may have come of the same form, and goes its own way. */
     private static void turn(LicensingCase about, ApplicationStatus status) {
-        if (about.matter.isLicenceApplication()) {
-            Application.<Application>findById(TenantKey.of(about.applicationId)).status = status;
+        Application application = Application.findById(TenantKey.of(about.applicationId));
+        if (application.matter == about.matter) {
+            application.status = status;
         }
     }
 }

@@ -89,7 +89,9 @@ public class CaseLetters {
                 about.licenceType,
                 Holder.of(applicant),
                 Place.of(premises),
-                LocalDate.ofInstant(about.receivedAt, clock.getZone()),
+                about.applicationId == null && kind == LetterKind.REOPENED
+                        ? null
+                        : LocalDate.ofInstant(about.receivedAt, clock.getZone()),
                 said(about, kind, content.text(), municipality, today)
                         .lines()
                         .map(String::strip)

@@ -40,11 +40,15 @@ public interface CaseTurnMessages {
             "{#if withdrawn}Søknaden ble trukket. Tar du opp saken, behandles den videre, og det bes på nytt om uttalelser som ble kalt tilbake.{#else}Saken er avgjort. Tar du opp saken, gjelder ikke et avslag eller en avvisning lenger. En bevilling som er gitt, gjelder til det er gjort et nytt vedtak av to personer.{/if} Søkeren får brev om det.")
     String reopenLead(boolean withdrawn);
 
+    @Message(
+            "Saken er avsluttet. Tar du opp saken, gjelder ikke det som var vedtatt, lenger: prikker teller ikke med, og en inndragning eller stenging stopper. Skal noe vedtas på nytt, må bevillingshaver først varsles og få uttale seg. Bevillingshaver får brev om at saken er tatt opp igjen.")
+    String reopenReactionLead();
+
     @Message("Grunnlag")
     String groundLabel();
 
     @Message(
-            "{#when ground}{#is NOT_TO_DETRIMENT}Endringen er ikke til skade for noen vedtaket gjelder (forvaltningsloven § 35 a){#is NOT_TOLD}Vedtaket er ikke kommet fram og ikke kunngjort (§ 35 b){#is INVALID}Vedtaket må anses ugyldig (§ 35 c){#is ENDED_BY_MISTAKE}Saken ble avsluttet ved en feil{#is APPLICANT_WANTS_IT}Søkeren vil ha søknaden behandlet likevel{/when}")
+            "{#when ground}{#is NOT_TO_DETRIMENT}Endringen er ikke til skade for noen vedtaket gjelder (forvaltningsloven § 35 a){#is NOT_TOLD}Vedtaket er ikke kommet fram og ikke kunngjort (§ 35 b){#is INVALID}Vedtaket må anses ugyldig (§ 35 c){#is NEW_FACTS}Det er kommet fram noe nytt og vesentlig etter at saken ble avsluttet uten reaksjon (§ 35 siste ledd){#is ENDED_BY_MISTAKE}Saken ble avsluttet ved en feil{#is APPLICANT_WANTS_IT}Søkeren vil ha søknaden behandlet likevel{/when}")
     String ground(ReopeningGround ground);
 
     @Message("Begrunnelse")

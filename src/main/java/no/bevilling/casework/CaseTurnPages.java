@@ -28,6 +28,7 @@ import no.bevilling.platform.TypedForm;
 @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
 @Produces(MediaType.TEXT_HTML)
 @InMunicipality
+@AboutMatter
 public class CaseTurnPages {
     @CheckedTemplate(basePath = "casework")
     static class Templates {
@@ -37,6 +38,7 @@ public class CaseTurnPages {
         static native TemplateInstance reopen(
                 CaseHead head,
                 boolean possible,
+                boolean applied,
                 List<Option> grounds,
                 Typed typed,
                 Conflict conflict,
@@ -124,10 +126,17 @@ public class CaseTurnPages {
 
     private TemplateInstance reopenPage(String number, UUID caseId, Typed typed, Conflict conflict, FormErrors errors) {
         LicensingCase found = cases.toHandle(caseId, user.required());
-        List<Option> grounds = ReopeningGround.of(found.status).stream()
+        List<Option> grounds = ReopeningGround.of(found).stream()
                 .map(ground -> Option.of(ground.name(), says().ground(ground)))
                 .toList();
-        return Templates.reopen(CaseHead.of(found, number), turns.mayReopen(found), grounds, typed, conflict, errors);
+        return Templates.reopen(
+                CaseHead.of(found, number),
+                turns.mayReopen(found),
+                found.applicationId != null,
+                grounds,
+                typed,
+                conflict,
+                errors);
     }
 
     private String wrong(String field) {

@@ -64,16 +64,14 @@ public class CaseTurns {
         return CaseTurn.list("caseId = ?1 order by turnedAt desc, id desc", caseId);
     }
 
-    /** Whether an application for an alcohol licence can be taken back: it has not been decided, and not been taken back. */
+    /** Whether an application can be taken back: it has not been decided, and not been taken back. */
     public boolean mayWithdraw(LicensingCase about) {
-        return about.matter.isLicenceApplication() && (about.isOpen() || about.status == CaseStatus.PROPOSED);
+        return about.applicationId != null && (about.isOpen() || about.status == CaseStatus.PROPOSED);
     }
 
     /** Whether a case has ended and no appeal waits in it. */
     public boolean mayReopen(LicensingCase about) {
-        return about.matter.isLicenceApplication()
-                && !ReopeningGround.of(about.status).isEmpty()
-                && !about.appealPending;
+        return !ReopeningGround.of(about).isEmpty() && !about.appealPending;
     }
 
     /**
@@ -146,25 +144,22 @@ public class CaseTurns {
     }
 
     /**
-     * Takes a case up again that has ended. What ended it is taken back; a licence that was given holds until there is a
-     * new decision; the applicant is told by letter.
+     * Takes a case up again that has ended, of whatever matter. What ended it is taken back; a licence that was given holds
+     * until there is a new decision; points and reactions hold no more; the applicant or holder is told by letter.
      *
      * @param version of the case, as the form was opened with
-     * @param ground one of {@link ReopeningGround#of} for the status
+     * @param ground one of {@link ReopeningGround#of} for the case
      * @param reason in own words; it stands in the letter
      * @throws ProblemException 409 for a case that is open, or in which an appeal waits
      */
     public void reopen(UUID caseId, int version, ReopeningGround ground, String reason, SignedInAccount actor) {
         LicensingCase about = cases.toHandle(caseId, actor);
         cases.requireVersion(caseId, version, about.version);
-        if (!about.matter.isLicenceApplication()) {
-            throw ProblemException.conflict("A case of another matter is taken up again in the room that knows it.");
-        }
         if (about.appealPending) {
             throw ProblemException.conflict("An appeal waits in the case: what comes of it is decided there.");
         }
         CaseStatus before = about.status;
-        List<ReopeningGround> allowed = ReopeningGround.of(before);
+        List<ReopeningGround> allowed = ReopeningGround.of(about);
         if (allowed.isEmpty()) {
             throw ProblemException.conflict("The case is " + before + ": it has not ended.");
         }

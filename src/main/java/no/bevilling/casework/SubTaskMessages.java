@@ -8,6 +8,9 @@ import no.bevilling.platform.ReadByStaffOnly;
 @MessageBundle("deloppgave")
 @ReadByStaffOnly
 public interface SubTaskMessages {
+    @Message("Deloppgaven «{title}» er åpen. Saken kan ikke gå videre før den er ferdig eller droppet.")
+    String stops(String title);
+
     @Message("Deloppgaver")
     String title();
 

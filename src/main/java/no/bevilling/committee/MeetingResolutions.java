@@ -18,6 +18,7 @@ import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.ImpartialityStatement;
 import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.Tie;
+import no.bevilling.casework.TieDecisions;
 import no.bevilling.database.TenantKey;
 import no.bevilling.decision.Decision;
 import no.bevilling.decision.Resolutions;
@@ -49,6 +50,9 @@ public class MeetingResolutions {
 
     @Inject
     ImpartialityStatements statements;
+
+    @Inject
+    TieDecisions tieDecisions;
 
     @Inject
     Audit audit;
@@ -129,6 +133,7 @@ public class MeetingResolutions {
         Meetings.refuse(wrong(item, resolved, present));
         if (item.caseId != null) {
             record(item, resolved, present);
+            intoTheCase(meeting, item, resolved, present, actor);
         }
         item.outcome = resolved.outcome();
         item.resolution =
@@ -155,6 +160,27 @@ public class MeetingResolutions {
                         item.outcome == ItemOutcome.FOLLOWED,
                         item.resolution),
                 actor);
+    }
+
+    /** What the body found about its members holds in the case from now on, and the case says so (forvaltningsloven § 8). */
+    private void intoTheCase(
+            Meeting meeting, MeetingItem item, Resolved resolved, List<Known> present, SignedInAccount actor) {
+        for (Known known : present) {
+            Stated stated = resolved.ties().get(known.member().id);
+            if (stated != null && stated.tie() != null) {
+                tieDecisions.record(
+                        item.caseId,
+                        new TieDecisions.Decided(
+                                known.member().accountId,
+                                known.member().name,
+                                meeting.bodyName,
+                                stated.tie().stepsAside(),
+                                stated.explanation(),
+                                meeting.startsAt.toLocalDate(),
+                                item.itemNumber),
+                        actor);
+            }
+        }
     }
 
     private static void record(MeetingItem item, Resolved resolved, List<Known> present) {

@@ -20,13 +20,14 @@ import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.DocumentKind;
 import no.bevilling.rules.DecidingBody;
 
 /**
- * Appeals against rejections (avvisning): decisions of the administration about applications under alkoholloven, so they go
- * where appeals against those go (§ 1-16). One that is taken away leaves an application that must be handled: the case is
+ * Appeals against rejections (avvisning): decisions of the administration about applications, so they go where appeals against
+ * decisions on those go (alkoholloven § 1-16, serveringsloven § 27). One that is taken away leaves an application that must be handled: the case is
  * open again. It gave nothing that could wait, so a suspension changes nothing (forvaltningsloven § 42).
  */
 @ApplicationScoped
@@ -64,7 +65,9 @@ class AppealableRejections implements AppealableDecisions {
                         List.of("forvaltningsloven § 2"),
                         Set.of(DocumentKind.REJECTION_LETTER),
                         DecidingBody.ADMINISTRATION,
-                        AppealCourse.ALCOHOL_ACT));
+                        cases.get(caseId).matter == Matter.FOOD_SERVICE_LICENCE
+                                ? AppealCourse.SERVING_ACT
+                                : AppealCourse.ALCOHOL_ACT));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import no.bevilling.account.Account;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.document.Addressee;
 import no.bevilling.document.DecisionMade;
 import no.bevilling.document.Holder;
@@ -11,10 +12,12 @@ import no.bevilling.document.LetterHead;
 import no.bevilling.document.Place;
 import no.bevilling.document.Sender;
 import no.bevilling.document.Signatory;
+import no.bevilling.document.Words;
 import no.bevilling.municipality.LanguageForm;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.party.Organisation;
 import no.bevilling.premises.Premises;
+import no.bevilling.rules.DecidingBody;
 
 /**
  * A case at the moment it is decided, with everything that its papers name.
@@ -80,6 +83,22 @@ record DecidedCase(
                 DecisionWording.authority(municipality, decision.decidingBody, decision.resolutionNumber),
                 new Signatory(proposer.displayName, or(proposerTitle, texts().caseworker())),
                 new Signatory(approver.displayName, or(approverTitle, texts().approver())));
+    }
+
+    /** As {@link #made()}; an application for a food-service licence is decided under serveringsloven. */
+    DecisionMade madeUnder(Matter matter) {
+        DecisionMade made = made();
+        boolean otherAct = matter == Matter.FOOD_SERVICE_LICENCE
+                && decision.decidingBody == DecidingBody.ADMINISTRATION
+                && municipality.delegation.isBlank();
+        return otherAct
+                ? new DecisionMade(
+                        made.date(),
+                        made.body(),
+                        Words.in(language()).get("foodService.authority"),
+                        made.preparedBy(),
+                        made.approvedBy())
+                : made;
     }
 
     /** Who decides, as letters and case papers name it. */

@@ -110,9 +110,11 @@ class ProposalsWaiting implements WaitingWork {
                         says.proposedBy(row.proposer(), shown(row.proposedAt())),
                         row.dueOn(),
                         row.dueOn() != null && today.isAfter(row.dueOn()),
-                        row.matter().isLicenceApplication()
-                                ? cases + row.caseId() + (row.outcome() == null ? "/avvisning" : "/vedtak")
-                                : addresses.of(row.matter(), number, row.caseId())))
+                        row.rejection()
+                                ? cases + row.caseId() + "/avvisning"
+                                : row.matter().isLicenceApplication()
+                                        ? cases + row.caseId() + "/vedtak"
+                                        : addresses.of(row.matter(), number, row.caseId())))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.AboutMatter;
 import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.CaseForms;
@@ -26,6 +27,7 @@ import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.Matter;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
@@ -39,6 +41,7 @@ import no.bevilling.platform.TypedForm;
 @Access(
         value = Access.Audience.STAFF,
         roles = {Role.CASEWORKER, Role.APPROVER})
+@AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
 @Produces(MediaType.TEXT_HTML)
 public class RejectionPages {
     @CheckedTemplate(basePath = "decision")
@@ -165,6 +168,7 @@ public class RejectionPages {
     private TemplateInstance page(String number, UUID caseId, Typed typed, Conflict conflict, FormErrors errors) {
         return Tenant.call(municipality.id(), () -> {
             LicensingCase found = cases.get(caseId);
+            Rejections.requireApplication(found);
             SignedInAccount reader = user.required();
             audit.saw("case", caseId);
             Rejection newest = rejections.newest(caseId).orElse(null);

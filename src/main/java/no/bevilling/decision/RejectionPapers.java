@@ -84,7 +84,7 @@ class RejectionPapers {
                 guidance.dueOn,
                 asked(guidance),
                 reasons(decided, rejection, guidedOn, guidance.dueOn, act),
-                decided.made(),
+                decided.madeUnder(about.matter),
                 decided.municipality().appealBody,
                 act));
         String title = Words.in(decided.language()).filled("paper.title.REJECTION", decided.premises().name);

@@ -1,6 +1,7 @@
 package no.bevilling.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.CaseEventKind;
+import no.bevilling.casework.CaseRejected;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
@@ -21,7 +23,7 @@ import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
 
 /**
- * Rejects applications that still lack what they need, after guidance (forvaltningsloven §§ 2, 11): proposed by one,
+ * Rejects applications, for alcohol and for food-service licences, that still lack what they need, after guidance (forvaltningsloven §§ 2, 11): proposed by one,
  * approved by another.
  */
 @ApplicationScoped
@@ -43,6 +45,9 @@ public class Rejections {
 
     @Inject
     Timeline timeline;
+
+    @Inject
+    Event<CaseRejected> rejected;
 
     @Inject
     Audit audit;
@@ -82,6 +87,7 @@ public class Rejections {
      */
     public Rejection propose(UUID caseId, int version, String reasons, SignedInAccount actor) {
         LicensingCase about = twoPeople.toPropose(caseId, version, actor);
+        requireApplication(about);
         requireNothingStops(about);
         if (!TypedForm.isText(reasons, LONGEST_TEXT)) {
             throw ProblemException.invalid("reasons", "Must be a text of at most " + LONGEST_TEXT + " characters");
@@ -116,6 +122,7 @@ public class Rejections {
         timeline.record(caseId, CaseEventKind.REJECTED, Map.of());
         audit.changed("rejection", proposal.id, "approved", Map.of("case", caseId));
         papers.rejected(about, proposal, tasks.get(caseId, proposal.taskId), actor);
+        rejected.fire(new CaseRejected(about, actor));
         return proposal;
     }
 
@@ -136,6 +143,13 @@ public class Rejections {
                 .orElseThrow(() -> ProblemException.conflict("Nothing waits for approval in this case."));
         twoPeople.requireSecond(about, proposal.review, version, proposal.version, actor);
         return proposal;
+    }
+
+    /** Only what somebody has applied for can be rejected. */
+    static void requireApplication(LicensingCase about) {
+        if (about.applicationId == null) {
+            throw ProblemException.notFound("Nothing is applied for in this case.");
+        }
     }
 
     private void requireNothingStops(LicensingCase about) {

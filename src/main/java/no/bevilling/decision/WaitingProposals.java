@@ -44,7 +44,7 @@ public class WaitingProposals {
             select e, c
             from LicensingCase c
             join CaseEvent e on e.municipalityId = c.municipalityId and e.caseId = c.id and e.kind = :proposed
-            where c.status = :status and c.matter <> :applications and c.id not in :own
+            where c.status = :status and c.matter <> :applications and c.rejection = false and c.id not in :own
               and not exists (select 1 from CaseEvent later where later.caseId = c.id and later.kind = :proposed
                 and later.happenedAt > e.happenedAt)
             order by e.happenedAt, e.id
@@ -66,7 +66,8 @@ public class WaitingProposals {
             String proposer,
             Instant proposedAt,
             LocalDate dueOn,
-            boolean own) {}
+            boolean own,
+            boolean rejection) {}
 
     /** How many wait that the reader may see. */
     public long count(SignedInAccount reader) {
@@ -117,7 +118,8 @@ public class WaitingProposals {
                 proposer,
                 proposal.review.proposedAt,
                 about.dueOn,
-                proposal.review.proposedBy.equals(reader.id()));
+                proposal.review.proposedBy.equals(reader.id()),
+                true);
     }
 
     private static Row other(CaseEvent proposed, LicensingCase about, SignedInAccount reader) {
@@ -130,7 +132,8 @@ public class WaitingProposals {
                 proposed.actorName,
                 proposed.happenedAt,
                 about.dueOn,
-                reader.id().equals(proposed.actorId));
+                reader.id().equals(proposed.actorId),
+                false);
     }
 
     private <T> TypedQuery<T> waiting(String query, Class<T> type, SignedInAccount reader) {
@@ -149,6 +152,7 @@ public class WaitingProposals {
                 proposer,
                 proposal.proposedAt,
                 about.dueOn,
-                proposal.proposedBy.equals(reader.id()));
+                proposal.proposedBy.equals(reader.id()),
+                false);
     }
 }

@@ -46,7 +46,9 @@ public record CaseLetter(
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(premises, "premises");
-        Objects.requireNonNull(receivedOn, "receivedOn");
+        if (kind != LetterKind.REOPENED) {
+            Objects.requireNonNull(receivedOn, "receivedOn");
+        }
         items = Required.copy(items);
         text = Required.copy(text);
         boolean says = !text.isEmpty() || kind == LetterKind.MISSING_INFORMATION && !items.isEmpty();

@@ -30,7 +30,6 @@ public record RejectionLetter(
         implements Letter {
     public RejectionLetter {
         Objects.requireNonNull(head, "head");
-        Objects.requireNonNull(licenceType, "licenceType");
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(premises, "premises");
         Objects.requireNonNull(receivedOn, "receivedOn");

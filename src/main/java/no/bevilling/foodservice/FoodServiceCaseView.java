@@ -9,6 +9,7 @@ import no.bevilling.application.ApplicationView;
 import no.bevilling.assessment.EventSentences;
 import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.CaseClocks;
+import no.bevilling.casework.CaseFolder;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.consultation.StatementView;
 import no.bevilling.document.DocumentKind;
@@ -19,6 +20,7 @@ import no.bevilling.rules.CheckResult.Outcome;
  *
  * @param href address of the page; what all cases have lies below {@code head.href}
  * @param worker whether the reader may work on it now
+ * @param handles whether the reader may write in it, whatever its status
  * @param conductSince the day before which conduct is too old to count (serveringsloven § 6)
  * @param beside the case of the serving licence that was asked for in the same form; null without one
  * @param licence the licence that came of it; null without one
@@ -40,6 +42,10 @@ public record FoodServiceCaseView(
         List<StatementView> statements,
         ApplicationView application,
         Map<UUID, String> masked,
+        CaseFolder folder,
+        boolean handles,
+        boolean mayWithdraw,
+        boolean mayReopen,
         List<Paper> documents,
         List<EventSentences.Line> events,
         boolean olderEvents,

@@ -19,7 +19,9 @@ import no.bevilling.assessment.EventSentences;
 import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.CaseAddresses;
 import no.bevilling.casework.CaseDeadlines;
+import no.bevilling.casework.CaseFolders;
 import no.bevilling.casework.CaseHead;
+import no.bevilling.casework.CaseTurns;
 import no.bevilling.casework.Completeness;
 import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
@@ -74,6 +76,12 @@ class FoodServiceCaseViews {
     ImpartialityStatements ties;
 
     @Inject
+    CaseFolders folders;
+
+    @Inject
+    CaseTurns turns;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -114,6 +122,10 @@ class FoodServiceCaseViews {
                 statements.of(about.id).stream().map(this::statement).toList(),
                 application,
                 masked(application),
+                folders.of(about, reader),
+                reader.has(about.municipalityId, Role.CASEWORKER),
+                turns.mayWithdraw(about),
+                turns.mayReopen(about),
                 papers(about.id),
                 events.subList(0, Math.min(most, events.size())),
                 events.size() > most,

@@ -169,8 +169,9 @@ public class FoodServiceDecisions {
     private void requireNothingStops(LicensingCase about) {
         List<FoodServiceStop> all = stops.of(about);
         if (!all.isEmpty()) {
-            throw ProblemException.conflict(
-                    "It cannot be decided yet: " + all.get(0).kind());
+            FoodServiceStop first = all.get(0);
+            throw ProblemException.conflict("It cannot be decided yet: " + first.kind()
+                    + (first.title().isEmpty() ? "" : " (" + first.title() + ")"));
         }
     }
 

@@ -213,12 +213,38 @@ public class FoodServiceLicences {
                 .findFirst();
     }
 
+    /** The new holder has taken the application back: the one from before waits for another, as if none had come. */
+    void transferTakenBack(UUID caseId) {
+        notLifted(caseId, FoodServiceEventKind.TRANSFER_APPLIED)
+                .forEach(event -> fromCase(event, FoodServiceEventKind.ANNULLED));
+    }
+
+    /** It is handled after all: it counts from the day it was received. */
+    void transferTakenUpAgain(LicensingCase about) {
+        FoodServiceEvent.<FoodServiceEvent>list(
+                        "caseId = ?1 and kind = ?2", about.id, FoodServiceEventKind.TRANSFER_APPLIED)
+                .stream()
+                .findFirst()
+                .ifPresent(applied -> record(
+                        get(applied.licenceId),
+                        FoodServiceEventKind.TRANSFER_APPLIED,
+                        applied.happenedOn,
+                        null,
+                        null,
+                        about.id,
+                        "",
+                        null));
+    }
+
     /** The new holder's application is decided: the licence from before has ended. */
     void transferDecided(LicensingCase about) {
         FoodServiceEvent.<FoodServiceEvent>list(
                         "caseId = ?1 and kind = ?2", about.id, FoodServiceEventKind.TRANSFER_APPLIED)
-                .forEach(applied -> record(
-                        get(applied.licenceId),
+                .stream()
+                .map(applied -> applied.licenceId)
+                .distinct()
+                .forEach(licenceId -> record(
+                        get(licenceId),
                         FoodServiceEventKind.TRANSFER_DECIDED,
                         LocalDate.now(clock),
                         null,

@@ -191,8 +191,8 @@ public interface FoodServiceMessages {
     String writeReasons();
 
     @Message(
-            "{#switch kind}{#case 'NOT_COMPLETE'}Søknaden er ikke meldt komplett.{#case 'QUESTION_OPEN'}Søkeren har ikke svart.{#case 'POLICE_NOT_ASKED'}Politiet er ikke spurt (serveringsloven § 9).{#case 'POLICE_NOT_ANSWERED'}En uttalelse som loven krever, er ikke kommet.{#case 'NOT_PUT_TO_APPLICANT'}Søkeren har ikke fått se merknadene fra uttaleparten.{#case 'COMMENT_TIME_RUNS'}Søkeren har fortsatt tid til å kommentere.{#else}Vilkår er ikke besvart.{/switch}")
-    String stop(String kind);
+            "{#switch kind}{#case 'SUB_TASK_OPEN'}Deloppgaven «{title}» er åpen.{#case 'NOT_COMPLETE'}Søknaden er ikke meldt komplett.{#case 'QUESTION_OPEN'}Søkeren har ikke svart.{#case 'POLICE_NOT_ASKED'}Politiet er ikke spurt (serveringsloven § 9).{#case 'POLICE_NOT_ANSWERED'}En uttalelse som loven krever, er ikke kommet.{#case 'NOT_PUT_TO_APPLICANT'}Søkeren har ikke fått se merknadene fra uttaleparten.{#case 'COMMENT_TIME_RUNS'}Søkeren har fortsatt tid til å kommentere.{#else}Vilkår er ikke besvart.{/switch}")
+    String stop(String kind, String title);
 
     @Message("Ta hånd om det")
     String stopDo();

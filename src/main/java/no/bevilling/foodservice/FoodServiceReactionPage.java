@@ -23,8 +23,11 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.assessment.EventSentences;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.AboutMatter;
+import no.bevilling.casework.CaseFolder;
+import no.bevilling.casework.CaseFolders;
 import no.bevilling.casework.CaseForms;
 import no.bevilling.casework.CaseHead;
+import no.bevilling.casework.CaseTurns;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
@@ -34,8 +37,8 @@ import no.bevilling.database.Tenant;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
-import no.bevilling.platform.Forms;
 import no.bevilling.platform.Forms.Conflict;
+import no.bevilling.platform.Forms;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
@@ -105,6 +108,9 @@ public class FoodServiceReactionPage {
             boolean timeRuns,
             boolean mayPropose,
             boolean mayReview,
+            CaseFolder folder,
+            boolean handles,
+            boolean mayReopen,
             List<FoodServiceCaseView.Paper> documents,
             List<EventSentences.Line> events) {
         /** Whether it is a revocation, which always has notice and time. */
@@ -121,6 +127,12 @@ public class FoodServiceReactionPage {
 
     @Inject
     FoodServiceCaseViews views;
+
+    @Inject
+    CaseFolders folders;
+
+    @Inject
+    CaseTurns turns;
 
     @Inject
     TwoPeople two;
@@ -279,6 +291,7 @@ public class FoodServiceReactionPage {
                     ? reaction.noticedOn != null && !timeRuns
                     : !timeRuns || reaction.holderCommentedOn != null;
             FoodServiceLicence licence = licences.get(reaction.licenceId);
+            CaseFolder folder = folders.of(about, reader);
             return Templates.reaction(
                     new View(
                             CaseHead.of(about, number),
@@ -294,8 +307,11 @@ public class FoodServiceReactionPage {
                             licence.licenceNumber,
                             "/k/" + number + "/serveringsbevillinger/" + licence.id,
                             timeRuns,
-                            worker && ready,
+                            worker && ready && folder.openTasks().isEmpty(),
                             review,
+                            folder,
+                            reader.has(about.municipalityId, Role.CASEWORKER),
+                            turns.mayReopen(about),
                             views.papers(caseId),
                             views.events(caseId)),
                     typed,

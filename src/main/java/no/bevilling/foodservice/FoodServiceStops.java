@@ -7,6 +7,7 @@ import java.util.List;
 import no.bevilling.casework.ApplicantTask;
 import no.bevilling.casework.ApplicantTasks;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.SubTasks;
 import no.bevilling.consultation.Statement;
 import no.bevilling.consultation.Statements;
 import no.bevilling.foodservice.FoodServiceStop.Kind;
@@ -24,9 +25,16 @@ public class FoodServiceStops {
     @Inject
     ApplicantTasks tasks;
 
+    @Inject
+    SubTasks subTasks;
+
     /** What stops it now, first things first. */
     public List<FoodServiceStop> of(LicensingCase about) {
         List<FoodServiceStop> all = new ArrayList<>();
+        subTasks.open(about.id).stream()
+                .map(task -> new FoodServiceStop(
+                        Kind.SUB_TASK_OPEN, task.dueOn, 0, "/deloppgaver/" + task.id, task.title))
+                .forEach(all::add);
         if (about.completeOn == null) {
             all.add(new FoodServiceStop(Kind.NOT_COMPLETE, null, 0, "/komplett"));
         }

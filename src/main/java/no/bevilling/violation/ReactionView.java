@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.assessment.EventSentences;
+import no.bevilling.casework.CaseFolder;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.rules.fact.LicenceType;
 
@@ -12,6 +13,8 @@ import no.bevilling.rules.fact.LicenceType;
  * What the page of a points or withdrawal case shows.
  *
  * @param base address of the case
+ * @param folder notes, sub-tasks, parties and related cases; an open sub-task stops a proposal
+ * @param handles whether the reader may write in it, whatever its status
  * @param stop what stands between it and a decision; null where nothing does
  * @param checked what the rules say: to what would be proposed now, or to what was
  */
@@ -25,6 +28,9 @@ public record ReactionView(
         List<Checked> checked,
         Steps steps,
         Decides decides,
+        CaseFolder folder,
+        boolean handles,
+        boolean mayReopen,
         List<EventSentences.Line> events,
         List<Paper> papers) {
 

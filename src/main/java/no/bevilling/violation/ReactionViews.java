@@ -19,7 +19,10 @@ import no.bevilling.assessment.AssessedCriterion;
 import no.bevilling.assessment.Assessment;
 import no.bevilling.assessment.EventSentences;
 import no.bevilling.casework.CaseAddresses;
+import no.bevilling.casework.CaseFolder;
+import no.bevilling.casework.CaseFolders;
 import no.bevilling.casework.CaseHead;
+import no.bevilling.casework.CaseTurns;
 import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
@@ -67,6 +70,12 @@ class ReactionViews {
 
     @Inject
     ImpartialityStatements ties;
+
+    @Inject
+    CaseFolders folders;
+
+    @Inject
+    CaseTurns turns;
 
     @Inject
     Timeline timeline;
@@ -150,7 +159,9 @@ class ReactionViews {
         }
         boolean edits = about.isOpen() && caseworker;
         boolean outdated = stop == ReactionStopped.Reason.NOTICE_OUTDATED;
-        boolean proposes = edits && stop == null;
+        CaseFolder folder = folders.of(about, reader);
+        boolean mayPropose = edits && folder.openTasks().isEmpty();
+        boolean proposes = mayPropose && stop == null;
         Assessment assessment = proposes
                 ? preview.get()
                 : proposed != null && proposed.ruleCheckId() != null
@@ -175,10 +186,13 @@ class ReactionViews {
                                 && stop != ReactionStopped.Reason.OUTSIDE
                                 && stop != ReactionStopped.Reason.NO_VIOLATION
                                 && stop != ReactionStopped.Reason.BELOW_THRESHOLD,
-                        edits,
+                        mayPropose,
                         review,
                         caseworker),
                 review || edits ? decides(about) : null,
+                folder,
+                caseworker,
+                turns.mayReopen(about),
                 timeline.newestFirst(about.id, Page.ofSize(EVENTS)).stream()
                         .map(sentences::of)
                         .toList(),

@@ -84,6 +84,16 @@ public class Reversals {
         reopen(caseId, by);
     }
 
+    /** The municipality takes its own withdrawal away: what has passed of it stays, and the case is open again (§ 35). */
+    void giveUpWithdrawal(UUID caseId) {
+        WithdrawalDecision decision = withdrawalDecisions
+                .standing(caseId)
+                .orElseThrow(() -> ProblemException.conflict("No withdrawal stands in this case."));
+        executions.stop(WithdrawalCase.findById(TenantKey.of(caseId)), decision, OWN);
+        setAside(decision, SetAsideBy.MUNICIPALITY);
+        reopen(caseId, SetAsideBy.MUNICIPALITY);
+    }
+
     private void setAside(WithdrawalDecision decision, SetAsideBy by) {
         decision.setAsideAt = now();
         decision.setAsideBy = by;

@@ -13,6 +13,8 @@ import no.bevilling.casework.CaseOpening;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Matter;
+import no.bevilling.casework.RelatedCases;
+import no.bevilling.casework.RelationKind;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.Words;
 import no.bevilling.licence.Licence;
@@ -34,6 +36,9 @@ public class WithdrawalCases {
 
     @Inject
     LicencePoints points;
+
+    @Inject
+    RelatedCases related;
 
     @Inject
     Clock clock;
@@ -81,14 +86,33 @@ public class WithdrawalCases {
      */
     void openWhereDue(UUID licenceId, UUID handler, SignedInAccount actor) {
         Licence licence = Licence.findById(TenantKey.of(licenceId));
-        if (!points.of(licence).due(points.numbers(), LocalDate.now(clock)).isWithdrawal()
-                || openFor(licenceId).isPresent()) {
+        if (!points.of(licence).due(points.numbers(), LocalDate.now(clock)).isWithdrawal()) {
+            return;
+        }
+        Optional<LicensingCase> open = openFor(licenceId);
+        if (open.isPresent()) {
+            follow(open.get(), licence);
             return;
         }
         LicensingCase opened = opened(licence, WithdrawalGround.POINTS, "", null, actor);
         opened.handlerId = handler;
         opened.status = CaseStatus.IN_PROGRESS;
         opened.persistAndFlush();
+        follow(opened, licence);
+    }
+
+    /** A withdrawal by points is related to the cases that gave them: it follows from those. */
+    private void follow(LicensingCase withdrawal, Licence licence) {
+        List<UUID> decisions = points.of(licence).due(points.numbers(), LocalDate.now(clock)).rests().stream()
+                .map(Ledger.Entry::decisionId)
+                .distinct()
+                .toList();
+        if (!decisions.isEmpty()) {
+            PointsDecision.<PointsDecision>list("id in ?1 order by decidedOn, id", decisions).stream()
+                    .map(decision -> decision.caseId)
+                    .distinct()
+                    .forEach(pointsCase -> related.relate(withdrawal.id, pointsCase, RelationKind.FOLLOWS));
+        }
     }
 
     /** Opens a case; 400 naming what is wrong. */
@@ -127,6 +151,9 @@ public class WithdrawalCases {
                 wanted.ground() == WithdrawalGround.UNUSED ? wanted.unusedSince() : null,
                 actor);
         pointsCases.begin(opened, wanted.noTie(), actor);
+        if (wanted.ground() == WithdrawalGround.POINTS) {
+            follow(opened, licence);
+        }
         return opened.id;
     }
 

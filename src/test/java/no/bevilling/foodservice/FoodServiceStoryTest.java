@@ -267,6 +267,24 @@ class FoodServiceStoryTest extends BrowserTest {
         run(() -> appeals.setAside(appeals.standing(suspension).orElseThrow(), SetAsideBy.APPEAL_BODY, null));
         assertThat(found(suspension).status).isEqualTo(CaseStatus.IN_PROGRESS);
         assertThat(call(() -> appeals.standing(suspension))).isEmpty();
+
+        // What was dropped is taken up again when something new has come to light, and the holder is told.
+        run(() -> reactions.drop(reaction, cases.get(reaction).version, "Lederen er på plass.", open.user("sara")));
+        signOutAndIn("sara");
+        open("/k/3451/serveringssaker/" + reaction + "/reaksjon");
+        link("Ta opp saken igjen").click();
+        page.locator("input[name=ground][value=NEW_FACTS]").check();
+        page.locator("#reason").fill("Lederen sluttet samme uke.");
+        checkPage();
+        button("Ta opp saken igjen").click();
+        assertThat(page.getByText("Lederen sluttet samme uke.").first()).isVisible();
+        assertThat(page.getByText("Lederen er på plass.")).hasCount(0);
+        checkPage();
+        screenshot("food-service-reaction-taken-up-again");
+        assertThat(found(reaction).status).isEqualTo(CaseStatus.IN_PROGRESS);
+        Document told = call(() -> Document.<Document>find("caseId = ?1 and kind = ?2", reaction, DocumentKind.REOPENED)
+                .singleResult());
+        assertThat(told.forApplicant).isTrue();
     }
 
     @Test

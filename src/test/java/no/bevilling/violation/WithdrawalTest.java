@@ -18,6 +18,10 @@ import no.bevilling.appeal.SetAsideBy;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Matter;
+import no.bevilling.casework.RelatedCases;
+import no.bevilling.casework.RelationKind;
+import no.bevilling.casework.SubTask;
+import no.bevilling.casework.SubTasks;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.Document;
 import no.bevilling.document.DocumentKind;
@@ -52,6 +56,15 @@ class WithdrawalTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    no.bevilling.application.OpenCases open;
+
+    @Inject
+    RelatedCases related;
+
+    @Inject
+    SubTasks tasks;
 
     /** Twelve points on the licence, in a case of their own. */
     private UUID twelve(UUID licence) {
@@ -98,6 +111,82 @@ class WithdrawalTest {
                 .containsExactly(8, 4);
         story.page("sara", "/k/3451/prikker").body(containsString("Inndragninger som skal gjennomføres"));
         story.page("kari", "/soknad").body(containsString("Vedtak om inndragning: Inndratstova"));
+    }
+
+    @Test
+    void a_withdrawal_follows_from_its_points_waits_for_sub_tasks_and_is_taken_up_again_when_it_was_wrong() {
+        UUID licence = story.licence("Feilstova");
+        UUID points = twelve(licence);
+        UUID id = story.withdrawalCase(licence);
+        assertThat(story.call(() -> related.of(id, open.user("sara"))))
+                .filteredOn(one -> one.caseId().equals(points))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(RelationKind.FOLLOWS);
+                    assertThat(one.forward()).isTrue();
+                });
+
+        story.of("sara", id, "saker", "/deloppgaver")
+                .with("title", "Hør med skatteetaten")
+                .with("owner", open.user("sara").id())
+                .with("dueOn", story.today().plusDays(3))
+                .post()
+                .statusCode(303);
+        story.noticed(id, "inndragninger");
+        story.commented(id, "Vi er uenige.");
+        story.page("sara", "/k/3451/inndragninger/" + id)
+                .body(containsString("Deloppgaven «Hør med skatteetaten» er åpen."))
+                .body(not(containsString("name=\"specialReasons\"")));
+        proposed(id).statusCode(409).body(not(containsString("Forslaget er sendt")));
+        assertThat(story.about(id).status).isNotEqualTo(CaseStatus.PROPOSED);
+        SubTask task = story.call(() -> tasks.open(id)).get(0);
+        story.form("sara", "/k/3451/saker/" + id + "/deloppgaver/" + task.id + "/avslutt")
+                .with("version", task.version)
+                .with("how", "FERDIG")
+                .with("outcome", "Ingenting der.")
+                .post()
+                .statusCode(303);
+        proposed(id).statusCode(303);
+        story.approved(id, "inndragninger").statusCode(303);
+        Instant inside = story.today().plusDays(20).atTime(20, 0).atZone(OSLO).toInstant();
+        assertThat(ground(licence, inside)).isEqualTo(ForceGround.WITHDRAWN_FOR_DAYS);
+
+        story.of("sara", id, "saker", "/gjenapne")
+                .with("ground", "APPLICANT_WANTS_IT")
+                .with("reason", "Nei.")
+                .post()
+                .statusCode(422);
+        story.of("sara", id, "saker", "/gjenapne")
+                .with("ground", "INVALID")
+                .with("reason", "Vi brukte feil bevilling.")
+                .post()
+                .statusCode(303);
+
+        assertThat(story.about(id).status).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(ground(licence, inside)).isEqualTo(ForceGround.PERIOD);
+        assertThat(story.call(() -> decisions.standing(id))).isEmpty();
+        story.page("sara", "/k/3451/inndragninger/" + id)
+                .statusCode(200)
+                .body(containsString("Vi brukte feil bevilling."));
+
+        // The points, too: they count no more until they are decided anew.
+        story.of("sara", points, "saker", "/gjenapne")
+                .with("ground", "NOT_TO_DETRIMENT")
+                .with("reason", "Politiet har rettet rapporten.")
+                .post()
+                .statusCode(303);
+        assertThat(story.call(() -> pointsDecisions.standing(points))).isEmpty();
+        story.page("sara", "/k/3451/bevillinger/" + licence + "/prikker").body(containsString("0 av 12 prikker i dag"));
+    }
+
+    private io.restassured.response.ValidatableResponse proposed(UUID id) {
+        return story.of("sara", id, "inndragninger", "/vedtak")
+                .with("outcome", "WITHDRAWN")
+                .with("from", story.today().plusDays(20))
+                .with("days", 7)
+                .with("circumstances", "ORDINARY")
+                .with("reasons", "Prikkene er nok.")
+                .post();
     }
 
     @Test
