@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -30,5 +31,10 @@ public class AmbulatoryNavigation implements NavigationSource {
                 Role.CASEWORKER,
                 Role.APPROVER,
                 Role.ADMIN);
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.LICENCES;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -22,5 +23,10 @@ class ApplicantNavigation implements NavigationSource {
                 ? List.of()
                 : List.of(new NavigationItem(
                         "/soknad", texts.of(ApplicationMessages.class).title()));
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.FIRST;
     }
 }

@@ -8,6 +8,7 @@ import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.CurrentMunicipality;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -39,5 +40,10 @@ class AuditNavigation implements NavigationSource {
 
     private List<NavigationItem> item(String address) {
         return List.of(new NavigationItem(address, texts.of(AuditMessages.class).title()));
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.SETUP;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.bevilling.account.Role;
 import no.bevilling.platform.CurrentMunicipality;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -33,5 +34,10 @@ class BodyNavigation implements NavigationSource {
             }
         });
         return items;
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.SETUP;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -27,5 +28,10 @@ class QueueNavigation implements NavigationSource {
                 ? List.of(new NavigationItem(
                         "/uttalelser", texts.of(PortalMessages.class).menu()))
                 : List.of();
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.FIRST;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.bevilling.account.Role;
 import no.bevilling.casework.WorkMessages;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -42,5 +43,10 @@ class DeskNavigation implements NavigationSource {
         return count == 0
                 ? says.title()
                 : says.menu(count > Alerts.COUNTED_TO ? Alerts.COUNTED_TO + "+" : String.valueOf(count));
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.FIRST;
     }
 }

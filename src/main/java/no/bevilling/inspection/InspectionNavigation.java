@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import no.bevilling.account.Role;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -38,5 +39,10 @@ class InspectionNavigation implements NavigationSource {
                                         Role.COMMITTEE)
                                 .stream())
                 .toList();
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.CONTROL;
     }
 }

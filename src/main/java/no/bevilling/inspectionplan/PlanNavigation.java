@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import no.bevilling.account.Role;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -36,5 +37,10 @@ class PlanNavigation implements NavigationSource {
         items.addAll(menu.item(
                 page, "kontrollplan/mine", texts.of(RouteMessages.class).mine(), Role.INSPECTOR));
         return items;
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.CONTROL;
     }
 }

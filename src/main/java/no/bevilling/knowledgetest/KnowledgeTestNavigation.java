@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -25,5 +26,10 @@ public class KnowledgeTestNavigation implements NavigationSource {
     public List<NavigationItem> items(PageContext page) {
         return menu.item(
                 page, "kunnskapsprover", texts.of(KnowledgeTestMessages.class).menu(), Role.CASEWORKER);
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.LICENCES;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
 import no.bevilling.platform.CurrentMunicipality;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -33,5 +34,10 @@ class LicenceNavigation implements NavigationSource {
                         "/k/" + municipality.get().number() + "/bevillinger",
                         texts.of(LicenceMessages.class).licences()))
                 : List.of();
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.LICENCES;
     }
 }

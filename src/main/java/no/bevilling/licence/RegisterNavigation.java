@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -17,5 +18,10 @@ class RegisterNavigation implements NavigationSource {
     public List<NavigationItem> items(PageContext page) {
         RegisterMessages texts = MessageBundles.get(RegisterMessages.class, Localized.Literal.of(page.getLang()));
         return List.of(new NavigationItem("/register", texts.title()));
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.RULES;
     }
 }

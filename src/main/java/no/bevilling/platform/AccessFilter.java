@@ -1,5 +1,6 @@
 package no.bevilling.platform;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ForbiddenException;
@@ -21,6 +22,8 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
  * Holds every request to the {@link Access} that its endpoint declares: nothing declared, nothing opened. Roles count
@@ -44,6 +47,12 @@ public class AccessFilter implements ContainerRequestFilter {
     @Inject
     Municipalities municipalities;
 
+    @Inject
+    KeptForms keptForms;
+
+    @Inject
+    CurrentVertxRequest routing;
+
     @Override
     public void filter(ContainerRequestContext request) {
         Access access = declared(resource).orElseThrow(() -> {
@@ -57,12 +66,12 @@ public class AccessFilter implements ContainerRequestFilter {
         switch (access.value()) {
             case PUBLIC -> requireKnown(number, request);
             case SIGNED_IN -> {
-                signedIn();
+                signedIn(request);
                 requireKnown(number, request);
             }
-            case STAFF -> requireRole(access.roles());
+            case STAFF -> requireRole(access.roles(), request);
             case INSTALLATION -> {
-                if (!signedIn().has(Tenant.INSTALLATION, Role.ADMIN)) {
+                if (!signedIn(request).has(Tenant.INSTALLATION, Role.ADMIN)) {
                     throw new ForbiddenException();
                 }
             }
@@ -70,8 +79,8 @@ public class AccessFilter implements ContainerRequestFilter {
     }
 
     /** A number that no municipality bears is refused to staff like a foreign one: it tells nothing. */
-    private void requireRole(Role[] roles) {
-        SignedInAccount account = signedIn();
+    private void requireRole(Role[] roles, ContainerRequestContext request) {
+        SignedInAccount account = signedIn(request);
         boolean allowed =
                 municipality.isKnown() && Arrays.stream(roles).anyMatch(role -> account.has(municipality.id(), role));
         if (!allowed) {
@@ -97,8 +106,16 @@ public class AccessFilter implements ContainerRequestFilter {
         }
     }
 
-    private SignedInAccount signedIn() {
-        return user.account().orElseThrow(SignInRequiredException::new);
+    /** A form that comes after the session has ended is kept for the one who sent it. */
+    private SignedInAccount signedIn(ContainerRequestContext request) {
+        return user.account().orElseThrow(() -> new SignInRequiredException(kept(request)));
+    }
+
+    private String kept(ContainerRequestContext request) {
+        return request instanceof ResteasyReactiveContainerRequestContext context
+                        && context.getServerRequestContext() instanceof ResteasyReactiveRequestContext sent
+                ? keptForms.keep(sent, routing.getCurrent()).orElse(null)
+                : null;
     }
 
     /** What an endpoint declares: its method first, then its class. */

@@ -13,4 +13,9 @@ public interface NavigationSource {
      * @param page who reads, in which language, and for which municipality
      */
     List<NavigationItem> items(PageContext page);
+
+    /** Where the room's links stand when there are too many for one line; a link may say it for itself. */
+    default NavigationGroup group() {
+        return NavigationGroup.MORE;
+    }
 }

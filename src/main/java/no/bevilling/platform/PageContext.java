@@ -2,6 +2,8 @@ package no.bevilling.platform;
 
 import io.quarkus.arc.All;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +50,12 @@ public class PageContext {
     @Inject
     Receipt receipt;
 
+    /** Links that stand beside each other at 1280 px. */
+    private static final int IN_ONE_LINE = 7;
+
     private boolean mustNotRead;
     private Language language;
-    private List<NavigationItem> navigation;
+    private List<NavigationEntry> navigation;
 
     /** The reader's language: own choice, then the account's, then the browser's, then bokmål. */
     public Language getLanguage() {
@@ -127,16 +133,33 @@ public class PageContext {
         return getPath().startsWith("/k/") ? "sm" : "md";
     }
 
-    public List<NavigationItem> getNavigation() {
+    /** The main menu. What does not fit in one line is grouped by {@link NavigationGroup}; a group of one is a link. */
+    public List<NavigationEntry> getNavigation() {
         if (navigation == null) {
             String path = getPath();
-            navigation = sources.stream()
-                    .flatMap(source -> source.items(this).stream())
-                    .map(item -> new NavigationItem(
-                            item.href(), item.label(), path.equals(item.href()) || path.startsWith(item.href() + "/")))
+            List<NavigationItem> items = sources.stream()
+                    .flatMap(source -> source.items(this).stream().map(item -> item.on(path, source.group())))
                     .toList();
+            navigation = items.size() <= IN_ONE_LINE
+                    ? items.stream().map(NavigationEntry::of).toList()
+                    : grouped(items);
         }
         return navigation;
+    }
+
+    private List<NavigationEntry> grouped(List<NavigationItem> items) {
+        ShellMessages says = MessageBundles.get(ShellMessages.class, Localized.Literal.of(getLang()));
+        List<NavigationEntry> entries = new ArrayList<>();
+        for (NavigationGroup group : NavigationGroup.values()) {
+            List<NavigationItem> inside =
+                    items.stream().filter(item -> item.group() == group).toList();
+            if (group == NavigationGroup.FIRST || inside.size() == 1) {
+                inside.forEach(item -> entries.add(NavigationEntry.of(item)));
+            } else if (!inside.isEmpty()) {
+                entries.add(new NavigationEntry(says.menu(group.name()), inside, true));
+            }
+        }
+        return entries;
     }
 
     /** The token that forms send back; null where the request never reached a page (an unknown address). */

@@ -37,7 +37,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response signIn(SignInRequiredException e, HttpServerRequest request) {
-        return responses.signInFirst(request);
+        return responses.signInFirst(request, e.kept());
     }
 
     @ServerExceptionMapper

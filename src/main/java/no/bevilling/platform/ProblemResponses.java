@@ -31,8 +31,17 @@ public class ProblemResponses {
         return response.entity(problem).type(Problem.MEDIA_TYPE).build();
     }
 
-    /** Pages lead to sign-in and back again; a part of a page (htmx) leads the whole page there; programs get 401. */
+    /** As below, where nothing was kept. */
     Response signInFirst(HttpServerRequest request) {
+        return signInFirst(request, null);
+    }
+
+    /**
+     * Pages lead to sign-in and back again; a part of a page (htmx) leads the whole page there; programs get 401.
+     *
+     * @param kept where the form that was sent is offered again; null where none was kept
+     */
+    Response signInFirst(HttpServerRequest request, String kept) {
         if (!wantsPage(request)) {
             return of(Problem.of(401, "Sign in first."), request);
         }
@@ -42,7 +51,8 @@ public class ProblemResponses {
                     .build();
         }
         boolean repeatable = "GET".equals(request.method().name());
-        return Response.seeOther(URI.create(signIn(repeatable ? request.uri() : "/")))
+        String back = kept != null ? kept : repeatable ? request.uri() : "/";
+        return Response.seeOther(URI.create(signIn(back)))
                 .build();
     }
 

@@ -1,12 +1,13 @@
 package no.bevilling.platform;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.http.runtime.security.PersistentLoginManager;
 import io.quarkus.vertx.http.runtime.security.PersistentLoginManager.RestoreResult;
+import io.quarkus.vertx.http.runtime.security.PersistentLoginManager;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import no.bevilling.account.SessionPrincipal;
@@ -31,6 +32,9 @@ class SessionCookies {
     @ConfigProperty(name = "bevilling.https")
     boolean https;
 
+    @Inject
+    LastSignedIn last;
+
     private PersistentLoginManager cookies;
 
     void begin(@Observes @Priority(1) StartupEvent starting) {
@@ -45,6 +49,7 @@ class SessionCookies {
 
     void begin(SessionPrincipal principal, RoutingContext request) {
         cookies.save(principal.getName(), request, NAME, null, secure(request));
+        last.remember(principal.accountId(), request, secure(request));
     }
 
     RestoreResult read(RoutingContext request) {
@@ -57,6 +62,7 @@ class SessionCookies {
 
     void end(RoutingContext request) {
         cookies.clear(request);
+        last.forget(request, secure(request));
     }
 
     /** Over plain http (demo on one's own machine) a cookie marked Secure would not come back. */

@@ -27,6 +27,10 @@ public interface ShellMessages {
     @Message("Hovedmeny")
     String mainNavigation();
 
+    @Message(
+            "{#switch group}{#case 'LICENCES'}Bevillinger{#case 'CONTROL'}Kontroll{#case 'MONEY'}Gebyr{#case 'RULES'}Regler og register{#case 'SETUP'}Oppsett{#else}Mer{/switch}")
+    String menu(String group);
+
     @Message("Om løsningen")
     String aboutNavigation();
 

@@ -13,7 +13,8 @@ public class StaffMenu {
     CurrentMunicipality municipality;
 
     /**
-     * The one link, or none: on a page of no municipality, or for a reader with none of the roles in it.
+     * The one link, or none: on a page of no municipality, or for a reader with none of the roles in it. What is for
+     * administrators alone stands among what they set.
      *
      * @param room the address below the municipality's: {@code saker}
      */
@@ -23,7 +24,11 @@ public class StaffMenu {
                         .filter(reader -> Stream.of(roles).anyMatch(role -> reader.has(municipality.id(), role)))
                         .isPresent();
         return invited
-                ? List.of(new NavigationItem("/k/" + municipality.get().number() + "/" + room, label))
+                ? List.of(new NavigationItem(
+                        "/k/" + municipality.get().number() + "/" + room,
+                        label,
+                        roles.length == 1 && roles[0] == Role.ADMIN ? NavigationGroup.SETUP : null,
+                        false))
                 : List.of();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
 import no.bevilling.platform.CurrentMunicipality;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -31,5 +32,10 @@ class RenewalNavigation implements NavigationSource {
                         "/k/" + municipality.get().number() + "/fornyelse",
                         texts.of(RenewalMessages.class).menu())))
                 .orElse(List.of());
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.LICENCES;
     }
 }

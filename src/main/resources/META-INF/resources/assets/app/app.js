@@ -59,6 +59,20 @@
   document.addEventListener("htmx:sendError", () => showFailure(document.body.dataset.failed));
   document.addEventListener("htmx:timeout", () => showFailure(document.body.dataset.failed));
 
+  // A group of the menu lies over the page: Escape and a look elsewhere close it, as people expect.
+  const openGroup = () => document.querySelector(".nav-group[open]");
+  document.addEventListener("keydown", (event) => {
+    const group = event.key === "Escape" && openGroup();
+    if (!group) return;
+    const inside = group.contains(document.activeElement);
+    group.open = false;
+    if (inside) group.querySelector("summary").focus();
+  });
+  document.addEventListener("click", (event) => {
+    const group = openGroup();
+    if (group && !group.contains(event.target)) group.open = false;
+  });
+
   const first = document.querySelector("[data-focus]");
   if (first) focus(first);
 })();
