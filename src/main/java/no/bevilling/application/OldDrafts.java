@@ -90,17 +90,16 @@ public class OldDrafts {
         return gone.size();
     }
 
-    /** Those that have just got their warning are told by e-mail too, where an address is known. */
+    /** Who writes those that have just got their warning is told by e-mail too, where an address is known. */
     private void warn(Instant now) {
         List<Application> warned = Application.list(
-                "warnedAt = ?1 and status = ?2 and channel = ?3 order by id",
-                now,
-                ApplicationStatus.DRAFT,
-                ApplicationChannel.ONLINE);
+                "warnedAt = ?1 and status = ?2 order by id", now, ApplicationStatus.DRAFT);
         for (Application draft : warned) {
             Account writer = Account.findById(draft.accountId);
             ApplicationForm.Holder holder = draft.answers.holder();
-            String email = holder != null && holder.email() != null ? holder.email() : writer.email;
+            // The applicant on paper knows of no draft: whoever puts it into the form is told.
+            boolean own = draft.channel == ApplicationChannel.ONLINE;
+            String email = own && holder != null && holder.email() != null ? holder.email() : writer.email;
             if (email != null && !email.isBlank()) {
                 papers.warnOfDraft(draft.id, writer.displayName, email, deletedFrom(now, draft.savedAt));
             }

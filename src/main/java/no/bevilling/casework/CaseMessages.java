@@ -209,6 +209,12 @@ public interface CaseMessages {
     @Message("Bare det som er over fristen")
     String onlyOverdue();
 
+    @Message("Bare søknader til arrangement som kom for sent")
+    String onlyTooLate();
+
+    @Message("Søknaden kom for sent")
+    String cameTooLate();
+
     @Message("Arrangementet begynner fra og med")
     String eventFrom();
 

@@ -153,6 +153,8 @@ public class CaseOpening {
         opened.receivedAt = received(start.receivedOn(), now);
         deadlines.refresh(opened);
         opened.persist();
+        opened.tooLate = opened.applicationId != null
+                && deadlines.leadTime(opened).map(LeadTime::isTooLate).orElse(false);
         timeline.record(
                 opened.id,
                 opened.applicationId == null ? CaseEventKind.OPENED : CaseEventKind.RECEIVED,

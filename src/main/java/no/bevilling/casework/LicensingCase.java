@@ -57,6 +57,10 @@ public class LicensingCase extends TenantEntity {
     @Column(name = "licence_id")
     public UUID licenceId;
 
+    /** It is about an event, and came later than the municipality's rules on its day of receipt want it. */
+    @Column(name = "too_late")
+    public boolean tooLate;
+
     /** When the occasion begins, local time; null for cases that are not about one. */
     @Column(name = "event_from")
     public LocalDateTime eventFrom;

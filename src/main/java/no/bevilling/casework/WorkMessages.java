@@ -41,6 +41,27 @@ public interface WorkMessages {
     @Message("Forslag som venter på godkjenning")
     String approvals();
 
+    @Message("Kontroller: rapporter og uttalelser")
+    String inspections();
+
+    @Message("Rapporten til stedet er ikke sendt")
+    String reportDue();
+
+    @Message("Stedet har uttalt seg, {day}")
+    String commentCame(String day);
+
+    @Message("{#if over}Stedet har ikke uttalt seg, og fristen er ute{#else}Stedet kan uttale seg{/if}")
+    String commentAwaited(boolean over);
+
+    @Message("Papirsøknader som blir slettet hvis de ikke blir registrert ferdig")
+    String paperDrafts();
+
+    @Message("Utkastet slettes når fristen er ute. Lagre det for å beholde det.")
+    String draftGoes();
+
+    @Message("Utkast uten navn på stedet")
+    String unnamedDraft();
+
     @Message("Klager i sakene dine")
     String appeals();
 

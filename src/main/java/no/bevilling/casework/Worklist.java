@@ -32,7 +32,7 @@ public class Worklist {
     private static final String ROWS = """
             select c.id, c.case_year, c.case_sequence, c.title, o.name, p.name, p.street_address, c.licence_type, c.status,
                    c.handler_id, a.display_name, c.received_at, c.complete_on, c.due_on, c.next_due_on, c.next_clock,
-                   c.matter, c.version, c.kind, c.event_from, c.event_to,
+                   c.matter, c.version, c.kind, c.event_from, c.event_to, c.too_late,
                    exists (select from outbox_message m where m.municipality_id = c.municipality_id and m.case_id = c.id
                            and m.notice = 'RECEIPT' and m.status <> 'SENT')
             from licensing_case c
@@ -73,6 +73,7 @@ public class Worklist {
      * @param handler one caseworker's cases, where {@code whose} is ALL
      * @param nextClock the clock that ends first
      * @param overdue only cases of which a clock has ended
+     * @param tooLate only applications for events that came later than the municipality's rules want them
      * @param eventFrom first day on which the event may begin
      * @param eventTo last such day, included
      * @param place words that all stand in name or address of the place; blank: no place
@@ -87,17 +88,18 @@ public class Worklist {
             UUID handler,
             ClockKind nextClock,
             boolean overdue,
+            boolean tooLate,
             LocalDate eventFrom,
             LocalDate eventTo,
             String place) {
         /** Filtered by nothing but whose, status, type and words. */
         public Filter(Whose whose, UUID account, CaseStatus status, LicenceType licenceType, String search) {
-            this(whose, account, status, licenceType, search, null, null, null, false, null, null, "");
+            this(whose, account, status, licenceType, search, null, null, null, false, false, null, null, "");
         }
 
         /** Whether the list is of events, and so by their own days. */
         boolean byEvent() {
-            return eventFrom != null || eventTo != null || kind != null && kind.isEvent();
+            return tooLate || eventFrom != null || eventTo != null || kind != null && kind.isEvent();
         }
 
         boolean hasPlace() {
@@ -147,6 +149,7 @@ public class Worklist {
      * @param nextDueOn until when
      * @param daysLeft days until nextDueOn, negative when overdue
      * @param eventFrom when the event begins, local time; null for cases without one
+     * @param tooLate it is about an event, and came later than the municipality's rules want it
      * @param receiptUnsent the receipt of the application has not been sent yet
      * @param version to save against
      * @param party the reader is party to the case, and is told no more of it than that it is there
@@ -173,6 +176,7 @@ public class Worklist {
             ApplicationKind kind,
             LocalDateTime eventFrom,
             LocalDateTime eventTo,
+            boolean tooLate,
             boolean receiptUnsent,
             int version,
             boolean party) {
@@ -204,6 +208,7 @@ public class Worklist {
                     kind,
                     null,
                     null,
+                    false,
                     false,
                     version,
                     true);
@@ -286,6 +291,9 @@ public class Worklist {
             where.append(" and c.next_due_on < :today");
             values.put("today", today);
         }
+        if (filter.tooLate()) {
+            where.append(" and c.too_late");
+        }
         if (filter.eventFrom() != null) {
             where.append(" and c.event_from >= :eventFrom");
             values.put("eventFrom", filter.eventFrom().atStartOfDay());
@@ -342,6 +350,7 @@ public class Worklist {
                 time(c[19]),
                 time(c[20]),
                 (Boolean) c[21],
+                (Boolean) c[22],
                 ((Number) c[17]).intValue(),
                 false);
     }

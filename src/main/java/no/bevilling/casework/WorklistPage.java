@@ -184,6 +184,7 @@ public class WorklistPage {
                 || filter.handler() != null
                 || filter.nextClock() != null
                 || filter.overdue()
+                || filter.tooLate()
                 || filter.eventFrom() != null
                 || filter.eventTo() != null
                 || filter.hasPlace();

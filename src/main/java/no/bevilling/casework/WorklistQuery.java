@@ -60,6 +60,7 @@ final class WorklistQuery {
                 TypedForm.uuid(query.apply("behandler")),
                 one(ClockKind.class, query.apply("klokke")),
                 YES.equals(query.apply("over")),
+                YES.equals(query.apply("sent")),
                 TypedForm.date(query.apply("fra")),
                 TypedForm.date(query.apply("til")),
                 text(query.apply("sted")));
@@ -76,6 +77,7 @@ final class WorklistQuery {
         values.put("behandler", filter.handler());
         values.put("klokke", name(filter.nextClock()));
         values.put("over", filter.overdue() ? YES : null);
+        values.put("sent", filter.tooLate() ? YES : null);
         values.put("fra", filter.eventFrom());
         values.put("til", filter.eventTo());
         values.put("sted", filter.place());

@@ -62,6 +62,7 @@ public class WorklistResource {
             @QueryParam("handler") String handler,
             @QueryParam("nextClock") String nextClock,
             @QueryParam("overdue") boolean overdue,
+            @QueryParam("tooLate") boolean tooLate,
             @QueryParam("eventFrom") String eventFrom,
             @QueryParam("eventTo") String eventTo,
             @QueryParam("place") @Size(max = 100) String place,
@@ -77,6 +78,7 @@ public class WorklistResource {
                 handler == null ? null : id("handler", handler),
                 one(ClockKind.class, "nextClock", nextClock),
                 overdue,
+                tooLate,
                 day("eventFrom", eventFrom),
                 day("eventTo", eventTo),
                 place);

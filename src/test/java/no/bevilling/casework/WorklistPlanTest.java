@@ -179,6 +179,7 @@ class WorklistPlanTest {
                 handler,
                 clock,
                 overdue,
+                false,
                 event,
                 event == null ? null : event.plusMonths(1),
                 place);
