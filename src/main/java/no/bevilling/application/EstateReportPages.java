@@ -3,7 +3,7 @@ package no.bevilling.application;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.bevilling.account.CurrentUser;
+import no.bevilling.document.ProofFiles;
 import no.bevilling.licence.LicenceReport;
 import no.bevilling.licence.LicenceReportKind;
 import no.bevilling.licence.ReceivedReport;
@@ -29,6 +31,8 @@ import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
  * The estate of a dead or bankrupt holder tells the municipality (alkoholloven § 1-10). It holds no licence, so that it names
@@ -66,6 +70,9 @@ public class EstateReportPages {
     ReceivedReportLines lines;
 
     @Inject
+    ProofFiles proofs;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -83,13 +90,15 @@ public class EstateReportPages {
     }
 
     @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response report(
             @PathParam("number") String number,
-            @FormParam("licenceNumber") String licenceNumber,
-            @FormParam("kind") String kind,
-            @FormParam("on") String on,
-            @FormParam("reference") String reference,
-            @FormParam("note") String note) {
+            @RestForm String licenceNumber,
+            @RestForm String kind,
+            @RestForm String on,
+            @RestForm String reference,
+            @RestForm String note,
+            @RestForm("proof") FileUpload proof) {
         Typed typed = new Typed(licenceNumber, kind, on, reference, note);
         Optional<LicencePrefill.Own> licence = licences.toTakeOver(licenceNumber == null ? "" : licenceNumber.strip());
         if (licence.isEmpty()) {
@@ -107,11 +116,17 @@ public class EstateReportPages {
                 null,
                 null,
                 note);
-        return forms.attempt(() -> received.byEstate(licence.get().id(), report, reference, user.required()))
+        return forms.attempt(() -> received.byEstate(
+                        licence.get().id(), report, reference, kept(proof), user.required()))
                 .answer(
                         says().estateReceipt(),
                         "/soknad/bo/" + number,
                         refused -> form(typed, refused.errors(this::wrong)));
+    }
+
+    private UUID kept(FileUpload proof) {
+        boolean sent = proof != null && proof.fileName() != null && !proof.fileName().isBlank();
+        return sent ? proofs.keep(proof.uploadedFile(), proof.fileName(), "proof").id : null;
     }
 
     private TemplateInstance form(Typed typed, FormErrors errors) {
@@ -127,6 +142,7 @@ public class EstateReportPages {
             case "kind" -> says().wrongKind();
             case "on" -> says().wrongOn();
             case "reference" -> says().wrongReference();
+            case "proof" -> says().wrongProof();
             case "note" -> says().wrongNote();
             default -> null;
         };

@@ -108,8 +108,20 @@ public interface OwnLicenceMessages {
     String reportedWhen(String when, String by);
 
     @Message(
-            "{#when status}{#is RECORDED}gjelder{#is WAITING}venter på kommunen{#is CONFIRMED}bekreftet{#is DISMISSED}teller ikke{/when}")
+            "{#when status}{#is RECORDED}gjelder{#is WAITING}venter på kommunen{#is CONFIRMED}bekreftet{#is DISMISSED}teller ikke{#is UNDONE}trukket tilbake{/when}")
     String status(ReportStatus status);
+
+    @Message("Dokumentasjon")
+    String proof();
+
+    @Message("Skifteattest, kjennelse eller fullmakt. PDF, PNG eller JPEG, høyst 20 MB.")
+    String proofHint();
+
+    @Message("Filen kan ikke tas imot. Den må være PDF, PNG eller JPEG, og høyst 20 MB.")
+    String wrongProof();
+
+    @Message("Er noe du har meldt, feil? Ta kontakt med kommunen, som kan trekke meldingen tilbake.")
+    String mistaken();
 
     @Message("Dokumenter")
     String documents();

@@ -41,6 +41,10 @@ public class FoodServiceEvent extends TenantEntity {
     /** What the one who recorded it wrote. */
     public String note = "";
 
+    /** What was sent along as documentation (serveringsloven § 14, second paragraph); null where nothing was. */
+    @Column(name = "file_id", updatable = false)
+    public UUID fileId;
+
     @Column(name = "recorded_at")
     public Instant recordedAt;
 

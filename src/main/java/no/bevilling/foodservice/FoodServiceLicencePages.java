@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
+import no.bevilling.document.FileName;
+import no.bevilling.document.StoredFile;
+import no.bevilling.document.StoredFiles;
 import no.bevilling.party.Organisation;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
@@ -39,6 +43,7 @@ import no.bevilling.platform.Forms;
 import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.Paging;
+import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.platform.Words;
@@ -145,6 +150,9 @@ public class FoodServiceLicencePages {
     Audit audit;
 
     @Inject
+    StoredFiles files;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -232,6 +240,30 @@ public class FoodServiceLicencePages {
                 says().reactionOpened(),
                 "/k/" + number + "/serveringssaker/" + opened[0] + "/reaksjon",
                 refused -> page(number, id, typed, refused.errors(this::wrong)));
+    }
+
+    /** What a holder sent along with a report. */
+    @GET
+    @Path("{licence}/dokumentasjon/{event}")
+    @Produces(MediaType.WILDCARD)
+    public Response documentation(@PathParam("licence") UUID id, @PathParam("event") UUID eventId) {
+        int here = municipality.id();
+        StoredFile file = Tenant.call(here, () -> {
+            impartiality.require(cases.get(licences.get(id).caseId), user.required());
+            FoodServiceEvent event = licences.events(id).stream()
+                    .filter(found -> found.id.equals(eventId) && found.fileId != null)
+                    .findFirst()
+                    .orElseThrow(() -> ProblemException.notFound("There is no such documentation."));
+            audit.saw("food-service licence", id);
+            return StoredFile.<StoredFile>findById(TenantKey.of(event.fileId));
+        });
+        StreamingOutput content = out -> files.write(here, file.id, out);
+        return Response.ok(content, file.mediaType)
+                .header("Content-Disposition", FileName.contentDisposition(file.name))
+                .header("Content-Length", file.sizeBytes)
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     private TemplateInstance page(String number, UUID id, Typed typed, FormErrors errors) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.Application;
+import no.bevilling.application.ApplicationChannel;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.application.Applications;
 import no.bevilling.audit.Audit;
@@ -285,6 +286,70 @@ public class FoodServiceLicences {
                 actor);
     }
 
+    /** What a holder reports (§ 14), and that the place has opened or runs again (§ 25). */
+    static final List<FoodServiceEventKind> BY_HOLDER = List.of(
+            FoodServiceEventKind.MANAGER_CHANGED,
+            FoodServiceEventKind.INFLUENCE_CHANGED,
+            FoodServiceEventKind.OPERATION_STOPPED,
+            FoodServiceEventKind.OPERATION_RESUMED,
+            FoodServiceEventKind.OPENED);
+
+    /**
+     * The licence, for its holder.
+     *
+     * @throws ProblemException 404 to everybody else
+     */
+    FoodServiceLicence own(UUID licenceId, SignedInAccount holder) {
+        FoodServiceLicence licence = get(licenceId);
+        if (!impartiality.isApplicant(cases.get(licence.caseId), holder.id())) {
+            throw ProblemException.notFound("There is no such licence of yours.");
+        }
+        return licence;
+    }
+
+    /**
+     * Records what the holder reports, without undue delay as the act says (§ 14). It counts at once.
+     *
+     * @param file documentation that was sent along; null where none was
+     * @throws ProblemException 400 naming the fields that are wrong, 404 to everybody but the holder
+     */
+    void reportByHolder(UUID licenceId, Report report, UUID file, SignedInAccount holder) {
+        FoodServiceLicence licence = own(licenceId, holder);
+        List<Problem.Field> wrong = new ArrayList<>();
+        if (!BY_HOLDER.contains(report.kind())) {
+            wrong.add(new Problem.Field("kind", "Must be one of " + BY_HOLDER));
+        } else {
+            wrong.addAll(flaws(licence, report));
+            boolean says = report.note() != null && !report.note().isBlank();
+            if (report.kind() == FoodServiceEventKind.INFLUENCE_CHANGED && !says) {
+                wrong.add(new Problem.Field("note", "Must say what has changed"));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw ProblemException.invalid(wrong);
+        }
+        if (report.kind() == FoodServiceEventKind.MANAGER_CHANGED) {
+            licence.generalManagerName = report.managerName().strip();
+        }
+        String note = report.note() == null ? "" : report.note().strip();
+        FoodServiceEvent event = happening(licence, report.kind(), report.on(), null, null, null, note, holder);
+        event.fileId = file;
+        written(licence, event);
+    }
+
+    /** The living licences of a holder, the newest first. */
+    List<FoodServiceLicence> ofHolder(SignedInAccount holder) {
+        List<FoodServiceLicence> all = FoodServiceLicence.list(
+                "caseId in (select c.id from LicensingCase c join Application a on a.municipalityId = c.municipalityId"
+                        + " and a.id = c.applicationId where a.accountId = ?1 and a.channel = ?2) order by grantedOn desc, id",
+                holder.id(),
+                ApplicationChannel.ONLINE);
+        Map<UUID, FoodServiceForce.Standing> standing = today(all);
+        return all.stream()
+                .filter(licence -> !standing.get(licence.id).ground().lasting())
+                .toList();
+    }
+
     private List<Problem.Field> flaws(FoodServiceLicence licence, Report report) {
         List<Problem.Field> wrong = new ArrayList<>();
         FoodServiceEventKind kind = report.kind();
@@ -408,6 +473,18 @@ public class FoodServiceLicences {
             UUID caseId,
             String note,
             SignedInAccount actor) {
+        return written(licence, happening(licence, kind, on, until, refersTo, caseId, note, actor));
+    }
+
+    private FoodServiceEvent happening(
+            FoodServiceLicence licence,
+            FoodServiceEventKind kind,
+            LocalDate on,
+            LocalDate until,
+            UUID refersTo,
+            UUID caseId,
+            String note,
+            SignedInAccount actor) {
         FoodServiceEvent event = new FoodServiceEvent();
         event.licenceId = licence.id;
         event.kind = kind;
@@ -422,11 +499,15 @@ public class FoodServiceLicences {
             event.recordedBy = actor.id();
             event.recordedByName = actor.displayName();
         }
+        return event;
+    }
+
+    private FoodServiceEvent written(FoodServiceLicence licence, FoodServiceEvent event) {
         event.persistAndFlush();
         audit.changed(
                 "food-service licence",
                 licence.id,
-                kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                event.kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         return event;
     }
 }

@@ -11,6 +11,9 @@ public interface FoodServiceMessages {
     @Message("Servering")
     String menu();
 
+    @Message("Dokumentasjon fra bevillingshaveren")
+    String documentation();
+
     @Message("Serveringsbevillinger")
     String listTitle();
 

@@ -96,7 +96,7 @@ class InspectionsWaiting implements WaitingWork {
                 what,
                 of.commentedAt != null ? null : due,
                 unsent && over,
-                inspections + of.visitId);
+                inspections + of.id);
     }
 
     private String day(Instant at) {

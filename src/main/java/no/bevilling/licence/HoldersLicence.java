@@ -26,10 +26,15 @@ public record HoldersLicence(
         List<Reported> reports) {
     /** Something that has been reported about it. */
     public record Reported(
-            LicenceReportKind kind, LocalDate happenedOn, Instant reportedAt, String by, ReportStatus status) {
+            LicenceReportKind kind, LocalDate happenedOn, Instant reportedAt, String by, ReportStatus status, String answer) {
         static Reported of(ReceivedReport report) {
             return new Reported(
-                    report.kind, report.happenedOn, report.reportedAt, report.reportedByName, report.status);
+                    report.kind,
+                    report.happenedOn,
+                    report.reportedAt,
+                    report.reportedByName,
+                    report.status,
+                    report.answer);
         }
     }
 

@@ -8,14 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.database.Tenant;
+import no.bevilling.database.TenantKey;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -89,7 +92,7 @@ public class LicenceReports {
      *
      * @throws ProblemException 400 naming the fields that are wrong
      */
-    void byHolder(UUID licenceId, LicenceReport report, SignedInAccount holder) {
+    LicenceEvent byHolder(UUID licenceId, LicenceReport report, SignedInAccount holder) {
         Licence licence = licences.living(licenceId);
         List<Problem.Field> flaws = flaws(report);
         LocalDate today = LocalDate.now(clock);
@@ -104,7 +107,7 @@ public class LicenceReports {
         }
         refuse(flaws);
         LocalDate due = report.kind().leavesPostEmpty() ? newManagerDue(report.on()) : null;
-        record(
+        return record(
                 licence,
                 new LicenceReport(report.kind(), report.on(), report.at(), null, due, report.note()),
                 holder,
@@ -155,7 +158,28 @@ public class LicenceReports {
         }
     }
 
-    private void record(Licence licence, LicenceReport report, SignedInAccount actor, boolean byHolder) {
+    /** A report that was a mistake counts as never made, and so does the notice that came with it. What was written stands. */
+    void undo(UUID licenceId, UUID eventId, LicenceReportKind kind, SignedInAccount actor) {
+        Licence licence = requireUntied(licenceId, actor);
+        LicenceEvent reportedAs = LicenceEvent.findById(TenantKey.of(eventId));
+        annul(licence, reportedAs, actor);
+        if (kind.notice() != null) {
+            events.of(licenceId).stream()
+                    .filter(event -> event.kind == kind.notice()
+                            && !event.recordedAt.isBefore(reportedAs.recordedAt)
+                            && Objects.equals(event.recordedBy, reportedAs.recordedBy))
+                    .min(Comparator.comparing(event -> event.recordedAt))
+                    .ifPresent(notice -> annul(licence, notice, actor));
+        }
+    }
+
+    private void annul(Licence licence, LicenceEvent event, SignedInAccount actor) {
+        LicenceEvent annulled = events.happening(licence, LicenceEventKind.ANNULLED, clock.instant());
+        annulled.refersTo = event.id;
+        events.record(licence, annulled, actor);
+    }
+
+    private LicenceEvent record(Licence licence, LicenceReport report, SignedInAccount actor, boolean byHolder) {
         LicenceEvent event = events.happening(licence, report.kind().event(), moment(report));
         event.note = report.note() == null ? "" : report.note().strip();
         event.details = details(licence, report);
@@ -169,6 +193,7 @@ public class LicenceReports {
             events.record(licence, events.happening(licence, report.kind().notice(), LicenceLife.startOf(told)), actor);
         }
         reported.fire(new LicenceReported(licence, report.kind(), report.on(), actor, byHolder));
+        return event;
     }
 
     /** A manager's or a business's last day is worked to its end. */

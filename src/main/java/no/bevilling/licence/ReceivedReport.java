@@ -47,6 +47,14 @@ public class ReceivedReport extends TenantEntity {
     @Column(name = "reported_at", updatable = false)
     public Instant reportedAt;
 
+    /** What it was recorded as in the life of the licence; null where nothing was. */
+    @Column(name = "event_id", updatable = false)
+    public UUID eventId;
+
+    /** The file that was sent along as proof; null where none was. */
+    @Column(name = "proof_file_id", updatable = false)
+    public UUID proofFileId;
+
     @Enumerated(EnumType.STRING)
     public ReportStatus status;
 

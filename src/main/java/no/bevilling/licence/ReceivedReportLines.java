@@ -30,6 +30,8 @@ public class ReceivedReportLines {
             String handledBy,
             Instant handledAt,
             String answer,
+            boolean proved,
+            boolean undoable,
             int version) {
         public boolean isWaiting() {
             return status == ReportStatus.WAITING;
@@ -39,7 +41,7 @@ public class ReceivedReportLines {
         public String color() {
             return switch (status) {
                 case WAITING -> "warning";
-                case DISMISSED -> "neutral";
+                case DISMISSED, UNDONE -> "neutral";
                 default -> "success";
             };
         }
@@ -82,6 +84,8 @@ public class ReceivedReportLines {
                             report.handledByName,
                             report.handledAt,
                             report.answer,
+                            report.proofFileId != null,
+                            report.status == ReportStatus.RECORDED && report.eventId != null,
                             report.version);
                 })
                 .toList();

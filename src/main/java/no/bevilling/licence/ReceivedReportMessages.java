@@ -52,8 +52,27 @@ public interface ReceivedReportMessages {
     String reporter(Reporter reporter);
 
     @Message(
-            "{#when status}{#is RECORDED}Gjelder{#is WAITING}Venter{#is CONFIRMED}Bekreftet{#is DISMISSED}Teller ikke{/when}")
+            "{#when status}{#is RECORDED}Gjelder{#is WAITING}Venter{#is CONFIRMED}Bekreftet{#is DISMISSED}Teller ikke{#is UNDONE}Trukket tilbake{/when}")
     String status(ReportStatus status);
+
+    @Message("Dokumentasjon")
+    String proof();
+
+    @Message("Åpne dokumentasjonen")
+    String seeProof();
+
+    @Message("Meldingen var en feil: trekk den tilbake")
+    String undo();
+
+    @Message(
+            "Bruk dette når bevillingshaveren har sagt fra at meldingen var en feil. Den regnes som ikke gitt, og står igjen med begrunnelsen, også for bevillingshaveren.")
+    String undoMeaning();
+
+    @Message("Hva var feil, og hvem sa fra?")
+    String undoReason();
+
+    @Message("Meldingen er trukket tilbake.")
+    String undone();
 
     @Message("Bekreft")
     String confirm();

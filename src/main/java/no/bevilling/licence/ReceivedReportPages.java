@@ -13,11 +13,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
+import no.bevilling.database.Tenant;
+import no.bevilling.document.FileName;
+import no.bevilling.document.StoredFile;
+import no.bevilling.document.StoredFiles;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Forms;
@@ -45,6 +50,9 @@ public class ReceivedReportPages {
 
     @Inject
     ReceivedReportLines lines;
+
+    @Inject
+    StoredFiles files;
 
     @Inject
     Forms forms;
@@ -87,6 +95,36 @@ public class ReceivedReportPages {
                         says().dismissed(),
                         "/k/" + number + "/bevillinger/meldinger",
                         refused -> page(number, 1, id, FormErrors.none().add("answer-" + id, says().wrongAnswer())));
+    }
+
+    @POST
+    @Path("{reportId}/angre")
+    public Response undo(
+            @PathParam("number") String number,
+            @PathParam("reportId") UUID id,
+            @FormParam("version") String version,
+            @FormParam("answer") String answer) {
+        return forms.attempt(() -> reports.undo(id, TypedForm.version(version), answer, user.required()))
+                .answer(
+                        says().undone(),
+                        "/k/" + number + "/bevillinger/meldinger",
+                        refused -> page(number, 1, id, FormErrors.none().add("answer-" + id, says().wrongAnswer())));
+    }
+
+    /** What was sent along as proof. */
+    @GET
+    @Path("{reportId}/dokumentasjon")
+    @Produces(MediaType.WILDCARD)
+    public Response proof(@PathParam("number") String number, @PathParam("reportId") UUID id) {
+        StoredFile file = reports.proof(id, user.required());
+        int here = Tenant.id();
+        StreamingOutput content = out -> files.write(here, file.id, out);
+        return Response.ok(content, file.mediaType)
+                .header("Content-Disposition", FileName.contentDisposition(file.name))
+                .header("Content-Length", file.sizeBytes)
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     private TemplateInstance page(String number, int page, UUID refused, FormErrors errors) {

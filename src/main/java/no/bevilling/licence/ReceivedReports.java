@@ -15,6 +15,7 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
+import no.bevilling.document.StoredFile;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
@@ -56,8 +57,9 @@ public class ReceivedReports {
         if (report.kind() != null && !OF_HOLDER.contains(report.kind())) {
             throw ProblemException.invalid("kind", "Must be something that a holder reports");
         }
-        reports.byHolder(licenceId, report, holder);
+        LicenceEvent recorded = reports.byHolder(licenceId, report, holder);
         ReceivedReport received = received(licenceId, report, holder);
+        received.eventId = recorded.id;
         received.reporter = Reporter.HOLDER;
         received.status = ReportStatus.RECORDED;
         received.persistAndFlush();
@@ -69,9 +71,11 @@ public class ReceivedReports {
      * An estate reports the holder's death or bankruptcy. Nothing follows from it yet.
      *
      * @param reference the court that appointed whoever acts for the estate, and its number
+     * @param proof stored file that shows it; null where none was sent
      * @throws ProblemException 400 naming the fields that are wrong; 404 for a licence that is not there
      */
-    public ReceivedReport byEstate(UUID licenceId, LicenceReport report, String reference, SignedInAccount reporter) {
+    public ReceivedReport byEstate(
+            UUID licenceId, LicenceReport report, String reference, UUID proof, SignedInAccount reporter) {
         licences.living(licenceId);
         List<Problem.Field> wrong = new ArrayList<>(reports.flaws(report));
         if (report.kind() != null && !OF_ESTATE.contains(report.kind())) {
@@ -86,6 +90,7 @@ public class ReceivedReports {
         ReceivedReport received = received(licenceId, report, reporter);
         received.reporter = Reporter.ESTATE;
         received.reference = reference.strip();
+        received.proofFileId = proof;
         received.status = ReportStatus.WAITING;
         received.persistAndFlush();
         audit.changed("received report", received.id, "received", Map.of("kind", received.kind));
@@ -170,13 +175,47 @@ public class ReceivedReports {
         handled(report, ReportStatus.DISMISSED, answer.strip(), actor);
     }
 
+    /**
+     * A holder has reported by mistake, and told so: a caseworker takes the report back. It counts as never made; report and
+     * reason stand where the holder reads them.
+     *
+     * @param reason what was wrong with it, and who told so
+     * @throws ProblemException 409 for an estate's report, and for one that nothing was recorded of
+     */
+    public void undo(UUID id, int version, String reason, SignedInAccount actor) {
+        ReceivedReport report = toHandle(id, version, ReportStatus.RECORDED, actor);
+        if (!TypedForm.isText(reason, LicenceReports.LONGEST_NOTE)) {
+            throw ProblemException.invalid(
+                    "answer", "Must be a text of at most " + LicenceReports.LONGEST_NOTE + " characters");
+        }
+        if (report.eventId == null) {
+            throw ProblemException.conflict("Nothing was recorded of this report that can be taken back.");
+        }
+        reports.undo(report.licenceId, report.eventId, report.kind, actor);
+        handled(report, ReportStatus.UNDONE, reason.strip(), actor);
+    }
+
+    /** The proof of a report, for a caseworker without a tie to the licence. */
+    public StoredFile proof(UUID id, SignedInAccount actor) {
+        ReceivedReport report = ReceivedReport.<ReceivedReport>findByIdOptional(TenantKey.of(id))
+                .filter(found -> found.proofFileId != null)
+                .orElseThrow(() -> ProblemException.notFound("There is no such proof in this municipality."));
+        reports.requireUntied(report.licenceId, actor);
+        audit.saw("received report", id);
+        return StoredFile.findById(TenantKey.of(report.proofFileId));
+    }
+
     private ReceivedReport toHandle(UUID id, int version, SignedInAccount actor) {
+        return toHandle(id, version, ReportStatus.WAITING, actor);
+    }
+
+    private ReceivedReport toHandle(UUID id, int version, ReportStatus expected, SignedInAccount actor) {
         ReceivedReport report = ReceivedReport.<ReceivedReport>findByIdOptional(TenantKey.of(id))
                 .orElseThrow(() -> ProblemException.notFound("There is no such report in this municipality."));
         if (!actor.has(Tenant.id(), Role.CASEWORKER)) {
             throw new ProblemException(Problem.of(403, "Only a caseworker of the municipality handles reports."));
         }
-        if (report.status != ReportStatus.WAITING) {
+        if (report.status != expected) {
             throw ProblemException.conflict("The report is " + report.status + " already.");
         }
         if (report.version != version) {

@@ -9,5 +9,7 @@ public enum ReportStatus {
     /** A caseworker found it right, and it counts from the day that it came in. */
     CONFIRMED,
     /** A caseworker found that it does not count, and said why. */
-    DISMISSED
+    DISMISSED,
+    /** A holder's own that was a mistake: a caseworker took it back, and said why. */
+    UNDONE
 }

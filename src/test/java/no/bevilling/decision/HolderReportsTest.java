@@ -16,6 +16,7 @@ import no.bevilling.licence.ForceGround;
 import no.bevilling.licence.Licence;
 import no.bevilling.licence.LicenceEvent;
 import no.bevilling.licence.LicenceEventKind;
+import no.bevilling.licence.LicenceViews;
 import no.bevilling.licence.LicencesInForce;
 import no.bevilling.licence.ReceivedReport;
 import no.bevilling.licence.ReportStatus;
@@ -32,6 +33,9 @@ class HolderReportsTest extends DecisionSteps {
 
     @Inject
     LicencesInForce inForce;
+
+    @Inject
+    LicenceViews views;
 
     private Licence licence;
     private LocalDate today;
@@ -191,6 +195,63 @@ class HolderReportsTest extends DecisionSteps {
         estate("BANKRUPT", "").then().statusCode(422).body(containsString("Skriv hvem som har oppnevnt deg"));
     }
 
+    @Test
+    void the_proof_of_an_estate_is_read_by_those_who_handle_the_report_and_is_a_paper_by_its_content() {
+        estate("HOLDER_DIED", "Valdres tingrett 26-1", "ikke en pdf".getBytes())
+                .then()
+                .statusCode(422)
+                .body(containsString("Filen kan ikke tas imot"));
+        estate("HOLDER_DIED", "Valdres tingrett 26-1").then().statusCode(303);
+        String proof = "/k/" + NUMBER + "/bevillinger/meldinger/" + received().id + "/dokumentasjon";
+
+        Browser.signedIn("sara")
+                .request()
+                .get("/k/" + NUMBER + "/bevillinger/meldinger?size=100")
+                .then()
+                .body(containsString(proof));
+        Browser.signedIn("sara").request().get(proof).then().statusCode(200).contentType("application/pdf");
+        Browser.signedIn("nils").request().get(proof).then().statusCode(403);
+    }
+
+    @Test
+    void a_holders_mistake_is_taken_back_by_a_caseworker_and_both_see_that_it_was_made() {
+        report("kari", "MANAGER_LEFT", today).then().statusCode(303);
+        ReceivedReport mistaken = received();
+        String undo = "/k/" + NUMBER + "/bevillinger/meldinger/" + mistaken.id + "/angre";
+        
+        Browser.signedIn("sara")
+                .form()
+                .formParam("version", mistaken.version)
+                .post(undo)
+                .then()
+                .statusCode(422);
+        Browser.signedIn("sara")
+                .form()
+                .formParam("version", mistaken.version)
+                .formParam("answer", "Kari ringte: det var feil bevilling.")
+                .post(undo)
+                .then()
+                .statusCode(303);
+
+        assertThat(received().status).isEqualTo(ReportStatus.UNDONE);
+        assertThat(happened(LicenceEventKind.MANAGER_LEFT)).hasSize(1);
+        assertThat(happened(LicenceEventKind.ANNULLED))
+                .singleElement()
+                .satisfies(annulled -> assertThat(annulled.refersTo).isEqualTo(mistaken.eventId));
+        assertThat(nordAurdal.call(() -> views.forHolder(licence.id).vacancies())).isEmpty();
+        own("kari")
+                .then()
+                .body(containsString("trukket tilbake"))
+                .body(containsString("Kari ringte: det var feil bevilling."));
+        Browser.signedIn("sara")
+                .form()
+                .formParam("version", received().version)
+                .formParam("answer", "En gang til.")
+                .post(undo)
+                .then()
+                .statusCode(409);
+    }
+
     private Response report(String username, String kind, LocalDate on) {
         return Browser.signedIn(username)
                 .form()
@@ -200,12 +261,18 @@ class HolderReportsTest extends DecisionSteps {
     }
 
     private Response estate(String kind, String reference) {
-        return Browser.signedIn("nils")
-                .form()
-                .formParam("licenceNumber", licence.licenceNumber)
-                .formParam("kind", kind)
-                .formParam("on", today.minusDays(4).toString())
-                .formParam("reference", reference)
+        return estate(kind, reference, "%PDF-1.7\nskifteattest".getBytes());
+    }
+
+    private Response estate(String kind, String reference, byte[] proof) {
+        Browser nils = Browser.signedIn("nils");
+        return nils.request()
+                .multiPart("csrf-token", nils.token())
+                .multiPart("licenceNumber", licence.licenceNumber)
+                .multiPart("kind", kind)
+                .multiPart("on", today.minusDays(4).toString())
+                .multiPart("reference", reference)
+                .multiPart("proof", "skifteattest.pdf", proof)
                 .post("/soknad/bo/" + NUMBER);
     }
 

@@ -201,6 +201,7 @@ class FoodServiceStoryTest extends BrowserTest {
         no.bevilling.foodservice.FoodServiceLicence licence = granted();
         run(() -> licences.report(
                 licence.id, report(FoodServiceEventKind.OPENED, LocalDate.now(clock), null), open.user("sara")));
+        holderReportsANewManager(licence);
         UUID reaction = call(() -> reactions.open(
                         licence.id,
                         FoodServiceReactionKind.REVOCATION,
@@ -318,6 +319,38 @@ class FoodServiceStoryTest extends BrowserTest {
 
         assertThat(standing(licence).ground()).isEqualTo(FoodServiceGround.TRANSFER_APPLICATION_AWAITED);
         assertThat(standing(licence).lastDay()).isEqualTo(today.plusDays(30));
+    }
+
+    /** § 14: from the inbox, with documentation; nobody else's licence opens. */
+    private void holderReportsANewManager(no.bevilling.foodservice.FoodServiceLicence licence) {
+        signOutAndIn("kari");
+        open("/soknad");
+        link("Serveringsbevilling: " + place).click();
+        checkPage();
+        button("Send meldingen").click();
+        assertThat(page.locator("#error-summary")).isFocused();
+        checkPage();
+        page.locator("input[name=kind][value=MANAGER_CHANGED]").check();
+        page.locator("#on").fill(LocalDate.now(clock).toString());
+        page.locator("#managerName").fill("Nina Ny");
+        page.locator("#proof")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        "etablererprøve.pdf", "application/pdf", "%PDF-1.7\nprøve".getBytes()));
+        screenshot("food-service-holder-report");
+        button("Send meldingen").click();
+        assertThat(page.getByText("Meldingen er registrert hos kommunen.")).isVisible();
+        checkPage();
+        assertThat(call(() -> licences.get(licence.id).generalManagerName)).isEqualTo("Nina Ny");
+        assertThatThrownBy(() -> run(() -> licences.reportByHolder(
+                        licence.id,
+                        report(FoodServiceEventKind.OPERATION_STOPPED, LocalDate.now(clock), null),
+                        null,
+                        open.user("nils"))))
+                .hasMessageContaining("no such licence of yours");
+        signOutAndIn("sara");
+        open("/k/3451/serveringsbevillinger/" + licence.id);
+        assertThat(page.getByText("Dokumentasjon fra bevillingshaveren").first()).isVisible();
+        checkPage();
     }
 
     private no.bevilling.foodservice.FoodServiceLicence granted() {
