@@ -154,11 +154,13 @@ public class CasePartyPages {
     @Path("ny")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
     public Response add(@PathParam("number") String number, @PathParam("caseId") UUID caseId, @BeanParam Typed typed) {
-        return forms.attempt(caseId, () -> parties.add(caseId, typed.asked(), user.required()))
-                .answer(
-                        says().added(),
-                        address(number, caseId),
-                        refused -> page(number, caseId, null, typed, refused.conflict(), refused.errors(this::wrong)));
+        return forms.answer(
+                caseId,
+                () -> parties.add(caseId, typed.asked(), user.required()),
+                says().added(),
+                address(number, caseId),
+                this::wrong,
+                (conflict, errors) -> page(number, caseId, null, typed, conflict, errors));
     }
 
     @GET
@@ -178,15 +180,13 @@ public class CasePartyPages {
             @PathParam("partyId") UUID partyId,
             @FormParam("version") String version,
             @BeanParam Typed typed) {
-        return forms.attempt(
-                        caseId,
-                        () -> parties.change(
-                                caseId, partyId, TypedForm.version(version), typed.asked(), user.required()))
-                .answer(
-                        says().saved(),
-                        address(number, caseId),
-                        refused ->
-                                page(number, caseId, partyId, typed, refused.conflict(), refused.errors(this::wrong)));
+        return forms.answer(
+                caseId,
+                () -> parties.change(caseId, partyId, TypedForm.version(version), typed.asked(), user.required()),
+                says().saved(),
+                address(number, caseId),
+                this::wrong,
+                (conflict, errors) -> page(number, caseId, partyId, typed, conflict, errors));
     }
 
     @POST

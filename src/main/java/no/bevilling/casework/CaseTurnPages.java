@@ -78,15 +78,14 @@ public class CaseTurnPages {
             @FormParam("writtenOn") String writtenOn,
             @FormParam("reason") String reason) {
         Typed typed = new Typed(writtenOn, "", reason);
-        return forms.attempt(
-                        caseId,
-                        () -> turns.withdraw(
-                                caseId, TypedForm.version(version), TypedForm.date(writtenOn), reason, user.required()))
-                .answer(
-                        says().withdrawn(),
-                        address(number, caseId),
-                        refused ->
-                                withdrawPage(number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
+        return forms.answer(
+                caseId,
+                () -> turns.withdraw(
+                        caseId, TypedForm.version(version), TypedForm.date(writtenOn), reason, user.required()),
+                says().withdrawn(),
+                address(number, caseId),
+                this::wrong,
+                (conflict, errors) -> withdrawPage(number, caseId, typed, conflict, errors));
     }
 
     private TemplateInstance withdrawPage(
@@ -110,18 +109,18 @@ public class CaseTurnPages {
             @FormParam("ground") String ground,
             @FormParam("reason") String reason) {
         Typed typed = new Typed("", ground, reason);
-        return forms.attempt(
+        return forms.answer(
+                caseId,
+                () -> turns.reopen(
                         caseId,
-                        () -> turns.reopen(
-                                caseId,
-                                TypedForm.version(version),
-                                TypedForm.one(ReopeningGround.class, ground),
-                                reason,
-                                user.required()))
-                .answer(
-                        says().reopened(),
-                        address(number, caseId),
-                        refused -> reopenPage(number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
+                        TypedForm.version(version),
+                        TypedForm.one(ReopeningGround.class, ground),
+                        reason,
+                        user.required()),
+                says().reopened(),
+                address(number, caseId),
+                this::wrong,
+                (conflict, errors) -> reopenPage(number, caseId, typed, conflict, errors));
     }
 
     private TemplateInstance reopenPage(String number, UUID caseId, Typed typed, Conflict conflict, FormErrors errors) {

@@ -190,11 +190,13 @@ public class ClockPages {
 
     private Response attempt(
             String number, UUID caseId, Typed typed, String said, java.util.function.IntConsumer change) {
-        return forms.attempt(caseId, () -> change.accept(TypedForm.version(typed.version)))
-                .answer(
-                        said,
-                        "/k/" + number + "/saker/" + caseId + "/frister",
-                        refused -> page(number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
+        return forms.answer(
+                caseId,
+                () -> change.accept(TypedForm.version(typed.version)),
+                said,
+                "/k/" + number + "/saker/" + caseId + "/frister",
+                this::wrong,
+                (conflict, errors) -> page(number, caseId, typed, conflict, errors));
     }
 
     private TemplateInstance page(String number, UUID caseId, Typed typed, Conflict conflict, FormErrors errors) {

@@ -122,14 +122,13 @@ public class SubTaskPages {
             @FormParam("owner") String owner,
             @FormParam("dueOn") String dueOn) {
         Typed typed = new Typed(title, owner, dueOn, "");
-        return forms.attempt(
-                        caseId,
-                        () -> tasks.change(caseId, taskId, TypedForm.version(version), asked(typed), user.required()))
-                .answer(
-                        says().saved(),
-                        address(number, caseId),
-                        refused ->
-                                form(number, caseId, taskId, typed, refused.conflict(), refused.errors(this::wrong)));
+        return forms.answer(
+                caseId,
+                () -> tasks.change(caseId, taskId, TypedForm.version(version), asked(typed), user.required()),
+                says().saved(),
+                address(number, caseId),
+                this::wrong,
+                (conflict, errors) -> form(number, caseId, taskId, typed, conflict, errors));
     }
 
     /** {@code how} is FERDIG (done) or DROPPET (not needed any more). */

@@ -153,11 +153,13 @@ public class RejectionPages {
 
     private Response attempt(String number, UUID caseId, Typed typed, String said, Runnable change) {
         try {
-            return forms.attempt(caseId, change)
-                    .answer(
-                            said,
-                            "/k/" + number + "/saker/" + caseId + "/avvisning",
-                            refused -> page(number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
+            return forms.answer(
+                    caseId,
+                    change,
+                    said,
+                    "/k/" + number + "/saker/" + caseId + "/avvisning",
+                    this::wrong,
+                    (conflict, errors) -> page(number, caseId, typed, conflict, errors));
         } catch (RejectionStopped stopped) {
             return Response.status(409)
                     .entity(page(number, caseId, typed, null, FormErrors.none()))

@@ -231,12 +231,13 @@ public class FoodServiceCasePage {
     }
 
     private Response attempt(String number, UUID caseId, Typed typed, String said, Runnable change) {
-        return forms.attempt(caseId, change)
-                .answer(
-                        said,
-                        address(number, caseId) + "/vedtak",
-                        refused ->
-                                decisionPage(number, caseId, typed, refused.conflict(), refused.errors(this::wrong)));
+        return forms.answer(
+                caseId,
+                change,
+                said,
+                address(number, caseId) + "/vedtak",
+                this::wrong,
+                (conflict, errors) -> decisionPage(number, caseId, typed, conflict, errors));
     }
 
     private TemplateInstance page(String number, UUID caseId, Stated typed, FormErrors errors, String events) {

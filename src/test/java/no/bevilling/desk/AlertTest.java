@@ -3,7 +3,6 @@ package no.bevilling.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,6 +25,7 @@ import no.bevilling.application.OpenCases;
 import no.bevilling.casework.CaseAssignment;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.SubTasks;
+import no.bevilling.casework.TwoPeople;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.Browser;
 import no.bevilling.platform.TestDatabase;
@@ -66,12 +66,16 @@ class AlertTest {
     @Inject
     Clock clock;
 
+    @Inject
+    TwoPeople two;
+
+    private String username;
     private SignedInAccount me;
     private Browser browser;
 
     @BeforeEach
     void a_caseworker_of_ones_own() {
-        String username = "varslet-" + UUID.randomUUID();
+        username = "varslet-" + UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
             Account account = new Account();
             account.username = username;
@@ -199,12 +203,28 @@ class AlertTest {
 
     @Test
     void a_proposal_is_told_to_approvers_and_not_to_who_is_party() {
-        Browser.signedIn("gunnar")
-                .request()
-                .accept("application/json")
-                .get("/api/v1/municipalities/3451/alert-choices")
-                .then()
-                .body("choices.kind", hasItem("PROPOSAL_WAITS"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> new RoleGrant(me.id(), open.municipality(HERE), Role.APPROVER).persist());
+        SignedInAccount approver = open.user(username);
+        UUID others = open.restaurant(HERE, "kari", "Forslagskroa");
+        UUID own = open.restaurant(HERE, username, "Egenforslagskroa");
+
+        run(() -> two.propose(cases.get(others), "GRANTED", open.user("sara")));
+        run(() -> two.propose(cases.get(own), "GRANTED", open.user("sara")));
+
+        assertThat(call(() -> alerts.of(approver, 0, 50)))
+                .filteredOn(alert -> alert.kind() == AlertKind.PROPOSAL_WAITS)
+                .extracting(Alerts.Shown::caseId)
+                .containsExactly(others);
+        assertThat(call(() -> alerts.of(open.user("gunnar"), 0, 50)))
+                .filteredOn(alert -> alert.kind() == AlertKind.PROPOSAL_WAITS)
+                .extracting(Alerts.Shown::caseId)
+                .contains(others, own);
+        assertThat(call(() -> alerts.of(open.user("sara"), 0, 50)))
+                .as("who proposed is told nothing")
+                .filteredOn(alert -> alert.kind() == AlertKind.PROPOSAL_WAITS)
+                .extracting(Alerts.Shown::caseId)
+                .doesNotContain(others, own);
     }
 
     private void give(UUID id, SignedInAccount to, String by) {

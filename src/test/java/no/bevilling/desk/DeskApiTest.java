@@ -240,14 +240,17 @@ class DeskApiTest {
                 () -> no.bevilling.casework.ApplicantTask.<no.bevilling.casework.ApplicantTask>find("caseId", id)
                         .firstResult()
                         .id);
-        tasks().body("find { it.key == 'ANSWERS' }.items.number ?: []", not(hasItem(number)));
-        Browser.signedIn("kari")
-                .form()
+        tasks().body("findAll { it.key == 'ANSWERS' }.items.flatten().number", not(hasItem(number)));
+        Browser kari = Browser.signedIn("kari");
+        kari.request()
+                .multiPart("csrf-token", kari.token())
                 .multiPart("version", "0")
-                .multiPart("answer", "Førti.")
-                .contentType("multipart/form-data")
-                .post("/soknad/3451/sak/" + id + "/svar/" + task);
+                .multiPart("answer", "40 gjester.")
+                .post("/soknad/3451/sak/" + id + "/svar/" + task)
+                .then()
+                .statusCode(303);
 
+        tasks().body("find { it.key == 'ANSWERS' }.items.number", hasItem(number));
         tasks().body("find { it.key == 'CLOCKS' }.items.number", hasItem(number))
                 .body("find { it.key == 'CLOCKS' }.items.find { it.number == '" + number + "' }.late", equalTo(true));
         Browser.signedIn("sara")
@@ -256,6 +259,8 @@ class DeskApiTest {
                 .then()
                 .body(containsString("Frister som er ute eller snart går ut"))
                 .body(containsString("Ventekroa på Leira"));
+        post(id, "notes", Map.of("text", "Førti gjester er greit."), null).then().statusCode(201);
+        tasks().body("findAll { it.key == 'ANSWERS' }.items.flatten().number", not(hasItem(number)));
     }
 
     @Test
