@@ -41,7 +41,13 @@ public class RelatedCases {
                 join premises p on p.municipality_id = here.municipality_id and p.street_address <> ''
                   and p.street_address = here.street_address
                   and p.postal_code is not distinct from here.postal_code
-                where here.municipality_id = :municipality and here.id = :place and here.street_address <> '')
+                where here.municipality_id = :municipality and here.id = :place and here.street_address <> ''
+                union
+                select p.id from premises here
+                join premises p on p.municipality_id = here.municipality_id and p.postal_code = here.postal_code
+                  and p.address_number = here.address_number and p.address_number <> ''
+                  and similarity(p.address_key, here.address_key) >= 0.6
+                where here.municipality_id = :municipality and here.id = :place and here.address_number <> '')
               and not exists (select from case_relation r where r.municipality_id = c.municipality_id
                               and (r.case_id = c.id and r.related_id = :about or r.case_id = :about and r.related_id = c.id))
             order by c.received_at desc, c.id limit

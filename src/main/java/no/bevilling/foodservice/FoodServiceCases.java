@@ -22,4 +22,9 @@ class FoodServiceCases implements MatterPages {
     public String ownPath(String municipalityNumber, UUID caseId) {
         return "/soknad/" + municipalityNumber + "/servering/" + caseId;
     }
+
+    /** Where a holder reports about a licence. */
+    static String ofLicence(String municipalityNumber, UUID licenceId) {
+        return "/soknad/serveringsbevilling/" + municipalityNumber + "/" + licenceId;
+    }
 }

@@ -104,7 +104,7 @@ public class FoodServiceHolderPage {
         return forms.attempt(() -> licences.reportByHolder(id, report, kept(proof), user.required()))
                 .answer(
                         says().reported(),
-                        address(number, id),
+                        FoodServiceCases.ofLicence(number, id),
                         refused -> page(
                                 number, id, new Typed(kind, on, managerName, note), refused.errors(this::wrong)));
     }
@@ -118,7 +118,7 @@ public class FoodServiceHolderPage {
         FoodServiceLicence licence = licences.own(id, user.required());
         return Templates.holder(
                 new View(
-                        address(number, id),
+                        FoodServiceCases.ofLicence(number, id),
                         licence,
                         Premises.<Premises>findById(TenantKey.of(licence.premisesId)).name,
                         licences.today(licence),
@@ -145,9 +145,5 @@ public class FoodServiceHolderPage {
 
     private FoodServiceOwnMessages says() {
         return texts.of(FoodServiceOwnMessages.class);
-    }
-
-    static String address(String number, UUID id) {
-        return "/soknad/serveringsbevilling/" + number + "/" + id;
     }
 }

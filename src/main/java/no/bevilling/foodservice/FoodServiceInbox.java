@@ -54,7 +54,7 @@ class FoodServiceInbox implements InboxSource {
                         .map(reaction -> notice(about, reaction, says)));
         Stream<Item> held = licences.ofHolder(account).stream()
                 .map(licence -> new Item(
-                        FoodServiceHolderPage.address(number, licence.id),
+                        FoodServiceCases.ofLicence(number, licence.id),
                         says.inboxLicence(
                                 Premises.<Premises>findById(TenantKey.of(licence.premisesId)).name),
                         says.inboxReport(),

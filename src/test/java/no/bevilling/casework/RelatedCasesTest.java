@@ -99,4 +99,39 @@ class RelatedCasesTest {
                 .body(not(containsString("Knytt til saken<span class=\"ds-sr-only\"> " + number + "</span>")))
                 .body(containsString("Samme sted"));
     }
+
+    @Test
+    void an_address_is_the_same_however_it_is_spelt_and_another_house_is_another() {
+        long house = 1000 + System.nanoTime() % 90_000;
+        UUID older = at("Øvre Skrautvålsvegen " + house);
+        UUID slip = at("Øvre Skrautvolsvegen " + house);
+        UUID nextDoor = at("Øvre Skrautvålsvegen " + house + "1");
+        UUID newer = at("ovre skrautvalsveien " + house);
+
+        assertThat(desk.call(() -> related.suggestions(desk.get(newer), open.user("sara"))))
+                .extracting(RelatedCases.Suggested::caseId)
+                .contains(older, slip)
+                .doesNotContain(nextDoor);
+    }
+
+    private UUID at(String street) {
+        return open.restaurant(CaseDesk.NORD_AURDAL, "kari", "Kro i " + street, form -> {
+            no.bevilling.application.ApplicationForm.Place place = form.place();
+            return form.withPlace(new no.bevilling.application.ApplicationForm.Place(
+                    place.name(),
+                    street,
+                    place.postalCode(),
+                    place.postalPlace(),
+                    place.cadastralUnit(),
+                    place.latitude(),
+                    place.longitude(),
+                    place.venueKind(),
+                    place.seats(),
+                    place.concept(),
+                    place.foodServiceLicence(),
+                    place.connectedTo(),
+                    place.mainAssortment(),
+                    place.otherLicence()));
+        });
+    }
 }
