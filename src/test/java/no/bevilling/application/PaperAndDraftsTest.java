@@ -40,6 +40,9 @@ class PaperAndDraftsTest {
     OldDrafts oldDrafts;
 
     @Inject
+    PaperDraftsWaiting paperDrafts;
+
+    @Inject
     Impartiality impartiality;
 
     @Inject
@@ -202,6 +205,46 @@ class PaperAndDraftsTest {
             assertThat(Application.count("id", saved)).isEqualTo(1);
         });
         assertThat(warned(saved)).isFalse();
+    }
+
+    @Test
+    void a_paper_that_was_begun_and_left_waits_among_the_tasks_of_who_began_it_before_it_goes() {
+        int municipality = open.municipality(NUMBER);
+        SignedInAccount sara = open.user("sara");
+        UUID begun = Tenant.call(
+                municipality,
+                () -> applications.start(
+                        new Applications.Beginning(
+                                ApplicationKind.NEW,
+                                LicenceType.SERVING,
+                                null,
+                                ApplicationForm.empty(),
+                                ApplicationChannel.PAPER,
+                                LocalDate.now(clock)),
+                        sara));
+        assertThat(waitingFor(sara)).doesNotContain("/soknad/3451/" + begun);
+        aged(begun, "saved_at", Period.ofMonths(7));
+
+        Tenant.run(municipality, oldDrafts::sweep);
+
+        assertThat(waitingFor(sara)).contains("/soknad/3451/" + begun);
+        assertThat(waitingFor(open.user("tove"))).doesNotContain("/soknad/3451/" + begun);
+        Browser.signedIn("sara")
+                .request()
+                .get("/k/3451/oppgaver")
+                .then()
+                .body(org.hamcrest.Matchers.containsString("Papirsøknader som blir slettet"));
+        Tenant.run(municipality, () -> applications.discard(begun, sara));
+        assertThat(waitingFor(sara)).doesNotContain("/soknad/3451/" + begun);
+    }
+
+    private java.util.List<String> waitingFor(SignedInAccount reader) {
+        return Tenant.<java.util.List<no.bevilling.casework.WaitingWork.Group>>call(
+                        open.municipality(NUMBER), () -> paperDrafts.waitingFor(reader, 1000))
+                .stream()
+                .flatMap(group -> group.items().stream())
+                .map(no.bevilling.casework.WaitingWork.Item::path)
+                .toList();
     }
 
     private void aged(UUID id, String column, Period by) {

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import no.bevilling.application.OpenCases;
 import no.bevilling.casework.Tie;
+import no.bevilling.casework.WaitingWork;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.Document;
 import no.bevilling.document.OutboxMessage;
@@ -49,6 +50,9 @@ class InspectionTest {
 
     @Inject
     InspectorTies ties;
+
+    @Inject
+    InspectionsWaiting waiting;
 
     @Inject
     StoredFiles files;
@@ -407,6 +411,7 @@ class InspectionTest {
         signedByBoth(told);
         assertThat(report(visit).closedAt).isNull();
         Browser sara = Browser.signedIn("sara");
+        assertThat(waitingForSara()).as("the report must go within a week").contains("/k/3451/kontroller/" + visit);
         sara.request()
                 .queryParam("vis", "TO_ASSESS")
                 .get("/k/3451/kontroller")
@@ -425,10 +430,20 @@ class InspectionTest {
                 .then()
                 .statusCode(303);
         assertThat(report(visit).closedAt).isNotNull();
+        assertThat(waitingForSara()).doesNotContain("/k/3451/kontroller/" + visit);
         sara.request()
                 .get("/k/3451/steder/" + report(visit).premisesId)
                 .then()
                 .body(containsString("/k/3451/kontroller/" + visit));
+    }
+
+    private List<String> waitingForSara() {
+        return no.bevilling.database.Tenant.<List<WaitingWork.Group>>call(
+                        open.municipality("3451"), () -> waiting.waitingFor(open.user("sara"), 10_000))
+                .stream()
+                .flatMap(group -> group.items().stream())
+                .map(WaitingWork.Item::path)
+                .toList();
     }
 
     @Test

@@ -2,6 +2,8 @@ package no.bevilling.platform;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -23,5 +25,35 @@ class SignedInShellTest extends BrowserTest {
         assertThat(link("Logg inn")).isVisible();
         open("/personvern");
         assertThat(page.getByText("Sara Saksbehandler")).hasCount(0);
+    }
+
+    @Test
+    void the_menu_of_a_caseworker_is_one_line_whose_groups_open_with_the_keyboard() {
+        signIn("sara");
+        open("/k/3451/saker");
+        Locator menu = page.getByRole(
+                AriaRole.NAVIGATION, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Hovedmeny"));
+        assertThat(menu.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Saker")))
+                .hasAttribute("aria-current", "page");
+        org.assertj.core.api.Assertions.assertThat(menu.boundingBox().height)
+                .as("one line at 1280 px")
+                .isLessThan(70);
+        Locator points = menu.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Prikker"));
+        assertThat(points).isHidden();
+
+        Locator group = menu.getByText("Kontroll", new Locator.GetByTextOptions().setExact(true));
+        group.focus();
+        page.keyboard().press("Enter");
+        assertThat(points).isVisible();
+        checkPage();
+        screenshot("menu-open");
+        page.keyboard().press("Escape");
+        assertThat(points).isHidden();
+        assertThat(group).isFocused();
+        page.keyboard().press("Enter");
+        points.click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/k/3451/prikker"));
+        assertThat(menu.getByText("Kontroll", new Locator.GetByTextOptions().setExact(true)))
+                .hasAttribute("data-current", "");
     }
 }

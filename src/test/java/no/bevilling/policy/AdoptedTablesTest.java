@@ -32,6 +32,7 @@ import no.bevilling.assessment.Blockers;
 import no.bevilling.casework.CaseDeadlines;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LeadTime;
+import no.bevilling.casework.Worklist;
 import no.bevilling.consultation.Statement;
 import no.bevilling.database.Tenant;
 import no.bevilling.decision.CaseScenario;
@@ -105,6 +106,9 @@ class AdoptedTablesTest {
     Cases cases;
 
     @Inject
+    Worklist worklist;
+
+    @Inject
     Clock clock;
 
     @BeforeEach
@@ -165,6 +169,14 @@ class AdoptedTablesTest {
         LeadTime leadTime = call(() -> deadlines.leadTime(cases.get(id)).orElseThrow());
         assertThat(leadTime.isRefused()).isTrue();
         assertThat(leadTime.daysBefore()).isEqualTo(10);
+        // The worklist finds it among those that came too late, and says so beside it.
+        Browser.signedIn("kari").request().get("/k/3439/saker?liste=all&sent=ja").then().statusCode(403);
+        assertThat(call(() -> cases.get(id)).tooLate).isTrue();
+        assertThat(call(() -> worklist.rows(tooLate(), 0, 100)))
+                .filteredOn(row -> row.id().equals(id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.tooLate()).isTrue());
+        assertThat(call(() -> worklist.rows(tooLate(), 0, 100))).allMatch(Worklist.Row::tooLate);
         work.prepare(id);
         ProposalDraft suggested = call(() -> suggestions.of(cases.get(id)).orElseThrow());
         assertThat(suggested.outcome()).isEqualTo(DecisionOutcome.REFUSED);
@@ -179,6 +191,23 @@ class AdoptedTablesTest {
         assertThat(FormDriver.words(form.page("sammendrag")))
                 .contains("Det er 40 dager til arrangementet")
                 .doesNotContain("som hovedregel blir avslått");
+    }
+
+    private static Worklist.Filter tooLate() {
+        return new Worklist.Filter(
+                Worklist.Whose.ALL,
+                UUID.randomUUID(),
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                false,
+                true,
+                null,
+                null,
+                "");
     }
 
     private FormDriver festival(int daysAhead) {
