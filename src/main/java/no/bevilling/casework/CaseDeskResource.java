@@ -454,7 +454,7 @@ public class CaseDeskResource {
 
     @POST
     @Path("withdrawal")
-    @AboutMatter(Matter.LICENCE_APPLICATION)
+    @AboutMatter({Matter.LICENCE_APPLICATION, Matter.FOOD_SERVICE_LICENCE})
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
     @Operation(
             operationId = "withdrawCase",
@@ -468,7 +468,6 @@ public class CaseDeskResource {
 
     @POST
     @Path("reopening")
-    @AboutMatter(Matter.LICENCE_APPLICATION)
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
     @Operation(
             operationId = "reopenCase",
