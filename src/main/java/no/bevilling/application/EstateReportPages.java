@@ -116,8 +116,8 @@ public class EstateReportPages {
                 null,
                 null,
                 note);
-        return forms.attempt(() -> received.byEstate(
-                        licence.get().id(), report, reference, kept(proof), user.required()))
+        return forms.attempt(
+                        () -> received.byEstate(licence.get().id(), report, reference, kept(proof), user.required()))
                 .answer(
                         says().estateReceipt(),
                         "/soknad/bo/" + number,
@@ -125,7 +125,8 @@ public class EstateReportPages {
     }
 
     private UUID kept(FileUpload proof) {
-        boolean sent = proof != null && proof.fileName() != null && !proof.fileName().isBlank();
+        boolean sent =
+                proof != null && proof.fileName() != null && !proof.fileName().isBlank();
         return sent ? proofs.keep(proof.uploadedFile(), proof.fileName(), "proof").id : null;
     }
 

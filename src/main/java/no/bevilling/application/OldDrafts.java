@@ -92,8 +92,8 @@ public class OldDrafts {
 
     /** Who writes those that have just got their warning is told by e-mail too, where an address is known. */
     private void warn(Instant now) {
-        List<Application> warned = Application.list(
-                "warnedAt = ?1 and status = ?2 order by id", now, ApplicationStatus.DRAFT);
+        List<Application> warned =
+                Application.list("warnedAt = ?1 and status = ?2 order by id", now, ApplicationStatus.DRAFT);
         for (Application draft : warned) {
             Account writer = Account.findById(draft.accountId);
             ApplicationForm.Holder holder = draft.answers.holder();

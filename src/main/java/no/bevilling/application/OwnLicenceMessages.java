@@ -120,6 +120,12 @@ public interface OwnLicenceMessages {
     @Message("Filen kan ikke tas imot. Den må være PDF, PNG eller JPEG, og høyst 20 MB.")
     String wrongProof();
 
+    @Message("Meldingen er trukket tilbake: {place}")
+    String undoneTitle(String place);
+
+    @Message("{what}: {why}")
+    String undoneText(String what, String why);
+
     @Message("Er noe du har meldt, feil? Ta kontakt med kommunen, som kan trekke meldingen tilbake.")
     String mistaken();
 

@@ -27,7 +27,8 @@ class PaperDraftsWaiting implements WaitingWork {
     @Override
     public List<Group> waitingFor(SignedInAccount reader, int most) {
         WorkMessages says = texts.of(WorkMessages.class);
-        String drafts = "/soknad/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/";
+        String drafts =
+                "/soknad/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/";
         return WaitingWork.group(
                 "PAPER_DRAFTS",
                 says.paperDrafts(),
@@ -50,7 +51,8 @@ class PaperDraftsWaiting implements WaitingWork {
     }
 
     private static String name(Application draft, WorkMessages says) {
-        String name = draft.answers.place() == null ? null : draft.answers.place().name();
+        String name =
+                draft.answers.place() == null ? null : draft.answers.place().name();
         return name == null || name.isBlank() ? says.unnamedDraft() : name;
     }
 }

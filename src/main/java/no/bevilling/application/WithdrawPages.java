@@ -83,8 +83,8 @@ public class WithdrawPages {
                 .answer(
                         says().withdrawn(),
                         "/soknad/" + number + "/" + id,
-                        refused -> page(
-                                number, id, which, reason, refused.errors(field -> says().withdrawReasonWrong())));
+                        refused ->
+                                page(number, id, which, reason, refused.errors(field -> says().withdrawReasonWrong())));
     }
 
     /** A draft is thrown away and not taken back. */

@@ -31,8 +31,9 @@ public class ProofFiles {
     public StoredFile keep(Path content, String name, String field) {
         try {
             long size = Files.size(content);
-            String mediaType =
-                    size == 0 || size > largest ? null : FileContent.acceptedType(content).orElse(null);
+            String mediaType = size == 0 || size > largest
+                    ? null
+                    : FileContent.acceptedType(content).orElse(null);
             if (mediaType == null) {
                 throw ProblemException.invalid(field, "Must be a PDF, PNG or JPEG of at most " + largest + " bytes");
             }

@@ -105,12 +105,13 @@ public class FoodServiceHolderPage {
                 .answer(
                         says().reported(),
                         FoodServiceCases.ofLicence(number, id),
-                        refused -> page(
-                                number, id, new Typed(kind, on, managerName, note), refused.errors(this::wrong)));
+                        refused ->
+                                page(number, id, new Typed(kind, on, managerName, note), refused.errors(this::wrong)));
     }
 
     private UUID kept(FileUpload proof) {
-        boolean sent = proof != null && proof.fileName() != null && !proof.fileName().isBlank();
+        boolean sent =
+                proof != null && proof.fileName() != null && !proof.fileName().isBlank();
         return sent ? proofs.keep(proof.uploadedFile(), proof.fileName(), "proof").id : null;
     }
 

@@ -55,11 +55,13 @@ class FoodServiceInbox implements InboxSource {
         Stream<Item> held = licences.ofHolder(account).stream()
                 .map(licence -> new Item(
                         FoodServiceCases.ofLicence(number, licence.id),
-                        says.inboxLicence(
-                                Premises.<Premises>findById(TenantKey.of(licence.premisesId)).name),
+                        says.inboxLicence(Premises.<Premises>findById(TenantKey.of(licence.premisesId)).name),
                         says.inboxReport(),
                         null,
-                        licence.grantedOn.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant()));
+                        licence.grantedOn
+                                .atTime(LocalTime.NOON)
+                                .atZone(clock.getZone())
+                                .toInstant()));
         return Stream.concat(notices, held).toList();
     }
 
@@ -71,6 +73,9 @@ class FoodServiceInbox implements InboxSource {
                 about.title,
                 says.inboxNotice(),
                 answers ? reaction.rectifyBy : null,
-                reaction.noticedOn.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant());
+                reaction.noticedOn
+                        .atTime(LocalTime.NOON)
+                        .atZone(clock.getZone())
+                        .toInstant());
     }
 }

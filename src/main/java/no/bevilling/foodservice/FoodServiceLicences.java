@@ -316,7 +316,7 @@ public class FoodServiceLicences {
     void reportByHolder(UUID licenceId, Report report, UUID file, SignedInAccount holder) {
         FoodServiceLicence licence = own(licenceId, holder);
         List<Problem.Field> wrong = new ArrayList<>();
-        if (!BY_HOLDER.contains(report.kind())) {
+        if (report.kind() == null || !BY_HOLDER.contains(report.kind())) {
             wrong.add(new Problem.Field("kind", "Must be one of " + BY_HOLDER));
         } else {
             wrong.addAll(flaws(licence, report));

@@ -32,8 +32,8 @@ public class FoodServiceStops {
     public List<FoodServiceStop> of(LicensingCase about) {
         List<FoodServiceStop> all = new ArrayList<>();
         subTasks.open(about.id).stream()
-                .map(task -> new FoodServiceStop(
-                        Kind.SUB_TASK_OPEN, task.dueOn, 0, "/deloppgaver/" + task.id, task.title))
+                .map(task ->
+                        new FoodServiceStop(Kind.SUB_TASK_OPEN, task.dueOn, 0, "/deloppgaver/" + task.id, task.title))
                 .forEach(all::add);
         if (about.completeOn == null) {
             all.add(new FoodServiceStop(Kind.NOT_COMPLETE, null, 0, "/komplett"));

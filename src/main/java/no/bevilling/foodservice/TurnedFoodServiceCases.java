@@ -39,13 +39,16 @@ class TurnedFoodServiceCases {
         if (told.about().matter != Matter.FOOD_SERVICE_LICENCE) {
             return;
         }
-        decisions.newest(told.about().id).filter(newest -> newest.review.waits()).ifPresent(proposal -> {
-            proposal.review.reviewedBy = told.actor().id();
-            proposal.review.reviewedAt = now();
-            proposal.review.reviewComment = "";
-            proposal.persistAndFlush();
-            tell(proposal, "withdrawn");
-        });
+        decisions
+                .newest(told.about().id)
+                .filter(newest -> newest.review.waits())
+                .ifPresent(proposal -> {
+                    proposal.review.reviewedBy = told.actor().id();
+                    proposal.review.reviewedAt = now();
+                    proposal.review.reviewComment = "";
+                    proposal.persistAndFlush();
+                    tell(proposal, "withdrawn");
+                });
         licences.transferTakenBack(told.about().id);
     }
 

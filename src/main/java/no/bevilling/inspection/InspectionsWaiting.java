@@ -66,7 +66,8 @@ class InspectionsWaiting implements WaitingWork {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        String inspections = "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/kontroller/";
+        String inspections =
+                "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/kontroller/";
         return WaitingWork.group(
                 "INSPECTIONS",
                 texts.of(WorkMessages.class).inspections(),

@@ -26,7 +26,12 @@ public record HoldersLicence(
         List<Reported> reports) {
     /** Something that has been reported about it. */
     public record Reported(
-            LicenceReportKind kind, LocalDate happenedOn, Instant reportedAt, String by, ReportStatus status, String answer) {
+            LicenceReportKind kind,
+            LocalDate happenedOn,
+            Instant reportedAt,
+            String by,
+            ReportStatus status,
+            String answer) {
         static Reported of(ReceivedReport report) {
             return new Reported(
                     report.kind,

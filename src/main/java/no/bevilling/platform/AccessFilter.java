@@ -22,8 +22,6 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
  * Holds every request to the {@link Access} that its endpoint declares: nothing declared, nothing opened. Roles count
@@ -108,14 +106,9 @@ public class AccessFilter implements ContainerRequestFilter {
 
     /** A form that comes after the session has ended is kept for the one who sent it. */
     private SignedInAccount signedIn(ContainerRequestContext request) {
-        return user.account().orElseThrow(() -> new SignInRequiredException(kept(request)));
-    }
-
-    private String kept(ContainerRequestContext request) {
-        return request instanceof ResteasyReactiveContainerRequestContext context
-                        && context.getServerRequestContext() instanceof ResteasyReactiveRequestContext sent
-                ? keptForms.keep(sent, routing.getCurrent()).orElse(null)
-                : null;
+        return user.account()
+                .orElseThrow(() -> new SignInRequiredException(
+                        keptForms.keep(request, routing.getCurrent()).orElse(null)));
     }
 
     /** What an endpoint declares: its method first, then its class. */

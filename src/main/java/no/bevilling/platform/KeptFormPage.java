@@ -36,7 +36,8 @@ public class KeptFormPage {
     public record Field(String name, String value) {}
 
     /** What the page shows. {@code typed}: the texts among the fields, so that nobody need trust the button alone. */
-    public record View(String href, String action, String page, List<Field> fields, List<String> typed, boolean files) {}
+    public record View(
+            String href, String action, String page, List<Field> fields, List<String> typed, boolean files) {}
 
     @Inject
     KeptForms forms;
@@ -68,9 +69,8 @@ public class KeptFormPage {
     @Path("forkast")
     public Response drop(@PathParam("id") UUID id) {
         String page = Tenant.call(Tenant.INSTALLATION, () -> {
-            String back = forms.of(id, user.required().id())
-                    .map(KeptForms.Kept::page)
-                    .orElse("/");
+            String back =
+                    forms.of(id, user.required().id()).map(KeptForms.Kept::page).orElse("/");
             forms.drop(id, user.required().id());
             return back;
         });

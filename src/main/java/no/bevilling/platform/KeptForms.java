@@ -8,11 +8,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.database.Tenant;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData;
-import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /**
  * Keeps a form that is sent after the session has ended, for the one who sent it: enciphered, for an hour, offered again after
@@ -35,6 +33,7 @@ class KeptForms {
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int MOST_CHARACTERS = 300_000;
     private static final int MOST_OF_ONE = 20;
+    private static final String TOKEN = "csrf-token";
 
     @Inject
     LastSignedIn last;
@@ -61,22 +60,25 @@ class KeptForms {
     record Kept(String action, String page, Map<String, List<String>> fields, boolean files) {}
 
     /**
-     * Keeps what a request has sent, where it is a form of one who was signed in before.
+     * Keeps what a request has sent, where it is a form of one who was signed in before. Nobody has read its body yet.
      *
      * @return where it is offered again; empty where nothing was kept
      */
-    Optional<String> keep(ResteasyReactiveRequestContext sent, RoutingContext routing) {
+    Optional<String> keep(ContainerRequestContext sent, RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        FormData form = sent.getFormData();
-        boolean ofPage = "POST".equals(request.method().name())
+        boolean ofPage = HttpMethod.POST.equals(sent.getMethod())
                 && request.getHeader("HX-Request") == null
                 && ProblemResponses.wantsPage(request);
-        if (!ofPage || form == null) {
+        if (!ofPage) {
             return Optional.empty();
         }
         try {
-            return last.of(routing).flatMap(account -> keep(account, read(form, request)));
-        } catch (RuntimeException e) {
+            Optional<UUID> account = last.of(routing);
+            return account.isEmpty()
+                    ? Optional.empty()
+                    : SentForm.read(sent.getMediaType(), sent.getEntityStream())
+                            .flatMap(form -> keep(account.get(), kept(form, request)));
+        } catch (IOException | RuntimeException e) {
             // Whoever must sign in again is led there in any case.
             LOG.warn("A form of an ended session was not kept", e);
             return Optional.empty();
@@ -95,9 +97,10 @@ class KeptForms {
         byte[] cipher = seal.seal(write(kept), id + " of " + account);
         return Tenant.call(Tenant.INSTALLATION, () -> {
             forget();
-            int there = ((Number) entities.createNativeQuery("select count(*) from kept_form where account_id = :account")
-                            .setParameter("account", account)
-                            .getSingleResult())
+            int there = ((Number)
+                            entities.createNativeQuery("select count(*) from kept_form where account_id = :account")
+                                    .setParameter("account", account)
+                                    .getSingleResult())
                     .intValue();
             if (there >= MOST_OF_ONE) {
                 return Optional.empty();
@@ -115,19 +118,10 @@ class KeptForms {
         });
     }
 
-    private static Kept read(FormData form, HttpServerRequest request) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        boolean files = false;
-        for (String name : form) {
-            for (FormValue value : form.get(name)) {
-                if (value.isFileItem()) {
-                    files |= value.getFileName() != null && !value.getFileName().isEmpty();
-                } else if (!name.equals("csrf-token")) {
-                    fields.computeIfAbsent(name, none -> new ArrayList<>()).add(value.getValue());
-                }
-            }
-        }
-        return new Kept(LocalAddress.orFrontPage(request.uri()), page(request), fields, files);
+    private static Kept kept(SentForm form, HttpServerRequest request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
+        fields.remove(TOKEN);
+        return new Kept(LocalAddress.orFrontPage(request.uri()), page(request), fields, form.files());
     }
 
     private static String page(HttpServerRequest request) {

@@ -52,8 +52,7 @@ public class ProblemResponses {
         }
         boolean repeatable = "GET".equals(request.method().name());
         String back = kept != null ? kept : repeatable ? request.uri() : "/";
-        return Response.seeOther(URI.create(signIn(back)))
-                .build();
+        return Response.seeOther(URI.create(signIn(back))).build();
     }
 
     private static String currentPage(HttpServerRequest request) {

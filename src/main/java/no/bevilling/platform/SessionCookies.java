@@ -1,8 +1,8 @@
 package no.bevilling.platform;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.http.runtime.security.PersistentLoginManager.RestoreResult;
 import io.quarkus.vertx.http.runtime.security.PersistentLoginManager;
+import io.quarkus.vertx.http.runtime.security.PersistentLoginManager.RestoreResult;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -111,8 +111,11 @@ class NothingTypedIsLostTest extends BrowserTest {
         phone.navigate(draft + "/sted");
         phone.locator("[id='place.name']").fill("Skriptfrikroa");
         phone.locator("[id='place.concept']").fill("Mat & «musikk»\nhver kveld");
-        phone.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName(SESSION));
-        phone.locator("main form button[value], main form button[type=submit]").first().click();
+        phone.context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName(SESSION));
+        phone.locator("main form button[value], main form button[type=submit]")
+                .first()
+                .click();
         assertThat(phone).hasURL(Pattern.compile(".*/logg-inn\\?til=.*hentet-fram.*"));
         signInThere(phone, "kari");
 
@@ -143,7 +146,8 @@ class NothingTypedIsLostTest extends BrowserTest {
         button("Send det nå").click();
 
         assertThat(page.getByText("Notatet er lagret.")).isVisible();
-        assertThat(page.getByText("Ringte brannvesenet om rømningsveien.").first()).isVisible();
+        assertThat(page.getByText("Ringte brannvesenet om rømningsveien.").first())
+                .isVisible();
         // Taken away it is offered no more, and signing out leaves nothing that says whose browser it is.
         open(offered);
         button("Ikke send, gå tilbake til siden").click();
@@ -157,7 +161,9 @@ class NothingTypedIsLostTest extends BrowserTest {
     private static void signInThere(Page on, String username) {
         on.locator("input[name=j_username]").fill(username);
         on.locator("input[name=j_password]").fill("demo");
-        on.locator("form:has(input[name=j_password]) button[type=submit]").first().click();
+        on.locator("form:has(input[name=j_password]) button[type=submit]")
+                .first()
+                .click();
         on.waitForURL(url -> !url.contains("/logg-inn"));
     }
 

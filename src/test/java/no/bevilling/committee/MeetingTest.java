@@ -178,13 +178,14 @@ class MeetingTest {
         assertThat(text(draft(meeting)))
                 .contains("Organet avgjorde uten Ulf Utvalg at Ulf Utvalg var inhabil", "Nabo til stedet");
         // What the body found holds in the case, whatever the member states afterwards.
-        no.bevilling.casework.TieDecision found = nordAurdal.call(() -> no.bevilling.casework.TieDecision
-                .<no.bevilling.casework.TieDecision>find("caseId", caseId)
-                .singleResult());
+        no.bevilling.casework.TieDecision found = nordAurdal.call(
+                () -> no.bevilling.casework.TieDecision.<no.bevilling.casework.TieDecision>find("caseId", caseId)
+                        .singleResult());
         assertThat(found.memberName).isEqualTo("Ulf Utvalg");
         assertThat(found.disqualified).isTrue();
         assertThat(found.minutes).isEqualTo("11/26");
-        assertThat(nordAurdal.call(() -> ties.tied(caseId))).contains(open.user("ulf").id());
+        assertThat(nordAurdal.call(() -> ties.tied(caseId)))
+                .contains(open.user("ulf").id());
     }
 
     @Test

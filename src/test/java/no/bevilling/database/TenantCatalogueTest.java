@@ -38,7 +38,9 @@ class TenantCatalogueTest {
             Map.entry("rule_source_file", "the files of a rule source; public"),
             Map.entry("rule_source", "the act is the same for all; rule texts are public"),
             Map.entry("rule_base_version", "names the rule texts of each layer; public"),
-            Map.entry("kept_form", "what somebody sent after the session had ended: theirs, of no municipality, enciphered"),
+            Map.entry(
+                    "kept_form",
+                    "what somebody sent after the session had ended: theirs, of no municipality, enciphered"),
             Map.entry("demo_data_loaded", "says which parts of the demo data this installation has"),
             Map.entry("flyway_schema_history", "the migrations' own"));
 

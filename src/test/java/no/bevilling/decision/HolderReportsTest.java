@@ -218,7 +218,7 @@ class HolderReportsTest extends DecisionSteps {
         report("kari", "MANAGER_LEFT", today).then().statusCode(303);
         ReceivedReport mistaken = received();
         String undo = "/k/" + NUMBER + "/bevillinger/meldinger/" + mistaken.id + "/angre";
-        
+
         Browser.signedIn("sara")
                 .form()
                 .formParam("version", mistaken.version)
@@ -238,10 +238,17 @@ class HolderReportsTest extends DecisionSteps {
         assertThat(happened(LicenceEventKind.ANNULLED))
                 .singleElement()
                 .satisfies(annulled -> assertThat(annulled.refersTo).isEqualTo(mistaken.eventId));
-        assertThat(nordAurdal.call(() -> views.forHolder(licence.id).vacancies())).isEmpty();
+        assertThat(nordAurdal.call(() -> views.forHolder(licence.id).vacancies()))
+                .isEmpty();
+        Browser.signedIn("kari")
+                .request()
+                .get("/soknad")
+                .then()
+                .body(containsString("Meldingen er trukket tilbake: Meldekroa"));
         own("kari")
                 .then()
                 .body(containsString("trukket tilbake"))
+                .body(containsString("Ta kontakt med kommunen"))
                 .body(containsString("Kari ringte: det var feil bevilling."));
         Browser.signedIn("sara")
                 .form()

@@ -259,7 +259,9 @@ class DeskApiTest {
                 .then()
                 .body(containsString("Frister som er ute eller snart går ut"))
                 .body(containsString("Ventekroa på Leira"));
-        post(id, "notes", Map.of("text", "Førti gjester er greit."), null).then().statusCode(201);
+        post(id, "notes", Map.of("text", "Førti gjester er greit."), null)
+                .then()
+                .statusCode(201);
         tasks().body("findAll { it.key == 'ANSWERS' }.items.flatten().number", not(hasItem(number)));
     }
 

@@ -349,7 +349,8 @@ class FoodServiceStoryTest extends BrowserTest {
                 .hasMessageContaining("no such licence of yours");
         signOutAndIn("sara");
         open("/k/3451/serveringsbevillinger/" + licence.id);
-        assertThat(page.getByText("Dokumentasjon fra bevillingshaveren").first()).isVisible();
+        assertThat(page.getByText("Dokumentasjon fra bevillingshaveren").first())
+                .isVisible();
         checkPage();
     }
 
@@ -403,7 +404,7 @@ class FoodServiceStoryTest extends BrowserTest {
         return licence(food);
     }
 
-    private static no.bevilling.application.ApplicationForm.Place without(
+    static no.bevilling.application.ApplicationForm.Place without(
             no.bevilling.application.ApplicationForm.Place place) {
         return new no.bevilling.application.ApplicationForm.Place(
                 place.name(),

@@ -62,7 +62,8 @@ class FoodServiceTurnsTest {
                 .contains(org.assertj.core.groups.Tuple.tuple(serving, RelationKind.APPLIED_TOGETHER));
         page("sara", food).body(containsString("/k/3451/saker/" + serving)).body(containsString("id=\"notater\""));
 
-        desk.send("sara", food, "/notater", "text", "Matloftet er ikke tegnet inn.").statusCode(303);
+        desk.send("sara", food, "/notater", "text", "Matloftet er ikke tegnet inn.")
+                .statusCode(303);
         desk.send(
                         "sara",
                         food,
@@ -116,11 +117,13 @@ class FoodServiceTurnsTest {
                 .body(containsString("/saker/" + food + "/gjenapne"))
                 .body(not(containsString("/saker/" + food + "/trekk")));
 
-        desk.send("sara", food, "/gjenapne", "ground", "NEW_FACTS", "reason", "Feil grunnlag.").statusCode(422);
+        desk.send("sara", food, "/gjenapne", "ground", "NEW_FACTS", "reason", "Feil grunnlag.")
+                .statusCode(422);
         desk.send("sara", food, "/gjenapne", "ground", "APPLICANT_WANTS_IT", "reason", "De vil servere mat.")
                 .statusCode(303);
         assertThat(desk.get(food).isOpen()).isTrue();
-        desk.send("sara", food, "/trekk", "writtenOn", desk.today(), "reason", "E-post i dag.").statusCode(303);
+        desk.send("sara", food, "/trekk", "writtenOn", desk.today(), "reason", "E-post i dag.")
+                .statusCode(303);
         assertThat(desk.get(food).status).isEqualTo(CaseStatus.WITHDRAWN);
     }
 
@@ -129,10 +132,20 @@ class FoodServiceTurnsTest {
             throws Exception {
         UUID food = food(serving("Avvistmatkroa"));
         desk.send("sara", food, "/avvisning", "reasons", "For tidlig.").statusCode(409);
-        desk.send("sara", food, "/komplett", "answer", "MISSING", "missing", "Leiekontrakt", "dueOn", desk.today().plusDays(14))
+        desk.send(
+                        "sara",
+                        food,
+                        "/komplett",
+                        "answer",
+                        "MISSING",
+                        "missing",
+                        "Leiekontrakt",
+                        "dueOn",
+                        desk.today().plusDays(14))
                 .statusCode(303);
-        desk.sql("update applicant_task set due_on = current_date - 2, asked_at = now() - interval '20 days' where case_id = '"
-                + food + "'");
+        desk.sql(
+                "update applicant_task set due_on = current_date - 2, asked_at = now() - interval '20 days' where case_id = '"
+                        + food + "'");
         page("sara", food).body(containsString("/saker/" + food + "/avvisning"));
 
         desk.send("sara", food, "/avvisning", "reasons", "Uten leiekontrakt vet vi ikke hvem som driver stedet.")
@@ -175,17 +188,18 @@ class FoodServiceTurnsTest {
                 "kari",
                 place,
                 LicenceType.SERVING,
-                form -> form.withFoodService(new ApplicationForm.FoodService(
-                        true,
-                        true,
-                        ApplicationForm.EstablishmentTest.TO_BE_TAKEN,
-                        null,
-                        "Oda Eier 100 prosent",
-                        "Mona Styrer, Fagernes",
-                        false,
-                        null,
-                        null,
-                        null)));
+                form -> form.withPlace(FoodServiceStoryTest.without(form.place()))
+                        .withFoodService(new ApplicationForm.FoodService(
+                                true,
+                                true,
+                                ApplicationForm.EstablishmentTest.TO_BE_TAKEN,
+                                null,
+                                "Oda Eier 100 prosent",
+                                "Mona Styrer, Fagernes",
+                                false,
+                                null,
+                                null,
+                                null)));
     }
 
     private UUID food(UUID serving) {

@@ -47,6 +47,7 @@ class SignedInShellTest extends BrowserTest {
         assertThat(points).isVisible();
         checkPage();
         screenshot("menu-open");
+        group.focus();
         page.keyboard().press("Escape");
         assertThat(points).isHidden();
         assertThat(group).isFocused();

@@ -170,7 +170,11 @@ class AdoptedTablesTest {
         assertThat(leadTime.isRefused()).isTrue();
         assertThat(leadTime.daysBefore()).isEqualTo(10);
         // The worklist finds it among those that came too late, and says so beside it.
-        Browser.signedIn("kari").request().get("/k/3439/saker?liste=all&sent=ja").then().statusCode(403);
+        Browser.signedIn("kari")
+                .request()
+                .get("/k/3439/saker?liste=all&sent=ja")
+                .then()
+                .statusCode(403);
         assertThat(call(() -> cases.get(id)).tooLate).isTrue();
         assertThat(call(() -> worklist.rows(tooLate(), 0, 100)))
                 .filteredOn(row -> row.id().equals(id))
@@ -195,19 +199,7 @@ class AdoptedTablesTest {
 
     private static Worklist.Filter tooLate() {
         return new Worklist.Filter(
-                Worklist.Whose.ALL,
-                UUID.randomUUID(),
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                false,
-                true,
-                null,
-                null,
-                "");
+                Worklist.Whose.ALL, UUID.randomUUID(), null, null, "", null, null, null, false, true, null, null, "");
     }
 
     private FormDriver festival(int daysAhead) {
