@@ -55,6 +55,9 @@ public interface EventMessages {
     @Message("Uttalelsen fra {body} trengs ikke lenger: søknaden er trukket")
     String statementRecalled(String body);
 
+    @Message("Bevillingshaveren har meldt en endring ved stedet fra {day} ({law}).")
+    String holderReported(String day, String law);
+
     @Message("Saken er tatt opp igjen. {ground}: {reason}")
     String reopened(String ground, String reason);
 

@@ -73,6 +73,7 @@ public class EventSentences {
             case PARTY_ENDED -> says.partyEnded(get(told, "name"), role(told));
             case BODY_DECIDED_TIE ->
                 says.bodyDecidedTie(get(told, "body"), get(told, "member"), is(told, "disqualified"), day(told, "on"));
+            case HOLDER_REPORTED -> says.holderReported(day(told, "on"), get(told, "law"));
             case STATEMENT_RECALLED -> says.statementRecalled(body(told));
             case REOPENED ->
                 says.reopened(

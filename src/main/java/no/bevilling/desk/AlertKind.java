@@ -36,7 +36,7 @@ public enum AlertKind {
     static Optional<AlertKind> toHandler(CaseEventKind event) {
         return Optional.ofNullable(
                 switch (event) {
-                    case APPLICANT_ANSWERED, APPLICANT_COMMENTED -> APPLICANT_ANSWERED;
+                    case APPLICANT_ANSWERED, APPLICANT_COMMENTED, HOLDER_REPORTED -> APPLICANT_ANSWERED;
                     case STATEMENT_REGISTERED, STATEMENT_DELAYED, STATEMENT_QUESTION_ASKED -> STATEMENT;
                     case STATEMENT_ESCALATED -> STATEMENT_LATE;
                     case SENT_BACK -> SENT_BACK;

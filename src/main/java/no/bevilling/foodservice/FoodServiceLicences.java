@@ -24,6 +24,7 @@ import no.bevilling.application.ApplicationChannel;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.application.Applications;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseNumbers;
 import no.bevilling.casework.CaseOpened;
 import no.bevilling.casework.Cases;
@@ -31,6 +32,7 @@ import no.bevilling.casework.Completeness;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Matter;
+import no.bevilling.casework.Timeline;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.Municipalities;
@@ -70,6 +72,9 @@ public class FoodServiceLicences {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     Impartiality impartiality;
@@ -335,6 +340,11 @@ public class FoodServiceLicences {
         FoodServiceEvent event = happening(licence, report.kind(), report.on(), null, null, null, note, holder);
         event.fileId = file;
         written(licence, event);
+        timeline.record(
+                licence.caseId,
+                CaseEventKind.HOLDER_REPORTED,
+                holder,
+                Map.of("on", report.on().toString(), "law", report.kind().paragraph()));
     }
 
     /** The living licences of a holder, the newest first. */

@@ -341,6 +341,12 @@ class FoodServiceStoryTest extends BrowserTest {
         assertThat(page.getByText("Meldingen er registrert hos kommunen.")).isVisible();
         checkPage();
         assertThat(call(() -> licences.get(licence.id).generalManagerName)).isEqualTo("Nina Ny");
+        assertThat(call(() -> no.bevilling.casework.CaseEvent.count(
+                        "caseId = ?1 and kind = ?2",
+                        licence.caseId,
+                        no.bevilling.casework.CaseEventKind.HOLDER_REPORTED)))
+                .as("who has the case is alerted by it")
+                .isEqualTo(1);
         assertThatThrownBy(() -> run(() -> licences.reportByHolder(
                         licence.id,
                         report(FoodServiceEventKind.OPERATION_STOPPED, LocalDate.now(clock), null),
