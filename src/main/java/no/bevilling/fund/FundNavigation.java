@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -31,5 +32,10 @@ public class FundNavigation implements NavigationSource {
                 Role.APPROVER,
                 Role.COMMITTEE,
                 Role.ADMIN);
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.MONEY;
     }
 }
