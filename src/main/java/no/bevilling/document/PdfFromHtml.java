@@ -28,8 +28,8 @@ public final class PdfFromHtml {
         pdf.usePdfAConformance(PdfAConformance.PDFA_2_A);
         pdf.usePdfUaAccessibility(true);
         pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        pdf.useFont(Fonts.REGULAR::open, Fonts.FAMILY, 400, FontStyle.NORMAL, true);
-        pdf.useFont(Fonts.BOLD::open, Fonts.FAMILY, 700, FontStyle.NORMAL, true);
+        pdf.useFont(Fonts.REGULAR::openPlain, Fonts.FAMILY, 400, FontStyle.NORMAL, true);
+        pdf.useFont(Fonts.BOLD::openPlain, Fonts.FAMILY, 700, FontStyle.NORMAL, true);
         pdf.useUnicodeLineBreaker(new BreakAtSpaces());
         // A paper is whole in itself: nothing in it may make the server fetch something.
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
