@@ -97,7 +97,7 @@ public record InvoiceLetter(
 
     @Override
     public Object[] titleParts(Words words) {
-        return new Object[] {number};
+        return new Object[] {number, payer};
     }
 
     /** 6 600,00 */
