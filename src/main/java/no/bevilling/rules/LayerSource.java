@@ -9,28 +9,61 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The files of one layer as they were adopted.
- *
- * @param path {@code national}, {@code regions/valdres}, {@code municipalities/3451-nord-aurdal}
- * @param files by path inside the layer, with line ends as LF
- */
-public record LayerSource(String path, SortedMap<String, byte[]> files) {
+/** The files of one layer as they were adopted. */
+public final class LayerSource {
+    private final String path;
+    private final SortedMap<String, byte[]> files;
+    private volatile String hash;
 
-    public LayerSource {
+    /**
+     * A layer.
+     *
+     * @param path {@code national}, {@code regions/valdres}, {@code municipalities/3451-nord-aurdal}
+     * @param files by path inside the layer
+     */
+    public LayerSource(String path, SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> normalised = new TreeMap<>();
         files.forEach((name, bytes) -> normalised.put(name, lf(bytes)));
-        files = Collections.unmodifiableSortedMap(normalised);
+        this.path = path;
+        this.files = Collections.unmodifiableSortedMap(normalised);
     }
 
-    /** SHA-256 over the sorted files, names and bytes, in hex. */
+    /** {@code national}, {@code regions/valdres}, {@code municipalities/3451-nord-aurdal}. */
+    public String path() {
+        return path;
+    }
+
+    /** By path inside the layer, with line ends as LF. */
+    public SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    /** SHA-256 over the sorted files, names and bytes, in hex; reckoned once. */
     public String hash() {
-        MessageDigest digest = sha256();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            digest.update((file.getKey() + "\0" + file.getValue().length + "\0").getBytes(StandardCharsets.UTF_8));
-            digest.update(file.getValue());
+        if (hash == null) {
+            MessageDigest digest = sha256();
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                digest.update((file.getKey() + "\0" + file.getValue().length + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update(file.getValue());
+            }
+            hash = HexFormat.of().formatHex(digest.digest());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LayerSource layer && path.equals(layer.path) && hash().equals(layer.hash());
+    }
+
+    @Override
+    public int hashCode() {
+        return hash().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 
     static MessageDigest sha256() {
