@@ -48,7 +48,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return start(dataFolder, port, true);
     }
 
-    /** A throw-away server on a free port for tests: same roles and passwords, no durability. */
+    /** A throw-away server on a free port for tests: same roles and passwords, no durability, binaries shared with others beside it. */
     public static EmbeddedDatabase startThrowaway(Path dataFolder) {
         return start(dataFolder, 0, false);
     }
@@ -89,8 +89,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.postgres())
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(
-                        folder.path().resolve("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(binaries(folder, durable).toFile())
                 .setPGStartupWait(PATIENCE)
                 .setOutputRedirector(
                         ProcessBuilder.Redirect.appendTo(folder.startLog().toFile()))
@@ -135,6 +134,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                             + (isRoot() ? ROOT : ""),
                     e);
         }
+    }
+
+    /** Where the server is unpacked: with the data, so that an installation is one folder. */
+    private static Path binaries(DataFolder folder, boolean durable) {
+        return durable
+                ? folder.path().resolve("postgres-binaries")
+                : folder.path().resolveSibling("postgres-binaries");
     }
 
     private static boolean isRoot() {

@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
  * the time for that.
  */
 final class Knock {
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** What came back. */
