@@ -106,7 +106,7 @@ class FundPagesTest extends BrowserTest {
                 .asString();
         assertThat(csv)
                 .startsWith("ar;dag;slag;hva;vedtatt_av;vedtak;belop")
-                .contains("tildeling;\"Ungdomsklubben, tiltak mot rus\";Formannskapet;\"Sak 12/26\";1500,50");
+                .contains("tildeling;\"Ungdomsklubben, tiltak mot rus\";Formannskapet;\"Sak 12/26\";\"1500,50\"");
         byte[] pdf = frida.request()
                 .accept("*/*")
                 .get("/k/3436/fond/fond.pdf")

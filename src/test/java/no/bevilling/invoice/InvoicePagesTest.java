@@ -136,7 +136,8 @@ class InvoicePagesTest extends BrowserTest {
         Map<String, String> files = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                files.put(entry.getName(), entry.getName().endsWith(".csv") ? text.replace("\"", "") : text);
             }
         }
         return files;
