@@ -60,6 +60,30 @@ public interface UnpaidFeeMessages {
     @Message("Skriv hvorfor, med høyst 500 tegn.")
     String wrongBecause();
 
+    @Message("Bevillingsdokumenter som venter på betaling")
+    String heldTitle();
+
+    @Message("Betaling er et vilkår i vedtaket. Dokumentet blir utstedt av seg selv når gebyret er betalt her. Er det betalt på annen måte, utsteder du det med begrunnelse.")
+    String heldLead();
+
+    @Message("{licence}, {place}")
+    String heldHeading(String licence, String place);
+
+    @Message("Venter siden")
+    String heldSince();
+
+    @Message("Utsted likevel")
+    String releaseTitle();
+
+    @Message("Hvorfor dokumentet utstedes")
+    String releaseBecause();
+
+    @Message("Utsted dokumentet")
+    String release();
+
+    @Message("Bevillingsdokumentet er utstedt.")
+    String released();
+
     @Message("Noen har tatt seg av det imens.")
     String overtaken();
 }

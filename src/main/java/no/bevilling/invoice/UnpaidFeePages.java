@@ -20,6 +20,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.database.Tenant;
+import no.bevilling.database.TenantKey;
+import no.bevilling.decision.WithheldLicencePaper;
+import no.bevilling.decision.WithheldLicencePapers;
+import no.bevilling.licence.Licence;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
@@ -28,6 +32,7 @@ import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Paging;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
+import no.bevilling.premises.Premises;
 
 /** A caseworker sees which fees were not paid in time, the oldest first, and opens the points case or says why not. */
 @Path("/k/{number}/ubetalte-gebyrer")
@@ -39,11 +44,22 @@ public class UnpaidFeePages {
     @CheckedTemplate(basePath = "invoice")
     static class Templates {
         static native TemplateInstance unpaid(
-                String number, List<UnpaidFees.Row> rows, Paging paging, FormErrors errors);
+                String number, List<UnpaidFees.Row> rows, Paging paging, List<Held> held, FormErrors errors);
+    }
+
+    /** A licence document that waits for the fee. */
+    public record Held(WithheldLicencePaper paper, String licence, String place) {
+        /** Name of its field: there may be several of these forms on the page. */
+        public String becauseField() {
+            return "release_" + paper.id;
+        }
     }
 
     @Inject
     UnpaidFees fees;
+
+    @Inject
+    WithheldLicencePapers withheld;
 
     @Inject
     Forms forms;
@@ -97,6 +113,17 @@ public class UnpaidFeePages {
                         refused -> again(number, refused, "because_" + id, says().wrongBecause()));
     }
 
+    @POST
+    @Path("dokument/{held}/utsted")
+    public Response release(
+            @PathParam("number") String number, @PathParam("held") UUID id, MultivaluedMap<String, String> sent) {
+        return forms.attempt(() -> withheld.release(id, sent.getFirst("release_" + id), user.required()))
+                .answer(
+                        says().released(),
+                        "/k/" + number + "/ubetalte-gebyrer",
+                        refused -> again(number, refused, "release_" + id, says().wrongBecause()));
+    }
+
     private TemplateInstance again(String number, Forms.Refused refused, String field, String why) {
         FormErrors errors = refused.conflict() != null
                 ? FormErrors.none().add(says().overtaken())
@@ -106,7 +133,17 @@ public class UnpaidFeePages {
 
     private TemplateInstance page(String number, int page, FormErrors errors) {
         Paging paging = Paging.of(uri, page, SIZE, fees.countOpen(user.required()));
-        return Templates.unpaid(number, fees.open(user.required(), paging.offset(SIZE), SIZE), paging, errors);
+        return Templates.unpaid(number, fees.open(user.required(), paging.offset(SIZE), SIZE), paging, held(), errors);
+    }
+
+    private List<Held> held() {
+        return withheld.waiting(SIZE).stream()
+                .map(paper -> {
+                    Licence licence = Licence.findById(TenantKey.of(paper.licenceId));
+                    Premises place = Premises.findById(TenantKey.of(licence.premisesId));
+                    return new Held(paper, licence.licenceNumber, place.name);
+                })
+                .toList();
     }
 
     private UnpaidFeeMessages says() {

@@ -21,6 +21,7 @@ import no.bevilling.invoice.ChargeLine;
 import no.bevilling.invoice.InvoiceEntries;
 import no.bevilling.invoice.Receivables;
 import no.bevilling.licence.Licence;
+import no.bevilling.platform.Browser;
 import no.bevilling.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,9 @@ class PaymentFirstTest {
     Decisions decisions;
 
     @Inject
+    WithheldLicencePapers withheld;
+
+    @Inject
     Receivables receivables;
 
     @Inject
@@ -62,20 +66,7 @@ class PaymentFirstTest {
     void the_document_is_issued_when_the_last_of_the_fee_is_paid() {
         CaseScenario.Work work = scenario.at("3451").by("sara");
         UUID id = work.ready("Vilkårsstova");
-        work.run(() -> {
-            ProposalDraft suggested = suggestions.of(cases.get(id)).orElseThrow();
-            String condition = PaymentFirst.condition(
-                    no.bevilling.municipality.Municipality.<no.bevilling.municipality.Municipality>findById(
-                                    cases.get(id).municipalityId)
-                            .languageForm);
-            ProposalForm form = ProposalForm.of(suggested).withCondition(condition);
-            assertThat(form.withCondition(condition).draft().conditions())
-                    .as("it stands once")
-                    .isEqualTo(Stream.concat(suggested.conditions().stream(), Stream.of(condition))
-                            .toList());
-            proposals.propose(id, work.version(id), form.draft(), open.user("sara"));
-        });
-        work.run(() -> approvals.approve(id, decisions.newest(id).orElseThrow().version, open.user("gunnar")));
+        conditional(work, id);
 
         Licence licence = work.call(() -> Licence.<Licence>find("caseId", id).singleResult());
         assertThat(papers(work, id)).contains(DocumentKind.GRANT_LETTER).doesNotContain(DocumentKind.LICENCE);
@@ -95,8 +86,48 @@ class PaymentFirstTest {
         pay(work, invoice, 60_000);
         assertThat(papers(work, id)).containsOnlyOnce(DocumentKind.LICENCE);
 
+        // Paid elsewhere: issued by hand, with a reason.
+        UUID elsewhere = work.ready("Annenvilkårsstova");
+        conditional(work, elsewhere);
+        WithheldLicencePaper held = work.call(
+                () -> withheld.waiting(elsewhere, null).get(0));
+        Browser sara = Browser.signedIn("sara");
+        String address = "/k/3451/ubetalte-gebyrer";
+        assertThat(sara.request().get(address).asString()).contains("Annenvilkårsstova");
+        sara.form().post(address + "/dokument/" + held.id + "/utsted").then().statusCode(422);
+        assertThat(papers(work, elsewhere)).doesNotContain(DocumentKind.LICENCE);
+        sara.form()
+                .formParam("release_" + held.id, "Betalt over disk")
+                .post(address + "/dokument/" + held.id + "/utsted")
+                .then()
+                .statusCode(303);
+        assertThat(papers(work, elsewhere)).containsOnlyOnce(DocumentKind.LICENCE);
+        sara.form()
+                .formParam("release_" + held.id, "En gang til")
+                .post(address + "/dokument/" + held.id + "/utsted")
+                .then()
+                .statusCode(404);
+
         UUID other = work.granted("Utenvilkårsstova", "gunnar");
         assertThat(papers(work, other)).contains(DocumentKind.LICENCE);
+    }
+
+    /** A grant with the condition, proposed and approved. */
+    private void conditional(CaseScenario.Work work, UUID id) {
+        work.run(() -> {
+            ProposalDraft suggested = suggestions.of(cases.get(id)).orElseThrow();
+            String condition = PaymentFirst.condition(
+                    no.bevilling.municipality.Municipality.<no.bevilling.municipality.Municipality>findById(
+                                    cases.get(id).municipalityId)
+                            .languageForm);
+            ProposalForm form = ProposalForm.of(suggested).withCondition(condition);
+            assertThat(form.withCondition(condition).draft().conditions())
+                    .as("it stands once")
+                    .isEqualTo(Stream.concat(suggested.conditions().stream(), Stream.of(condition))
+                            .toList());
+            proposals.propose(id, work.version(id), form.draft(), open.user("sara"));
+        });
+        work.run(() -> approvals.approve(id, decisions.newest(id).orElseThrow().version, open.user("gunnar")));
     }
 
     private void pay(CaseScenario.Work work, UUID invoice, long ore) {
