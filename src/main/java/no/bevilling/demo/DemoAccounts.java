@@ -32,6 +32,7 @@ public class DemoAccounts implements DemoUsers {
     private static final String ETNEDAL = "3450";
     private static final String GJOVIK = "3407";
     private static final String NORD_FRON = "3436";
+    private static final String SOR_FRON = "3438";
 
     /** All of them, in the order of the way through a case. */
     public static final List<DemoUser> USERS = List.of(
@@ -86,7 +87,11 @@ public class DemoAccounts implements DemoUsers {
             new DemoUser(
                     "frida",
                     "Frida Fondsansvarleg",
-                    List.of(new Grant(Role.CASEWORKER, NORD_FRON), new Grant(Role.ADMIN, NORD_FRON))),
+                    List.of(
+                            new Grant(Role.CASEWORKER, NORD_FRON),
+                            new Grant(Role.ADMIN, NORD_FRON),
+                            new Grant(Role.CASEWORKER, SOR_FRON),
+                            new Grant(Role.ADMIN, SOR_FRON))),
             new DemoUser(
                     "admin",
                     "Astrid Administrator",

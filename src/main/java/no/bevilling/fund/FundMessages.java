@@ -54,6 +54,15 @@ public interface FundMessages {
             "Gebyrer er det banken har bokført i året, mindre det som er betalt tilbake. Annet inn er inngående saldo, andre inntekter og rettelser.")
     String yearsNote();
 
+    @Message("Fondene i regionen i år")
+    String region();
+
+    @Message("Kommune")
+    String municipality();
+
+    @Message("Gebyrer inn")
+    String fees();
+
     @Message("Tildelinger og andre poster")
     String entries();
 

@@ -17,16 +17,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.database.Tenant;
 import no.bevilling.invoice.ChargeKind;
+import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Forms;
-import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.Paging;
 import no.bevilling.platform.Texts;
@@ -43,10 +45,18 @@ import no.bevilling.platform.TypedForm;
 @Produces(MediaType.TEXT_HTML)
 public class FundPages {
     private static final int SIZE = 25;
+    private static final Set<Role> READERS = Set.of(Role.CASEWORKER, Role.APPROVER, Role.COMMITTEE, Role.ADMIN);
 
     @CheckedTemplate(basePath = "fund")
     static class Templates {
         static native TemplateInstance fund(View view, Typed typed, Forms.Conflict overtaken, FormErrors errors);
+    }
+
+    /** The fund of another municipality of the region, this year. */
+    public record Neighbour(String number, String name, FundYear year) {
+        public BigDecimal fees() {
+            return BigDecimal.valueOf(year.feesInAll(), 2);
+        }
     }
 
     /** What the page shows; {@code setting} is null where the municipality has no fund. */
@@ -61,6 +71,7 @@ public class FundPages {
             List<FundEntry> entries,
             Paging paging,
             List<Option> kinds,
+            List<Neighbour> neighbours,
             boolean mayEnter,
             boolean maySet) {
         public BigDecimal balance() {
@@ -121,6 +132,9 @@ public class FundPages {
     FundPaper paper;
 
     @Inject
+    Municipalities municipalities;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -136,7 +150,6 @@ public class FundPages {
     UriInfo uri;
 
     @GET
-    @InMunicipality
     public TemplateInstance read(@PathParam("number") String number, @QueryParam(Paging.PARAMETER) String page) {
         return page(number, Paging.number(page), new Typed(), null, FormErrors.none());
     }
@@ -196,11 +209,38 @@ public class FundPages {
     }
 
     private TemplateInstance again(String number, Typed typed, Forms.Refused refused) {
-        return Tenant.call(
-                municipality.id(), () -> page(number, 1, typed, refused.conflict(), refused.errors(this::wrong)));
+        return page(number, 1, typed, refused.conflict(), refused.errors(this::wrong));
     }
 
+    /** To be called outside of transactions: the funds of the region are read one after the other, each as its own municipality. */
     private TemplateInstance page(String number, int page, Typed typed, Forms.Conflict overtaken, FormErrors errors) {
+        List<Neighbour> neighbours = neighbours();
+        return Tenant.call(municipality.id(), () -> page(number, page, typed, overtaken, errors, neighbours));
+    }
+
+    /** The other funds of the region that the reader works with; none where the municipality has no region. */
+    private List<Neighbour> neighbours() {
+        String region = municipality.get().regionId();
+        return user.required().roles().entrySet().stream()
+                .filter(grant -> grant.getKey() != municipality.id() && grant.getKey() != Tenant.INSTALLATION)
+                .filter(grant -> grant.getValue().stream().anyMatch(READERS::contains))
+                .flatMap(grant -> municipalities.byId(grant.getKey()).stream())
+                .filter(other -> region != null && region.equals(other.regionId()))
+                .sorted(Comparator.comparing(Municipalities.Short::name))
+                .flatMap(other -> Tenant.<List<FundYear>>call(other.id(), fund::years).stream()
+                        .reduce((before, last) -> last)
+                        .map(year -> new Neighbour(other.number(), other.name(), year))
+                        .stream())
+                .toList();
+    }
+
+    private TemplateInstance page(
+            String number,
+            int page,
+            Typed typed,
+            Forms.Conflict overtaken,
+            FormErrors errors,
+            List<Neighbour> neighbours) {
         Paging paging = Paging.of(uri, page, SIZE, fund.count());
         int here = municipality.id();
         return Templates.fund(
@@ -219,6 +259,7 @@ public class FundPages {
                                 Option.of(FundEntryKind.INCOME, says().kind(FundEntryKind.INCOME.name())),
                                 Option.of(FundEntryKind.OPENING, says().kind(FundEntryKind.OPENING.name())),
                                 Option.of(FundEntryKind.CORRECTION, says().kind(FundEntryKind.CORRECTION.name()))),
+                        neighbours,
                         user.required().has(here, Role.CASEWORKER),
                         user.required().has(here, Role.ADMIN)),
                 typed,

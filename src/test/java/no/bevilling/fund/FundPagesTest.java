@@ -83,6 +83,27 @@ class FundPagesTest extends BrowserTest {
         assertThat(call(fund::balance)).isEqualTo(before + 660_000 - 150_050);
         checkPage();
         screenshot("fund");
+
+        // The neighbour takes its fund into use, and stands beside this one for whoever works with both.
+        open("/k/3438/fond");
+        button("Lagre").click();
+        assertThat(page.getByText("Skriv hva fondet heter").first()).isVisible();
+        checkPage();
+        page.locator("#name").fill("Alkoholavgiftsfondet");
+        page.locator("#basis").fill("Kommunestyret 12. mars 2024, sak 20/24");
+        page.locator("#beginsOn").fill(today.withDayOfYear(1).toString());
+        button("Lagre").click();
+        assertThat(page.getByText("Fondet er lagret.")).isVisible();
+        page.locator("#kind").selectOption("OPENING");
+        page.locator("#amount").fill("12345");
+        page.locator("#on").fill(today.toString());
+        page.locator("#title").fill("Sto i fondet fra før");
+        button("Før posten").click();
+        assertThat(page.getByText("Posten er ført.")).isVisible();
+        open("/k/3436/fond");
+        assertThat(link("Sør-Fron")).isVisible();
+        assertThat(page.getByText("12\u202f345,00").first()).isVisible();
+        assertThat(call(fund::balance)).isEqualTo(before + 660_000 - 150_050);
         read("nn");
         open("/k/3436/fond");
         checkPage();

@@ -3,17 +3,21 @@ package no.bevilling.invoice;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.helger.phive.peppol.PeppolValidation2026_05;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import no.bevilling.application.OpenCases;
+import no.bevilling.demo.SyntheticNumbers;
+import no.bevilling.municipality.Municipality;
 import no.bevilling.platform.Browser;
 import no.bevilling.platform.BrowserTest;
 import no.bevilling.platform.TestDatabase;
@@ -28,6 +32,9 @@ class InvoicePagesTest extends BrowserTest {
 
     @Inject
     OpenCases people;
+
+    @Inject
+    Receivables receivables;
 
     @Inject
     InvoiceRuns runs;
@@ -68,6 +75,11 @@ class InvoicePagesTest extends BrowserTest {
         screenshot("invoice-nn");
         read("nb");
 
+        // A part is credited: the credit note goes along. The municipality has a number, so that there can be EHF.
+        UUID partly = story.charged(licence, 300_000);
+        story.call(() -> receivables.credit(partly, 50_000, UUID.randomUUID(), "Stedet var stengt i august."));
+        numbered(SyntheticNumbers.organisationNumber(4711));
+
         // A run that another has begun, with its progress; it ends while the page is open.
         UUID run = story.call(() -> runs.start(people.user("sara")));
         open("/k/3451/fakturakjoring/" + run);
@@ -81,7 +93,21 @@ class InvoicePagesTest extends BrowserTest {
         open("/k/3451/fakturakjoring");
         assertThat(page.getByText("Alt er overlevert.")).isVisible();
         checkPage();
+        numbered(null);
         Map<String, String> files = unzipped(run);
+        assertThat(Path.of("target/invoices/3451/faktura-" + run + ".zip")).exists();
+        EhfTest.rules();
+        String ehf = files.get("ehf/" + stored.number + ".xml");
+        assertThat(ehf).contains(stored.kid).contains("6600.00");
+        assertThat(EhfTest.errors(ehf, PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_UBL_V3))
+                .isEmpty();
+        String credited = files.values().stream()
+                .filter(text -> text.contains("<CreditNote")
+                        && text.contains(String.valueOf(story.invoice(partly).number)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(EhfTest.errors(credited, PeppolValidation2026_05.VID_OPENPEPPOL_CREDIT_NOTE_UBL_V3))
+                .isEmpty();
         assertThat(files.get("regnskap.csv"))
                 .startsWith("type;nummer;gjelder_faktura;")
                 .contains("faktura;" + stored.number + ";;")
@@ -122,6 +148,13 @@ class InvoicePagesTest extends BrowserTest {
         open("/k/3451/innstillinger/faktura");
         checkPage();
         screenshot("invoice-settings");
+    }
+
+    private void numbered(String organisationNumber) {
+        story.call(() -> {
+            Municipality.<Municipality>findById(story.municipality()).organisationNumber = organisationNumber;
+            return null;
+        });
     }
 
     private Map<String, String> unzipped(UUID run) throws Exception {
