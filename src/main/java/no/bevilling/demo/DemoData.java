@@ -58,6 +58,9 @@ class DemoData {
     DemoFund fund;
 
     @Inject
+    DemoInvoices invoices;
+
+    @Inject
     DemoDecisions decisions;
 
     @Inject
@@ -91,6 +94,7 @@ class DemoData {
                 load("points cases", loaded, reactions::load);
                 load("inspection plan", loaded, inspectionPlan::load);
                 load("inspections", loaded, inspections::load);
+                load("invoices", loaded, invoices::load);
                 load("desk", loaded, desk::load);
             }
         }

@@ -56,7 +56,7 @@ public class InvoiceSettings {
     }
 
     /** What a form saves against. */
-    int version() {
+    public int version() {
         return InvoiceSetting.<InvoiceSetting>findAll()
                 .firstResultOptional()
                 .map(stored -> stored.version)
@@ -82,7 +82,7 @@ public class InvoiceSettings {
      * @throws ProblemException 400 naming each field that is wrong
      * @throws StaleVersionException when somebody saved since {@code version} was read
      */
-    void save(Values typed, int version, SignedInAccount actor) {
+    public void save(Values typed, int version, SignedInAccount actor) {
         List<Problem.Field> wrong = wrong(typed);
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
