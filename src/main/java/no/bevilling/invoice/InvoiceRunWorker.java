@@ -80,7 +80,7 @@ public class InvoiceRunWorker {
     @Scheduled(
             identity = "invoice-run-take-over",
             every = "${bevilling.invoice.take-over-every}",
-            delayed = "10s",
+            delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void takeOver() {
         jobs.forEach(

@@ -41,6 +41,7 @@ public class Reminders {
     @Scheduled(
             identity = "invoice-reminders",
             every = "${bevilling.invoice.remind-every}",
+            delayed = "5m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void remindAll() {
         jobs.forEach("invoice-reminders", municipality -> {

@@ -81,7 +81,7 @@ public class UnpaidFees {
     @Scheduled(
             identity = "unpaid-fees",
             every = "${bevilling.invoice.unpaid-every}",
-            delayed = "20s",
+            delayed = "6m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void findAll() {
         jobs.forEach("unpaid-fees", municipality -> {
