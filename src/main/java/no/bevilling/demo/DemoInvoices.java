@@ -59,25 +59,27 @@ class DemoInvoices {
                             "1234 56 78903", "12", KidAlgorithm.MOD10, "100", SentBy.PRODUCT, "14", "14"),
                     settings.version(),
                     actor);
-            Licence.<Licence>find("order by licenceNumber").firstResultOptional().ifPresent(licence -> {
-                UUID invoice = receivables.charge(new Charge(
-                        ChargeKind.YEARLY_FEE,
-                        DECISION,
-                        licence.caseId,
-                        licence.id,
-                        licence.premisesId,
-                        licence.organisationId,
-                        null,
-                        today.getYear(),
-                        today.plusDays(30),
-                        List.of(new ChargeLine(
-                                "Minstegebyr for skjenking",
-                                BigDecimal.ONE,
-                                "EA",
-                                new BigDecimal("6600"),
-                                660_000))));
-                entries.pay(entries.get(invoice), 300_000, today, "", null);
-            });
+            Licence.<Licence>find("order by licenceNumber")
+                    .firstResultOptional()
+                    .ifPresent(licence -> {
+                        UUID invoice = receivables.charge(new Charge(
+                                ChargeKind.YEARLY_FEE,
+                                DECISION,
+                                licence.caseId,
+                                licence.id,
+                                licence.premisesId,
+                                licence.organisationId,
+                                null,
+                                today.getYear(),
+                                today.plusDays(30),
+                                List.of(new ChargeLine(
+                                        "Minstegebyr for skjenking",
+                                        BigDecimal.ONE,
+                                        "EA",
+                                        new BigDecimal("6600"),
+                                        660_000))));
+                        entries.pay(entries.get(invoice), 300_000, today, "", null);
+                    });
         });
     }
 }

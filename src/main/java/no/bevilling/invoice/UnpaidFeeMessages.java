@@ -63,7 +63,8 @@ public interface UnpaidFeeMessages {
     @Message("Bevillingsdokumenter som venter på betaling")
     String heldTitle();
 
-    @Message("Betaling er et vilkår i vedtaket. Dokumentet blir utstedt av seg selv når gebyret er betalt her. Er det betalt på annen måte, utsteder du det med begrunnelse.")
+    @Message(
+            "Betaling er et vilkår i vedtaket. Dokumentet blir utstedt av seg selv når gebyret er betalt her. Er det betalt på annen måte, utsteder du det med begrunnelse.")
     String heldLead();
 
     @Message("{licence}, {place}")

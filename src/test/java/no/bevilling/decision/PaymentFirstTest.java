@@ -89,8 +89,8 @@ class PaymentFirstTest {
         // Paid elsewhere: issued by hand, with a reason.
         UUID elsewhere = work.ready("Annenvilkårsstova");
         conditional(work, elsewhere);
-        WithheldLicencePaper held = work.call(
-                () -> withheld.waiting(elsewhere, null).get(0));
+        WithheldLicencePaper held =
+                work.call(() -> withheld.waiting(elsewhere, null).get(0));
         Browser sara = Browser.signedIn("sara");
         String address = "/k/3451/ubetalte-gebyrer";
         assertThat(sara.request().get(address).asString()).contains("Annenvilkårsstova");

@@ -102,8 +102,8 @@ class InvoicePagesTest extends BrowserTest {
         assertThat(EhfTest.errors(ehf, PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_UBL_V3))
                 .isEmpty();
         String credited = files.values().stream()
-                .filter(text -> text.contains("<CreditNote")
-                        && text.contains(String.valueOf(story.invoice(partly).number)))
+                .filter(text ->
+                        text.contains("<CreditNote") && text.contains(String.valueOf(story.invoice(partly).number)))
                 .findFirst()
                 .orElseThrow();
         assertThat(EhfTest.errors(credited, PeppolValidation2026_05.VID_OPENPEPPOL_CREDIT_NOTE_UBL_V3))

@@ -28,11 +28,9 @@ class InvoicePlanTest {
                 "invoice_number | invoice i where %m order by i.number desc limit 25",
                 "invoice_owed | invoice i where %m and i.balance_ore > 0 and i.due_on < current_date order by i.due_on, i.number limit 25",
                 "invoice_overpaid | invoice i where %m and i.balance_ore < 0 order by i.number desc limit 25",
-                "invoice_kid | invoice i where %m and i.kid = '002026000014'",
                 "invoice_entry_of | invoice_entry i where %m and i.invoice_id = cast('00000000-0000-0000-0000-000000000001' as uuid) order by i.position",
                 "invoice_run_list | invoice_run i where %m order by i.started_at desc limit 25",
                 "payment_file_list | payment_file i where %m order by i.read_at desc limit 25",
-                "payment_transaction_known | payment_transaction i where %m and i.fingerprint = cast('00000000-0000-0000-0000-000000000001' as uuid)",
                 "unpaid_fee_list | unpaid_fee i where %m and i.settled_at is null order by i.due_on, i.id limit 25",
                 "fund_entry_list | fund_entry i where %m order by i.entered_on desc, i.entered_at desc, i.id limit 25"
             })
