@@ -32,7 +32,7 @@ public class InvoiceEntries {
     static final int LONGEST_REASON = 500;
 
     /** The name that stands where no person acts. */
-    private static final String SYSTEM = "system";
+    private static final String SYSTEM = "systemet";
 
     @Inject
     EntityManager entities;

@@ -108,6 +108,9 @@ public interface InvoiceMessages {
     @Message("Brevet med begrunnelse")
     String letter();
 
+    @Message("Dokumenter")
+    String papers();
+
     @Message("Fakturaen som PDF")
     String paper();
 

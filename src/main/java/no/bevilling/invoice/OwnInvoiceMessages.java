@@ -51,6 +51,9 @@ public interface OwnInvoiceMessages {
     @Message("Gjelder")
     String about();
 
+    @Message("Dokumenter")
+    String papers();
+
     @Message("Fakturaen som PDF")
     String paper();
 
