@@ -87,6 +87,12 @@ public interface InvoiceMessages {
     @Message("Venter på klagen")
     String suspended();
 
+    @Message("Gebyret for {place} var ikke betalt da fristen var ute.")
+    String waitsSince(String place);
+
+    @Message("{amount} kroner er ikke betalt{#if late}, og fristen er ute{/if}.")
+    String standing(String amount, boolean late);
+
     @Message("KID")
     String kid();
 

@@ -54,6 +54,13 @@ class UnpaidFeesTest {
 
         UnpaidFee found = listed(late);
         story.page("sara", "/k/3451/ubetalte-gebyrer").statusCode(200).body(containsString("Ubetaltstova"));
+        story.page("sara", "/k/3451/oppgaver")
+                .statusCode(200)
+                .body(containsString("Ubetalte gebyrer"))
+                .body(containsString("Gebyret for Ubetaltstova var ikke betalt"));
+        story.page("sara", "/k/3451/steder/" + story.invoice(late).premisesId)
+                .statusCode(200)
+                .body(containsString("6600,00 kroner er ikke betalt, og fristen er ute."));
         story.form("sara", "/ubetalte-gebyrer/" + found.id + "/prikksak")
                 .with("version", found.version)
                 .post()
