@@ -35,8 +35,7 @@ class InvoicesWaiting implements WaitingWork {
         String base = "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number();
         List<Group> groups = new ArrayList<>();
         if (reader.has(Tenant.id(), Role.APPROVER)) {
-            groups.addAll(WaitingWork.group(
-                    "WRITE_OFFS", says.writeOffsWaiting(), writeOffs(reader, most, base)));
+            groups.addAll(WaitingWork.group("WRITE_OFFS", says.writeOffsWaiting(), writeOffs(reader, most, base)));
         }
         if (reader.has(Tenant.id(), Role.CASEWORKER)) {
             groups.addAll(WaitingWork.group(
