@@ -137,6 +137,23 @@ public class TwoPeople {
         timeline.record(about.id, CaseEventKind.SENT_BACK, actor, Map.of("comment", review.reviewComment));
     }
 
+    /**
+     * A political body has resolved what the second person put before it. What it followed is approved by that person's word;
+     * anything else is the caseworker's again, with what the body resolved.
+     *
+     * @param second who put it before the body
+     * @param otherwise what the body resolved instead; null where it followed the proposal
+     */
+    public void resolved(LicensingCase about, TwoPersonReview review, UUID second, String otherwise) {
+        review.reviewedBy = second;
+        review.reviewedAt = now();
+        if (otherwise != null) {
+            review.reviewComment = otherwise.strip();
+            about.status = CaseStatus.IN_PROGRESS;
+            about.persistAndFlush();
+        }
+    }
+
     private static void requireRole(LicensingCase about, SignedInAccount actor, Role role, String otherwise) {
         if (!actor.has(about.municipalityId, role)) {
             throw forbidden(otherwise);

@@ -12,8 +12,13 @@ interface FigureSource {
      *
      * @param premises the place; null where it is about none
      * @param what in a few words; empty where the figure says it all
+     * @param inspection whose report it opens; null where it is about none
      */
-    record Row(LocalDate on, UUID premises, String place, String what) {}
+    record Row(LocalDate on, UUID premises, String place, String what, UUID inspection) {
+        Row(LocalDate on, UUID premises, String place, String what) {
+            this(on, premises, place, what, null);
+        }
+    }
 
     /** The figures that it counts, each with its number. */
     Map<Figure, Long> count(YearSpan span);

@@ -25,7 +25,7 @@ class FindingsOfYear {
     private static final String COUNT =
             "select point ->> 'item', count(distinct i.id)" + FROM + " group by 1 order by 2 desc, 1";
     private static final String LIST = """
-            select (i.started_at at time zone :zone)::date, i.premises_id, p.name
+            select (i.started_at at time zone :zone)::date, i.premises_id, p.name, i.id
              from inspection i
              join premises p on p.municipality_id = i.municipality_id and p.id = i.premises_id
              cross join lateral jsonb_array_elements(i.checklist) point
@@ -69,7 +69,7 @@ class FindingsOfYear {
                 .getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new FigureSource.Row(day(row[0]), (UUID) row[1], (String) row[2], ""))
+                .map(row -> new FigureSource.Row(day(row[0]), (UUID) row[1], (String) row[2], "", (UUID) row[3]))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ class InspectionFigures implements FigureSource {
             """;
 
     private static final String LIST = """
-            select (i.started_at at time zone :zone)::date, i.premises_id, p.name
+            select (i.started_at at time zone :zone)::date, i.premises_id, p.name, i.id
              from inspection i
              join premises p on p.municipality_id = i.municipality_id and p.id = i.premises_id
             where i.municipality_id = :municipality and i.superseded_by is null
@@ -86,7 +86,7 @@ class InspectionFigures implements FigureSource {
                 .getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new Row(day(row[0]), (UUID) row[1], (String) row[2], ""))
+                .map(row -> new Row(day(row[0]), (UUID) row[1], (String) row[2], "", (UUID) row[3]))
                 .toList();
     }
 

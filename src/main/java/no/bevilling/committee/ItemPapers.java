@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.BodyProposals;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.ImpartialityStatement;
 import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.PartyToCaseException;
+import no.bevilling.casework.TieDecision;
+import no.bevilling.casework.TieDecisions;
 import no.bevilling.database.TenantKey;
-import no.bevilling.decision.Decision;
 import no.bevilling.document.Document;
 import no.bevilling.document.DocumentKind;
 import no.bevilling.document.StoredFile;
@@ -24,6 +26,12 @@ import no.bevilling.platform.ProblemException;
 @ApplicationScoped
 class ItemPapers {
     @Inject
+    Meetings meetings;
+
+    @Inject
+    TieDecisions tieDecisions;
+
+    @Inject
     Cases cases;
 
     @Inject
@@ -35,13 +43,21 @@ class ItemPapers {
     @Inject
     Audit audit;
 
+    /** Whether the reader is tied to the parties: what the body has decided of the reader's tie stands before what was stated. */
     boolean isParty(MeetingItem item, SignedInAccount reader) {
-        return item.caseId != null
-                && (impartiality.isParty(cases.get(item.caseId), reader.id())
-                        || statements
-                                .of(item.caseId, reader.id())
-                                .filter(stated -> !stated.tie.mayAct())
-                                .isPresent());
+        if (item.caseId == null) {
+            return false;
+        }
+        if (impartiality.isParty(cases.get(item.caseId), reader.id())) {
+            return true;
+        }
+        TieDecision decided = tieDecisions.of(item.caseId, reader.id()).orElse(null);
+        return decided != null
+                ? decided.disqualified
+                : statements
+                        .of(item.caseId, reader.id())
+                        .filter(stated -> !stated.tie.mayAct())
+                        .isPresent();
     }
 
     /** What the reader has stated about the own tie; null before, and for items that are about no case. */
@@ -51,9 +67,9 @@ class ItemPapers {
                 : statements.of(item.caseId, reader.id()).orElse(null);
     }
 
-    /** The recommendation; null where the item is about no case. */
-    Decision recommendation(MeetingItem item) {
-        return item.decisionId == null ? null : Decision.findById(TenantKey.of(item.decisionId));
+    /** What is proposed; null where the item is about no case. */
+    BodyProposals.Shown proposal(MeetingItem item) {
+        return item.kind() == null ? null : meetings.room(item).shown(item.proposalId());
     }
 
     Optional<Document> of(MeetingItem item) {

@@ -29,9 +29,17 @@ public class Meeting extends TenantEntity {
 
     public String place;
 
+    /** How many members the body has; null: as many as were called when it was planned. */
+    public Integer seats;
+
     @Enumerated(EnumType.STRING)
     public MeetingStatus status = MeetingStatus.OPEN;
 
     @Version
     public int version;
+
+    /** How many must decide an item: half of the members (kommuneloven § 11-9). */
+    public int quorum() {
+        return seats == null ? 1 : (seats + 1) / 2;
+    }
 }

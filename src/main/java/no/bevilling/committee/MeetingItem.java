@@ -8,9 +8,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import no.bevilling.casework.BodyProposals;
 import no.bevilling.database.TenantEntity;
 
-/** An item of an agenda: a recommendation that waits for the body, or something that it is told of. */
+/** An item of an agenda: a proposal that waits for the body, or something that it is told of. */
 @Entity
 @Table(name = "meeting_item")
 public class MeetingItem extends TenantEntity {
@@ -31,9 +32,15 @@ public class MeetingItem extends TenantEntity {
     @Column(name = "case_id", updatable = false)
     public UUID caseId;
 
-    /** The recommendation. */
+    /** What waits: one of these three, where it is about a case. */
     @Column(name = "decision_id", updatable = false)
     public UUID decisionId;
+
+    @Column(name = "points_decision_id", updatable = false)
+    public UUID pointsDecisionId;
+
+    @Column(name = "withdrawal_decision_id", updatable = false)
+    public UUID withdrawalDecisionId;
 
     /** Null before the meeting has come to it. */
     @Enumerated(EnumType.STRING)
@@ -53,4 +60,31 @@ public class MeetingItem extends TenantEntity {
 
     @Version
     public int version;
+
+    /** What is proposed; null where it is about no case. */
+    public BodyProposals.Kind kind() {
+        if (decisionId != null) {
+            return BodyProposals.Kind.LICENCE;
+        }
+        if (pointsDecisionId != null) {
+            return BodyProposals.Kind.POINTS;
+        }
+        return withdrawalDecisionId == null ? null : BodyProposals.Kind.WITHDRAWAL;
+    }
+
+    public UUID proposalId() {
+        if (decisionId != null) {
+            return decisionId;
+        }
+        return pointsDecisionId != null ? pointsDecisionId : withdrawalDecisionId;
+    }
+
+    void about(BodyProposals.Waiting waiting) {
+        caseId = waiting.caseId();
+        switch (waiting.kind()) {
+            case LICENCE -> decisionId = waiting.proposalId();
+            case POINTS -> pointsDecisionId = waiting.proposalId();
+            case WITHDRAWAL -> withdrawalDecisionId = waiting.proposalId();
+        }
+    }
 }

@@ -23,10 +23,13 @@ import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.BodyProposals;
+import no.bevilling.casework.CaseAddresses;
+import no.bevilling.casework.Cases;
 import no.bevilling.casework.ImpartialityStatement;
+import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Tie;
 import no.bevilling.database.Tenant;
-import no.bevilling.decision.Decision;
 import no.bevilling.document.FileName;
 import no.bevilling.document.StoredFile;
 import no.bevilling.document.StoredFiles;
@@ -62,8 +65,9 @@ public class MeetingItemPage {
      *
      * @param tie as it was typed, or as the product knows it
      * @param stated what the member has stated; empty where nothing
+     * @param decidedBy the body that has decided of the member's tie before; empty where none has
      */
-    public record Seat(UUID id, String name, boolean party, String stated, String tie, String why) {
+    public record Seat(UUID id, String name, boolean party, String stated, String decidedBy, String tie, String why) {
         public String tieField() {
             return "tie-" + id;
         }
@@ -79,22 +83,23 @@ public class MeetingItemPage {
     /**
      * What the page shows.
      *
+     * @param caseHref address of the case; null where the item is about none
      * @param closed the reader is a party to the case, and sees its title alone
      * @param secretary whether the reader writes down what is resolved
      * @param member whether the reader sits in the body
      * @param own what the reader has stated; null before
-     * @param outcome of the recommendation; null where the item is about no case
-     * @param version of the recommendation's own record
+     * @param proposed what is proposed; null where the item is about no case, or closed to the reader
      */
     public record View(
             String number,
             Meeting meeting,
             MeetingItem item,
+            String caseHref,
             boolean closed,
             boolean secretary,
             boolean member,
             ImpartialityStatement own,
-            Decision recommended,
+            BodyProposals.Shown proposed,
             boolean hasPapers,
             List<Seat> seats,
             List<Aside> asides,
@@ -125,6 +130,12 @@ public class MeetingItemPage {
     ItemPapers papers;
 
     @Inject
+    Cases cases;
+
+    @Inject
+    CaseAddresses addresses;
+
+    @Inject
     StoredFiles files;
 
     @Inject
@@ -146,7 +157,7 @@ public class MeetingItemPage {
     @InMunicipality
     public TemplateInstance show(
             @PathParam("number") String number, @PathParam("meeting") UUID meeting, @PathParam("item") UUID item) {
-        audit.saw("meeting-item", meetings.item(meeting, item).id);
+        audit.saw("meeting-item", readable(meeting, item).id);
         return page(number, meeting, item, Typed.NOTHING, Map.of(), null, FormErrors.none());
     }
 
@@ -157,7 +168,7 @@ public class MeetingItemPage {
     public Response papers(
             @PathParam("number") String number, @PathParam("meeting") UUID meeting, @PathParam("item") UUID item) {
         int here = municipality.id();
-        StoredFile file = Tenant.call(here, () -> papers.toRead(meetings.item(meeting, item), user.required()));
+        StoredFile file = Tenant.call(here, () -> papers.toRead(readable(meeting, item), user.required()));
         StreamingOutput content = out -> files.write(here, file.id, out);
         return Response.ok(content, file.mediaType)
                 .header("Content-Disposition", FileName.contentDisposition(file.name))
@@ -177,8 +188,12 @@ public class MeetingItemPage {
             @PathParam("item") UUID item,
             @FormParam("tie") String tie,
             @FormParam("explanation") String explanation) {
-        return forms.attempt(() ->
-                        resolutions.state(meeting, item, TypedForm.one(Tie.class, tie), explanation, user.required()))
+        return forms.attempt(() -> resolutions.state(
+                        meeting,
+                        readable(meeting, item).id,
+                        TypedForm.one(Tie.class, tie),
+                        explanation,
+                        user.required()))
                 .answer(
                         says().tieStated(),
                         href(number, meeting, item),
@@ -247,6 +262,12 @@ public class MeetingItemPage {
                                 number, meeting, item, Typed.NOTHING, Map.of(), refused.conflict(), FormErrors.none()));
     }
 
+    /** The item, where the reader may see meetings of its body. */
+    private MeetingItem readable(UUID meeting, UUID item) {
+        meetings.get(meeting, user.required());
+        return meetings.item(meeting, item);
+    }
+
     private static Map<UUID, MeetingResolutions.Stated> ties(Map<String, String> fields) {
         Map<UUID, MeetingResolutions.Stated> ties = new HashMap<>();
         fields.forEach((field, value) -> {
@@ -269,7 +290,7 @@ public class MeetingItemPage {
             Map<String, String> fields,
             Forms.Conflict conflict,
             FormErrors errors) {
-        Meeting meeting = meetings.get(meetingId);
+        Meeting meeting = meetings.get(meetingId, user.required());
         MeetingItem item = meetings.item(meetingId, itemId);
         SignedInAccount reader = user.required();
         boolean closed = papers.isParty(item, reader);
@@ -279,11 +300,12 @@ public class MeetingItemPage {
                         number,
                         meeting,
                         item,
+                        caseHref(item, number),
                         closed,
                         !closed && reader.has(Tenant.id(), Role.CASEWORKER),
                         reader.has(Tenant.id(), Role.COMMITTEE),
                         papers.stated(item, reader),
-                        closed ? null : papers.recommendation(item),
+                        closed ? null : papers.proposal(item),
                         !closed && papers.of(item).isPresent(),
                         present.stream().map(known -> seat(known, fields)).toList(),
                         asides(item),
@@ -299,19 +321,35 @@ public class MeetingItemPage {
                 errors);
     }
 
+    private String caseHref(MeetingItem item, String number) {
+        if (item.caseId == null) {
+            return null;
+        }
+        LicensingCase about = cases.get(item.caseId);
+        return addresses.of(about.matter, number, about.id);
+    }
+
     private Seat seat(MeetingResolutions.Known known, Map<String, String> fields) {
         UUID id = known.member().id;
         boolean tied = known.stated() != null && known.stated().tie != Tie.NONE;
-        String suggested = known.party()
-                ? MemberTie.PARTY.name()
-                : tied && known.stated().tie != Tie.OTHER ? known.stated().tie.name() : "";
+        String suggested = "";
+        String why = tied ? known.stated().explanation : "";
+        if (known.party()) {
+            suggested = MemberTie.PARTY.name();
+        } else if (known.decided() != null && (!tied || known.stated().tie == Tie.OTHER)) {
+            suggested = (known.decided().disqualified ? MemberTie.OTHER_ASIDE : MemberTie.OTHER_STAYS).name();
+            why = known.decided().reason;
+        } else if (tied && known.stated().tie != Tie.OTHER) {
+            suggested = known.stated().tie.name();
+        }
         return new Seat(
                 id,
                 known.member().name,
                 known.party(),
                 known.stated() == null ? "" : says().ownTie(known.stated().tie.name()),
+                known.decided() == null ? "" : known.decided().bodyName,
                 fields.getOrDefault("tie-" + id, suggested),
-                fields.getOrDefault("why-" + id, tied ? known.stated().explanation : ""));
+                fields.getOrDefault("why-" + id, why));
     }
 
     private List<Aside> asides(MeetingItem item) {

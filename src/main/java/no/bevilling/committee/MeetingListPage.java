@@ -57,7 +57,7 @@ public class MeetingListPage {
     }
 
     /** The form as typed. */
-    public record Typed(String body, String bodyName, String day, String time, String place) {}
+    public record Typed(String body, String bodyName, String seats, String day, String time, String place) {}
 
     @Inject
     Meetings meetings;
@@ -79,7 +79,7 @@ public class MeetingListPage {
 
     @GET
     public TemplateInstance list(@PathParam("number") String number, @QueryParam(Paging.PARAMETER) String page) {
-        return page(number, page, new Typed("COMMITTEE", "", "", "", ""), FormErrors.none());
+        return page(number, page, new Typed("COMMITTEE", "", "", "", "", ""), FormErrors.none());
     }
 
     @POST
@@ -88,11 +88,12 @@ public class MeetingListPage {
             @PathParam("number") String number,
             @FormParam("body") String body,
             @FormParam("bodyName") String bodyName,
+            @FormParam("seats") String seats,
             @FormParam("day") String day,
             @FormParam("time") String time,
             @FormParam("place") String place) {
-        Meetings.Planned planned =
-                new Meetings.Planned(TypedForm.one(DecidingBody.class, body), bodyName, startsAt(day, time), place);
+        Meetings.Planned planned = new Meetings.Planned(
+                TypedForm.one(DecidingBody.class, body), bodyName, startsAt(day, time), place, seats(seats));
         return forms.attempt(() -> meetings.plan(planned, user.required()))
                 .answer(
                         says().planned(),
@@ -100,24 +101,33 @@ public class MeetingListPage {
                         refused -> page(
                                 number,
                                 null,
-                                new Typed(body, bodyName, day, time, place),
+                                new Typed(body, bodyName, seats, day, time, place),
                                 refused.errors(field -> says().wrong("startsAt".equals(field) ? "day" : field))));
     }
 
     private TemplateInstance page(String number, String page, Typed typed, FormErrors errors) {
-        Paging paging = Paging.of(uri, Paging.number(page), SIZE, meetings.count());
+        Paging paging = Paging.of(uri, Paging.number(page), SIZE, meetings.count(user.required()));
         List<Option> bodies = Stream.of(DecidingBody.values())
                 .filter(body -> body != DecidingBody.ADMINISTRATION)
                 .map(body -> Option.of(body, words.of(body)))
                 .toList();
         return Templates.meetings(
                 number,
-                meetings.latest(paging.offset(SIZE), SIZE),
+                meetings.latest(paging.offset(SIZE), SIZE, user.required()),
                 paging,
                 user.required().has(Tenant.id(), Role.CASEWORKER),
                 bodies,
                 typed,
                 errors);
+    }
+
+    /** Nothing: as many as are called; what is no number is refused with the number 0. */
+    private static Integer seats(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        Integer number = TypedForm.number(typed.strip());
+        return number == null ? 0 : number;
     }
 
     private static LocalDateTime startsAt(String day, String time) {

@@ -15,7 +15,7 @@ public interface MeetingMessages {
     String title();
 
     @Message(
-            "Saker som et politisk organ avgjør, settes på sakslisten her. Vedtaket går tilbake i saken når det føres, og møteboka låses når et medlem har signert den.")
+            "Saker som et politisk organ avgjør, settes på sakslisten her. Vedtaket går tilbake i saken når det føres, og møteboka låses når medlemmer som var til stede, har signert den.")
     String lead();
 
     @Message("Ingen møter er planlagt.")
@@ -33,7 +33,7 @@ public interface MeetingMessages {
     @Message("Status")
     String status();
 
-    @Message("{#switch status}{#case 'OPEN'}ikke signert{#case 'SIGNED'}signert{/switch}")
+    @Message("{#switch status}{#case 'OPEN'}ikke signert{#case 'SIGNING'}signert av én{#case 'SIGNED'}signert{/switch}")
     String state(String status);
 
     @Message("Planlegg et møte")
@@ -47,6 +47,12 @@ public interface MeetingMessages {
 
     @Message("Slik møteboka skriver det: Kontrollutvalget, Formannskapet.")
     String bodyNameHint();
+
+    @Message("Antall medlemmer i organet")
+    String seats();
+
+    @Message("Minst halvparten må være med på å avgjøre en sak (kommuneloven § 11-9). Tomt: så mange som innkalles.")
+    String seatsHint();
 
     @Message("Dag")
     String day();
@@ -178,7 +184,10 @@ public interface MeetingMessages {
     @Message("Møteboka er ført, og venter på underskrift fra et medlem som var til stede.")
     String minutesWritten();
 
-    @Message("Møteboka er signert og låst.")
+    @Message("{first} og {second}")
+    String both(String first, String second);
+
+    @Message("Møteboka er signert.")
     String minutesSigned();
 
     @Message("Versjon {revision}, ført av {writer}")
@@ -189,6 +198,19 @@ public interface MeetingMessages {
 
     @Message("signert av {signer} {when}")
     String signedBy(String signer, String when);
+
+    @Message("Møteboka er åpnet igjen. Underskriften er tatt bort.")
+    String minutesReopened();
+
+    @Message("Åpne møteboka igjen")
+    String reopen();
+
+    @Message(
+            "Ett medlem har signert, og ett til skal signere. Må noe rettes først, åpner du møteboka igjen. Da tas underskriften bort.")
+    String reopenHint();
+
+    @Message("signert av {signer}, venter på ett medlem til")
+    String waitsForSecond(String signer);
 
     @Message("Signer møteboka")
     String sign();
@@ -211,6 +233,39 @@ public interface MeetingMessages {
 
     @Message("{#if grant}Bevilling innstilles gitt fra {from} til {to}.{#else}Søknaden innstilles avslått.{/if}")
     String recommended(boolean grant, String from, String to);
+
+    @Message("{#if gives}Det innstilles på {points} prikker.{#else}Det innstilles på at det ikke gis prikker.{/if}")
+    String recommendedPoints(boolean gives, int points);
+
+    @Message(
+            "{#if gives}Bevillingen innstilles inndratt fra og med {from}{#if to}, til og med {to}{#else}, ut bevillingsperioden{/if}.{#if points > 0} Den har {points} prikker.{/if}{#else}Det innstilles på at bevillingen ikke inndras.{/if}")
+    String recommendedWithdrawal(boolean gives, String from, String to, int points);
+
+    @Message(
+            "Minst {#if quorum == 1}ett medlem{#else}{quorum} medlemmer{/if} må være med på å avgjøre saken (kommuneloven § 11-9).")
+    String quorum(int quorum);
+
+    @Message("{body} har avgjort spørsmålet før.")
+    String decidedBefore(String body);
+
+    @Message("Hvem sitter i hvilke organer?")
+    String members();
+
+    @Message(
+            "Et medlem ser møtene i de organene det sitter i, og innkalles til dem. Uten avkryssing sitter medlemmet i alle.")
+    String membersLead();
+
+    @Message("Organer for {name}")
+    String bodiesOf(String name);
+
+    @Message("Lagre")
+    String saveBodies();
+
+    @Message("Lagret.")
+    String bodiesSaved();
+
+    @Message("Ingen har rollen som utvalgsmedlem her.")
+    String noMembers();
 
     @Message("Saksframlegg (PDF)")
     String papers();
@@ -313,7 +368,7 @@ public interface MeetingMessages {
     String seeCase();
 
     @Message(
-            "{#switch field}{#case 'body'}Velg et organ{#case 'bodyName'}Skriv navnet på organet, høyst 100 tegn{#case 'day'}Skriv dag og klokkeslett{#case 'place'}Skriv hvor møtet er, høyst 200 tegn{#case 'decision'}Velg en sak som venter på dette organet{#case 'itemNumber'}Skriv et nummer som ikke står på sakslisten{#case 'title'}Skriv en tittel, høyst 300 tegn{#case 'name'}Skriv et navn, høyst 100 tegn{#case 'correction'}Skriv hva som rettes, høyst 4000 tegn{#case 'tie'}Velg tilknytning{#case 'explanation'}Forklar tilknytningen, høyst 1000 tegn{#case 'outcome'}Velg hva som ble vedtatt{#case 'resolution'}Skriv hva som ble vedtatt, høyst 4000 tegn{#case 'votes'}Skriv høyst 500 tegn{#case 'asked'}Alle som er til stede, må være spurt{#case 'present'}Noen som kan avgjøre saken, må være til stede{#case 'on'}Vedtaket må være fra dagen for innstillingen eller senere, og ikke etter i dag{/switch}")
+            "{#switch field}{#case 'body'}Velg et organ{#case 'bodyName'}Skriv navnet på organet, høyst 100 tegn{#case 'day'}Skriv dag og klokkeslett{#case 'seats'}Skriv et tall fra 1 til 200{#case 'quorum'}For få er igjen til å avgjøre saken. Innkall varamedlemmer, eller utsett den.{#case 'place'}Skriv hvor møtet er, høyst 200 tegn{#case 'decision'}Velg en sak som venter på dette organet{#case 'itemNumber'}Skriv et nummer som ikke står på sakslisten{#case 'title'}Skriv en tittel, høyst 300 tegn{#case 'name'}Skriv et navn, høyst 100 tegn{#case 'correction'}Skriv hva som rettes, høyst 4000 tegn{#case 'tie'}Velg tilknytning{#case 'explanation'}Forklar tilknytningen, høyst 1000 tegn{#case 'outcome'}Velg hva som ble vedtatt{#case 'resolution'}Skriv hva som ble vedtatt, høyst 4000 tegn{#case 'votes'}Skriv høyst 500 tegn{#case 'asked'}Alle som er til stede, må være spurt{#case 'present'}Noen som kan avgjøre saken, må være til stede{#case 'on'}Vedtaket må være fra dagen for innstillingen eller senere, og ikke etter i dag{/switch}")
     String wrong(String field);
 
     @Message("Skriv det som er kjent om medlemmets tilknytning")

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.bevilling.database.TenantEntity;
 
-/** A version of the minutes (møtebok). Signed by a member, and from then on never changed: a correction is a new version. */
+/** A version of the minutes (møtebok). Signed by members, and from then on never changed: a correction is a new version. */
 @Entity
 @Table(name = "meeting_minutes")
 public class MeetingMinutes extends TenantEntity {
@@ -32,7 +32,17 @@ public class MeetingMinutes extends TenantEntity {
     @Column(name = "written_at", updatable = false)
     public Instant writtenAt;
 
-    /** Never the one who wrote it. */
+    /** The first of two who sign; never the one who wrote it. Null where nobody has, or one signature is enough. */
+    @Column(name = "first_signed_by")
+    public UUID firstSignedBy;
+
+    @Column(name = "first_signed_by_name")
+    public String firstSignedByName = "";
+
+    @Column(name = "first_signed_at")
+    public Instant firstSignedAt;
+
+    /** The last who signs; never the one who wrote it. */
     @Column(name = "signed_by")
     public UUID signedBy;
 

@@ -91,6 +91,11 @@ public class MeetingPage {
             return meeting.status == MeetingStatus.OPEN;
         }
 
+        /** Whether one of two has signed. */
+        public boolean isHalfSigned() {
+            return meeting.status == MeetingStatus.SIGNING;
+        }
+
         /** Whether a signed version is corrected by what is written next. */
         public boolean isCorrecting() {
             return !minutes.isEmpty();
@@ -228,13 +233,23 @@ public class MeetingPage {
                 null);
     }
 
+    /** Opens minutes that one of two has signed. */
+    @POST
+    @Path("gjenapning")
+    @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
+    @InMunicipality
+    public Response reopen(
+            @PathParam("number") String number, @PathParam("meeting") UUID id, @FormParam("version") String version) {
+        return answer(number, id, () -> minutes.reopen(id, TypedForm.version(version)), says().minutesReopened(), null);
+    }
+
     /** The minutes as they stand now. */
     @GET
     @Path("utkast")
     @Produces("application/pdf")
     @InMunicipality
     public Response draft(@PathParam("number") String number, @PathParam("meeting") UUID id) {
-        Meeting meeting = meetings.get(id);
+        Meeting meeting = meetings.get(id, user.required());
         audit.saw("meeting", id);
         return Download.of(minutes.draft(meeting), "application/pdf", paper.title(meeting) + ".pdf");
     }
@@ -247,6 +262,7 @@ public class MeetingPage {
             @PathParam("number") String number, @PathParam("meeting") UUID id, @PathParam("minutes") UUID minutesId) {
         int here = municipality.id();
         StoredFile file = Tenant.call(here, () -> {
+            meetings.get(id, user.required());
             MeetingMinutes signed = MeetingMinutes.<MeetingMinutes>findByIdOptional(TenantKey.of(minutesId))
                     .filter(one -> one.meetingId.equals(id) && one.isSigned())
                     .orElseThrow(NotFoundException::new);
@@ -270,13 +286,13 @@ public class MeetingPage {
     }
 
     private TemplateInstance page(String number, UUID id, Typed typed, Forms.Conflict conflict, FormErrors errors) {
-        Meeting meeting = meetings.get(id);
+        Meeting meeting = meetings.get(id, user.required());
         SignedInAccount reader = user.required();
         boolean secretary = reader.has(Tenant.id(), Role.CASEWORKER);
         boolean open = meeting.status == MeetingStatus.OPEN;
         List<Option> candidates = secretary && open
                 ? meetings.candidates(meeting, reader).stream()
-                        .map(row -> Option.of(row.decisionId(), row.caseNumber() + " " + row.title()))
+                        .map(row -> Option.of(row.proposalId(), row.caseNumber() + " " + row.title()))
                         .toList()
                 : List.of();
         List<MeetingMinutes> versions = minutes.of(id);

@@ -3,6 +3,7 @@ package no.bevilling.committee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.BodyProposals;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.ImpartialityStatement;
 import no.bevilling.casework.ImpartialityStatements;
 import no.bevilling.casework.Tie;
+import no.bevilling.casework.TieDecision;
 import no.bevilling.casework.TieDecisions;
-import no.bevilling.database.TenantKey;
-import no.bevilling.decision.Decision;
-import no.bevilling.decision.Resolutions;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
@@ -38,9 +38,6 @@ public class MeetingResolutions {
 
     @Inject
     Meetings meetings;
-
-    @Inject
-    Resolutions resolutions;
 
     @Inject
     Cases cases;
@@ -77,8 +74,9 @@ public class MeetingResolutions {
      *
      * @param party the product knows that the member is a party
      * @param stated what the member has stated; null where nothing
+     * @param decided what a body has decided of it before; null where nothing
      */
-    public record Known(MeetingMember member, boolean party, ImpartialityStatement stated) {}
+    public record Known(MeetingMember member, boolean party, ImpartialityStatement stated, TieDecision decided) {}
 
     /** The members who are there, with what is known of each one's tie to the parties of the item. */
     List<Known> present(MeetingItem item) {
@@ -87,7 +85,7 @@ public class MeetingResolutions {
                 .toList();
         if (item.caseId == null) {
             return present.stream()
-                    .map(member -> new Known(member, false, null))
+                    .map(member -> new Known(member, false, null, null))
                     .toList();
         }
         Set<UUID> parties = impartiality.parties(cases.get(item.caseId));
@@ -97,7 +95,8 @@ public class MeetingResolutions {
                 .map(member -> new Known(
                         member,
                         member.accountId != null && parties.contains(member.accountId),
-                        member.accountId == null ? null : stated.get(member.accountId)))
+                        member.accountId == null ? null : stated.get(member.accountId),
+                        before(item.caseId, member)))
                 .toList();
     }
 
@@ -117,7 +116,7 @@ public class MeetingResolutions {
     }
 
     /**
-     * Resolves an item. What followed the recommendation becomes the decision, with licence and letters; what was resolved
+     * Resolves an item. What followed the proposal becomes the decision, with everything that follows; what was resolved
      * otherwise goes back to the caseworker.
      *
      * @throws ProblemException 400 naming the fields that are wrong; 409 when it is resolved already
@@ -130,10 +129,9 @@ public class MeetingResolutions {
             throw ProblemException.conflict("The meeting has resolved this item.");
         }
         List<Known> present = present(item);
-        Meetings.refuse(wrong(item, resolved, present));
+        Meetings.refuse(wrong(meeting, item, resolved, present));
         if (item.caseId != null) {
-            record(item, resolved, present);
-            intoTheCase(meeting, item, resolved, present, actor);
+            record(meeting, item, resolved, present, actor);
         }
         item.outcome = resolved.outcome();
         item.resolution =
@@ -150,40 +148,27 @@ public class MeetingResolutions {
     }
 
     private void intoTheCase(Meeting meeting, MeetingItem item, SignedInAccount actor) {
-        Decision recommended = Decision.findById(TenantKey.of(item.decisionId));
-        resolutions.register(
-                item.caseId,
-                recommended.version,
-                new Resolutions.Resolution(
-                        meeting.startsAt.toLocalDate(),
-                        item.itemNumber,
-                        item.outcome == ItemOutcome.FOLLOWED,
-                        item.resolution),
-                actor);
-    }
-
-    /** What the body found about its members holds in the case from now on, and the case says so (forvaltningsloven § 8). */
-    private void intoTheCase(
-            Meeting meeting, MeetingItem item, Resolved resolved, List<Known> present, SignedInAccount actor) {
-        for (Known known : present) {
-            Stated stated = resolved.ties().get(known.member().id);
-            if (stated != null && stated.tie() != null) {
-                tieDecisions.record(
+        meetings.room(item)
+                .resolve(
                         item.caseId,
-                        new TieDecisions.Decided(
-                                known.member().accountId,
-                                known.member().name,
-                                meeting.bodyName,
-                                stated.tie().stepsAside(),
-                                stated.explanation(),
+                        item.proposalId(),
+                        new BodyProposals.Resolved(
                                 meeting.startsAt.toLocalDate(),
-                                item.itemNumber),
+                                item.itemNumber,
+                                item.outcome == ItemOutcome.FOLLOWED,
+                                item.resolution),
                         actor);
-            }
-        }
     }
 
-    private static void record(MeetingItem item, Resolved resolved, List<Known> present) {
+    /** What a body has decided of a member's tie in the case before, in another meeting or outside one; null where nothing. */
+    private TieDecision before(UUID caseId, MeetingMember member) {
+        return member.accountId == null
+                ? null
+                : tieDecisions.of(caseId, member.accountId).orElse(null);
+    }
+
+    private void record(
+            Meeting meeting, MeetingItem item, Resolved resolved, List<Known> present, SignedInAccount actor) {
         for (Known known : present) {
             Stated stated = resolved.ties().get(known.member().id);
             if (stated != null && stated.tie() != null) {
@@ -193,11 +178,32 @@ public class MeetingResolutions {
                 tie.tie = stated.tie();
                 tie.explanation = stated.explanation().strip();
                 tie.persist();
+                decidedByTheBody(meeting, item, known.member(), tie, actor);
             }
         }
     }
 
-    private List<Problem.Field> wrong(MeetingItem item, Resolved resolved, List<Known> present) {
+    /** What the body found about its member holds in the case from now on, and the case says so (forvaltningsloven § 8). */
+    private void decidedByTheBody(
+            Meeting meeting, MeetingItem item, MeetingMember member, MeetingTie tie, SignedInAccount actor) {
+        LocalDate on = meeting.startsAt.toLocalDate();
+        if (on.isAfter(LocalDate.now(clock)) || actor.id().equals(member.accountId)) {
+            return;
+        }
+        tieDecisions.record(
+                item.caseId,
+                new TieDecisions.Decided(
+                        member.accountId,
+                        member.name,
+                        meeting.bodyName,
+                        tie.tie.stepsAside(),
+                        tie.explanation,
+                        on,
+                        item.itemNumber),
+                actor);
+    }
+
+    private List<Problem.Field> wrong(Meeting meeting, MeetingItem item, Resolved resolved, List<Known> present) {
         List<Problem.Field> wrong = new ArrayList<>();
         boolean aboutCase = item.caseId != null;
         if (resolved.outcome() == null || aboutCase == (resolved.outcome() == ItemOutcome.NOTED)) {
@@ -214,12 +220,12 @@ public class MeetingResolutions {
         if (present.isEmpty()) {
             wrong.add(new Problem.Field("present", "Somebody must be there"));
         } else if (aboutCase) {
-            wrongTies(resolved, present, wrong);
+            wrongTies(meeting, resolved, present, wrong);
         }
         return wrong;
     }
 
-    private static void wrongTies(Resolved resolved, List<Known> present, List<Problem.Field> wrong) {
+    private static void wrongTies(Meeting meeting, Resolved resolved, List<Known> present, List<Problem.Field> wrong) {
         if (!resolved.asked()) {
             wrong.add(new Problem.Field("asked", "Every member must be asked first"));
         }
@@ -241,6 +247,8 @@ public class MeetingResolutions {
         }
         if (deciding == 0) {
             wrong.add(new Problem.Field("present", "Nobody is left who may decide"));
+        } else if (resolved.outcome() != null && resolved.outcome().goesBack() && deciding < meeting.quorum()) {
+            wrong.add(new Problem.Field("quorum", "At least half of the members must decide (kommuneloven § 11-9)"));
         }
     }
 

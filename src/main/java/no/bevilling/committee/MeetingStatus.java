@@ -1,7 +1,10 @@
 package no.bevilling.committee;
 
-/** A meeting is open until its minutes are signed; then nothing in it is changed any more. */
+/** How far a meeting has come. */
 public enum MeetingStatus {
     OPEN,
+    /** One of two members has signed the minutes: nothing is changed meanwhile. */
+    SIGNING,
+    /** The minutes are signed, and locked. */
     SIGNED
 }

@@ -1,23 +1,24 @@
 package no.bevilling.committee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.bevilling.account.Account;
-import no.bevilling.account.Accounts;
-import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
-import no.bevilling.database.Tenant;
+import no.bevilling.casework.BodyProposals;
 import no.bevilling.database.TenantKey;
-import no.bevilling.decision.RecommendedDecisions;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
@@ -31,6 +32,8 @@ public class Meetings {
     static final int LONGEST_PLACE = 200;
     static final int LONGEST_TITLE = 300;
     static final int LONGEST_NUMBER = 40;
+    /** More than any body has. */
+    static final int MOST_SEATS = 200;
     /** More than these do not fit on one agenda. */
     static final int MOST_WAITING = 100;
 
@@ -38,16 +41,26 @@ public class Meetings {
     EntityManager entities;
 
     @Inject
-    Accounts accounts;
+    @Any
+    Instance<BodyProposals> proposals;
 
     @Inject
-    RecommendedDecisions recommended;
+    BodySeats seats;
 
     @Inject
     Audit audit;
 
-    /** What is typed of a meeting. */
-    public record Planned(DecidingBody body, String bodyName, LocalDateTime startsAt, String place) {}
+    /**
+     * What is typed of a meeting.
+     *
+     * @param seats how many members the body has; null: as many as are called
+     */
+    public record Planned(DecidingBody body, String bodyName, LocalDateTime startsAt, String place, Integer seats) {
+        /** A meeting of a body with as many members as are called. */
+        public Planned(DecidingBody body, String bodyName, LocalDateTime startsAt, String place) {
+            this(body, bodyName, startsAt, place, null);
+        }
+    }
 
     /** @throws ProblemException 404, also for one of another municipality */
     public Meeting get(UUID id) {
@@ -55,20 +68,31 @@ public class Meetings {
                 .orElseThrow(() -> ProblemException.notFound("There is no such meeting in this municipality."));
     }
 
-    long count() {
-        return Meeting.count();
+    /** @throws ProblemException 404 also for a member of other bodies alone */
+    Meeting get(UUID id, SignedInAccount reader) {
+        Meeting meeting = get(id);
+        if (!seats.readableBy(reader).contains(meeting.body)) {
+            throw ProblemException.notFound("There is no such meeting in this municipality.");
+        }
+        return meeting;
     }
 
-    /** A part of all meetings, the latest first. */
-    List<Meeting> latest(int offset, int most) {
-        return entities.createQuery("from Meeting m order by m.startsAt desc, m.id", Meeting.class)
+    long count(SignedInAccount reader) {
+        return Meeting.count("body in ?1", seats.readableBy(reader));
+    }
+
+    /** A part of the meetings that the reader may see, the latest first. */
+    List<Meeting> latest(int offset, int most, SignedInAccount reader) {
+        return entities.createQuery(
+                        "from Meeting m where m.body in :bodies order by m.startsAt desc, m.id", Meeting.class)
+                .setParameter("bodies", seats.readableBy(reader))
                 .setFirstResult(offset)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /**
-     * Plans a meeting. Those who hold the role of a committee member are called to it.
+     * Plans a meeting. Those who sit in the body are called to it.
      *
      * @throws ProblemException 400 naming the fields that are wrong
      */
@@ -86,14 +110,19 @@ public class Meetings {
         if (!TypedForm.isText(planned.place(), LONGEST_PLACE)) {
             wrong.add(new Problem.Field("place", "Must be at most " + LONGEST_PLACE + " characters"));
         }
+        if (planned.seats() != null && (planned.seats() < 1 || planned.seats() > MOST_SEATS)) {
+            wrong.add(new Problem.Field("seats", "Must be a number from 1 to " + MOST_SEATS));
+        }
         refuse(wrong);
         Meeting meeting = new Meeting();
+        List<Account> called = seats.members(planned.body());
         meeting.body = planned.body();
         meeting.bodyName = planned.bodyName().strip();
         meeting.startsAt = planned.startsAt();
         meeting.place = planned.place().strip();
+        meeting.seats = planned.seats() != null ? planned.seats() : called.isEmpty() ? null : called.size();
         meeting.persistAndFlush();
-        for (Account account : accounts.holding(Tenant.id(), Role.COMMITTEE)) {
+        for (Account account : called) {
             call(meeting, account.displayName, account.id);
         }
         audit.changed("meeting", meeting.id, "planned", Map.of("body", meeting.body.name()));
@@ -145,47 +174,59 @@ public class Meetings {
                 .orElseThrow(() -> ProblemException.notFound("There is no such item on this agenda."));
     }
 
-    /** The recommendations that wait for the body and stand on no agenda. */
-    List<RecommendedDecisions.Row> candidates(Meeting meeting, SignedInAccount reader) {
-        List<RecommendedDecisions.Row> waiting = recommended.of(meeting.body, reader, MOST_WAITING);
+    /** What waits for the body and stands on no agenda, the oldest first. */
+    List<BodyProposals.Waiting> candidates(Meeting meeting, SignedInAccount reader) {
+        List<BodyProposals.Waiting> waiting = proposals.stream()
+                .flatMap(room -> room.waitingFor(meeting.body, reader, MOST_WAITING).stream())
+                .sorted(Comparator.comparing(BodyProposals.Waiting::since))
+                .limit(MOST_WAITING)
+                .toList();
         if (waiting.isEmpty()) {
             return waiting;
         }
-        Set<UUID> planned = Set.copyOf(entities.createQuery(
-                        "select i.decisionId from MeetingItem i where i.outcome is null and i.decisionId in :waiting",
-                        UUID.class)
+        Set<UUID> planned = entities.createQuery("""
+                        from MeetingItem i where i.outcome is null
+                        and (i.decisionId in :waiting or i.pointsDecisionId in :waiting or i.withdrawalDecisionId in :waiting)
+                        """, MeetingItem.class)
                 .setParameter(
                         "waiting",
-                        waiting.stream()
-                                .map(RecommendedDecisions.Row::decisionId)
-                                .toList())
-                .getResultList());
+                        waiting.stream().map(BodyProposals.Waiting::proposalId).toList())
+                .getResultStream()
+                .map(MeetingItem::proposalId)
+                .collect(Collectors.toSet());
         return waiting.stream()
-                .filter(row -> !planned.contains(row.decisionId()))
+                .filter(row -> !planned.contains(row.proposalId()))
                 .toList();
     }
 
+    /** The room that has put the item's proposal before the body. */
+    BodyProposals room(MeetingItem item) {
+        return proposals.stream()
+                .filter(room -> room.kind() == item.kind())
+                .findFirst()
+                .orElseThrow(() -> ProblemException.conflict("This item is about no case."));
+    }
+
     /**
-     * Puts a recommendation on the agenda.
+     * Puts a proposal on the agenda.
      *
      * @param itemNumber in the body's protocol
-     * @throws ProblemException 400 naming the fields that are wrong: also a recommendation that does not wait for this body
+     * @throws ProblemException 400 naming the fields that are wrong: also a proposal that does not wait for this body
      */
-    public void addCase(UUID meetingId, UUID decisionId, String itemNumber, SignedInAccount actor) {
+    public void addCase(UUID meetingId, UUID proposalId, String itemNumber, SignedInAccount actor) {
         Meeting meeting = open(meetingId);
-        RecommendedDecisions.Row waiting = candidates(meeting, actor).stream()
-                .filter(row -> row.decisionId().equals(decisionId))
+        BodyProposals.Waiting waiting = candidates(meeting, actor).stream()
+                .filter(row -> row.proposalId().equals(proposalId))
                 .findFirst()
                 .orElse(null);
         List<Problem.Field> wrong = new ArrayList<>();
         if (waiting == null) {
-            wrong.add(new Problem.Field("decision", "Must be a recommendation that waits for this body"));
+            wrong.add(new Problem.Field("decision", "Must be a proposal that waits for this body"));
         }
         checkNumber(meeting, itemNumber, wrong);
         refuse(wrong);
         MeetingItem item = item(meeting, itemNumber, waiting.caseNumber() + " " + waiting.title());
-        item.caseId = waiting.caseId();
-        item.decisionId = waiting.decisionId();
+        item.about(waiting);
         item.persistAndFlush();
         changed(meeting, "item added");
     }

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.document.StoredFile;
@@ -20,8 +22,8 @@ import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
 
 /**
- * The minutes of a meeting: written by the secretary, signed by a member who was there, and locked. What is found to be wrong
- * later is corrected in a new version, which is signed too; the former one stays.
+ * The minutes of a meeting: written by the secretary, signed by two members who were there, and locked; by one where no second
+ * one has an account. What is found to be wrong later is corrected in a new version, which is signed too; the former one stays.
  */
 @ApplicationScoped
 class Minutes {
@@ -82,16 +84,29 @@ class Minutes {
                 && meetings.members(meetingId).stream().anyMatch(member -> member.present);
     }
 
-    /** Whether the reader may sign: was there, and has not written it. */
+    /** Whether the reader may sign: was there, has not written it, and has not signed it yet. */
     boolean maySign(Meeting meeting, MeetingMinutes minutes, SignedInAccount reader) {
         return !minutes.isSigned()
-                && !minutes.writtenBy.equals(reader.id())
-                && meetings.members(meeting.id).stream()
-                        .anyMatch(member -> member.present && reader.id().equals(member.accountId));
+                && !reader.id().equals(minutes.firstSignedBy)
+                && able(meeting, minutes).contains(reader.id());
+    }
+
+    /** Those who can sign: members who were there, but for the writer. */
+    private Set<UUID> able(Meeting meeting, MeetingMinutes minutes) {
+        return meetings.members(meeting.id).stream()
+                .filter(member -> member.present && member.accountId != null)
+                .map(member -> member.accountId)
+                .filter(account -> !account.equals(minutes.writtenBy))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the next signature is the last one. */
+    private boolean isLast(Meeting meeting, MeetingMinutes minutes) {
+        return minutes.firstSignedBy != null || able(meeting, minutes).size() < 2;
     }
 
     /**
-     * Signs the version that waits, and locks the meeting.
+     * Signs the version that waits. The first of two closes the meeting for changes, the last one locks the version.
      *
      * @param version of the meeting that was read: what was changed since is not signed
      */
@@ -109,6 +124,17 @@ class Minutes {
             throw new ProblemException(Problem.of(403, "A member who was there, and has not written them, signs."));
         }
         Instant at = now();
+        if (!isLast(meeting, minutes)) {
+            minutes.firstSignedBy = actor.id();
+            minutes.firstSignedByName = actor.displayName();
+            minutes.firstSignedAt = at;
+            minutes.persistAndFlush();
+            if (meeting.status == MeetingStatus.OPEN) {
+                meeting.status = MeetingStatus.SIGNING;
+            }
+            meetings.changed(meeting, "minutes signed by the first");
+            return;
+        }
         // The paper is drawn and stored before the row says that it is signed: a signed version always has its file.
         StoredFile signed = store(meeting, asSigned(minutes, actor, at));
         minutes.signedBy = actor.id();
@@ -118,6 +144,27 @@ class Minutes {
         minutes.persistAndFlush();
         meeting.status = MeetingStatus.SIGNED;
         meetings.changed(meeting, "minutes signed");
+    }
+
+    /**
+     * Opens minutes again that one of two has signed, because something must be changed: both sign anew.
+     *
+     * @throws ProblemException 409 when they are signed by both, or by nobody
+     */
+    void reopen(UUID meetingId, int version) {
+        Meeting meeting = meetings.get(meetingId);
+        Meetings.requireVersion(version, meeting.version);
+        if (meeting.status != MeetingStatus.SIGNING) {
+            throw ProblemException.conflict("These minutes do not wait for a second signature.");
+        }
+        for (MeetingMinutes minutes : of(meetingId)) {
+            minutes.firstSignedBy = null;
+            minutes.firstSignedByName = "";
+            minutes.firstSignedAt = null;
+            minutes.persistAndFlush();
+        }
+        meeting.status = MeetingStatus.OPEN;
+        meetings.changed(meeting, "minutes opened again");
     }
 
     /** The minutes as they stand, to read before they are signed. */
@@ -134,6 +181,7 @@ class Minutes {
         signed.correction = minutes.correction;
         signed.writtenByName = minutes.writtenByName;
         signed.writtenAt = minutes.writtenAt;
+        signed.firstSignedByName = minutes.firstSignedByName;
         signed.signedByName = actor.displayName();
         signed.signedAt = at;
         return signed;

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.bevilling.casework.TieDecisions;
 import no.bevilling.database.Tenant;
 import no.bevilling.document.TablePaper;
 import no.bevilling.document.TablePaperPdf;
@@ -27,6 +30,9 @@ class MinutesPaper {
 
     @Inject
     MeetingResolutions resolutions;
+
+    @Inject
+    TieDecisions tieDecisions;
 
     @Inject
     TablePaperPdf pdf;
@@ -105,9 +111,17 @@ class MinutesPaper {
                                 null),
                         new TablePaper.Fact(drawing.says.where(), drawing.meeting.place, null),
                         new TablePaper.Fact(drawing.says.present(), names(drawing, drawing.present()), null),
-                        new TablePaper.Fact(drawing.says.absent(), names(drawing, absent), null)),
+                        new TablePaper.Fact(drawing.says.absent(), names(drawing, absent), null),
+                        new TablePaper.Fact(drawing.says.quorum(), quorum(drawing), null)),
                 List.of(),
                 List.of());
+    }
+
+    /** Whether the body could decide anything at all (kommuneloven § 11-9). */
+    private static String quorum(Drawing drawing) {
+        int there = drawing.present().size();
+        int seats = drawing.meeting.seats == null ? drawing.members.size() : drawing.meeting.seats;
+        return drawing.says.quorumOf(there, seats, there >= drawing.meeting.quorum() && there > 0);
     }
 
     private static String names(Drawing drawing, List<String> names) {
@@ -135,13 +149,34 @@ class MinutesPaper {
         if (item.outcome == null) {
             return List.of();
         }
-        if (ties.isEmpty()) {
-            return List.of(drawing.says.noTies());
-        }
-        return ties.values().stream()
-                .map(tie -> drawing.says.tie(drawing.name(tie.memberId), tie.explanation, tie.tie.name()))
+        List<String> lines = Stream.concat(
+                        ties.values().stream()
+                                .map(tie ->
+                                        drawing.says.tie(drawing.name(tie.memberId), tie.explanation, tie.tie.name())),
+                        decidedElsewhere(drawing, item, ties.keySet()))
                 .sorted()
-                .collect(Collectors.toList());
+                .toList();
+        return lines.isEmpty() ? List.of(drawing.says.noTies()) : lines;
+    }
+
+    /** What the body decided of a member that day, and registered in the case: the member may be gone from the table by now. */
+    private Stream<String> decidedElsewhere(Drawing drawing, MeetingItem item, Set<UUID> told) {
+        Set<UUID> accounts = drawing.members.stream()
+                .filter(member -> told.contains(member.id) && member.accountId != null)
+                .map(member -> member.accountId)
+                .collect(Collectors.toSet());
+        Set<String> names = drawing.members.stream()
+                .filter(member -> told.contains(member.id))
+                .map(member -> member.name)
+                .collect(Collectors.toSet());
+        return tieDecisions.of(item.caseId).stream()
+                .filter(decided -> decided.decidedOn.equals(drawing.meeting.startsAt.toLocalDate())
+                        && decided.bodyName.equals(drawing.meeting.bodyName))
+                .filter(decided -> !accounts.contains(decided.accountId) && !names.contains(decided.memberName))
+                .map(decided -> drawing.says.tie(
+                        decided.memberName,
+                        decided.reason,
+                        (decided.disqualified ? MemberTie.OTHER_ASIDE : MemberTie.OTHER_STAYS).name()));
     }
 
     private TablePaper.Section signature(Drawing drawing, MeetingMinutes of, List<MeetingMinutes> versions) {
@@ -149,11 +184,15 @@ class MinutesPaper {
                 .filter(MeetingMinutes::isSigned)
                 .map(version -> drawing.says.signed(
                         version.revision,
-                        version.signedByName,
+                        version.firstSignedByName.isEmpty()
+                                ? version.signedByName
+                                : drawing.says.both(version.firstSignedByName, version.signedByName),
                         drawing.writing.date(day(version.signedAt)),
                         version.writtenByName))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (lines.isEmpty()) {
+        if (of != null && !of.isSigned() && !of.firstSignedByName.isEmpty()) {
+            lines.add(drawing.says.waitsForSecond(of.firstSignedByName));
+        } else if (lines.isEmpty()) {
             lines.add(of == null ? drawing.says.notSigned() : drawing.says.waits(of.writtenByName));
         }
         return TablePaper.Section.of(drawing.says.signatures(), lines);

@@ -47,6 +47,19 @@ public interface PaperMessages {
     @Message("ingen")
     String nobody();
 
+    @Message("Vedtaksført")
+    String quorum();
+
+    @Message(
+            "{#if quorate}Ja.{#else}Nei.{/if} {present} var til stede, av {seats} medlemmer. Minst halvparten må være med på å avgjøre en sak (kommuneloven § 11-9).")
+    String quorumOf(int present, int seats, boolean quorate);
+
+    @Message("{first} og {second}")
+    String both(String first, String second);
+
+    @Message("Signert av {first}. Venter på underskrift fra ett medlem til.")
+    String waitsForSecond(String first);
+
     @Message("Sak {number}: {title}")
     String item(String number, String title);
 

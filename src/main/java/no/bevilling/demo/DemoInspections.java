@@ -133,6 +133,8 @@ public class DemoInspections {
                         .toList(),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

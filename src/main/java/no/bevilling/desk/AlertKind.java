@@ -30,7 +30,11 @@ public enum AlertKind {
     /** A clock of the reader's case ends soon, or has ended. */
     CLOCK,
     /** A sub-task of the reader's is due soon, or overdue. */
-    SUB_TASK_DUE;
+    SUB_TASK_DUE,
+    /** The report of an inspection of a licence from the reader's case must go soon, or is late. */
+    REPORT_DUE,
+    /** The holder's time for a comment on findings is over, and nobody has taken them up. */
+    FINDINGS_WAIT;
 
     /** The alert that an event of a case gives to who has the case; empty for events that alert nobody so. */
     static Optional<AlertKind> toHandler(CaseEventKind event) {

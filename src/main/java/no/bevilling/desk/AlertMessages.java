@@ -54,7 +54,7 @@ public interface AlertMessages {
     String found(long count);
 
     @Message(
-            "{#when kind}{#is HANDED_OVER}Du har fått en sak{#is APPLICANT_ANSWERED}Søkeren har svart{#is STATEMENT}Nytt fra en uttalepart{#is STATEMENT_LATE}En uttalelse er over fristen{#is SENT_BACK}Et forslag er sendt tilbake til deg{#is APPROVED}Et forslag fra deg er godkjent{#is PROPOSAL_WAITS}Et forslag venter på godkjenning{#is APPEAL}Nytt om en klage{#is TAKEN_BACK}En søknad er trukket{#is SUB_TASK}Du har fått en deloppgave{#is LETTER_NOT_SENT}Et brev kunne ikke sendes{#is CLOCK}En frist er ute eller går snart ut{#is SUB_TASK_DUE}En deloppgave er over fristen eller har snart frist{/when}")
+            "{#when kind}{#is HANDED_OVER}Du har fått en sak{#is APPLICANT_ANSWERED}Søkeren har svart{#is STATEMENT}Nytt fra en uttalepart{#is STATEMENT_LATE}En uttalelse er over fristen{#is SENT_BACK}Et forslag er sendt tilbake til deg{#is APPROVED}Et forslag fra deg er godkjent{#is PROPOSAL_WAITS}Et forslag venter på godkjenning{#is APPEAL}Nytt om en klage{#is TAKEN_BACK}En søknad er trukket{#is SUB_TASK}Du har fått en deloppgave{#is LETTER_NOT_SENT}Et brev kunne ikke sendes{#is CLOCK}En frist er ute eller går snart ut{#is SUB_TASK_DUE}En deloppgave er over fristen eller har snart frist{#is REPORT_DUE}En kontrollrapport må sendes{#is FINDINGS_WAIT}Funn ved en kontroll er ikke tatt opp{/when}")
     String kind(AlertKind kind);
 
     @Message("av {name}")

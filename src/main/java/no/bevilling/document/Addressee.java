@@ -20,4 +20,10 @@ public record Addressee(String name, List<String> addressLines) {
     public static Addressee of(Organisation applicant, Premises premises) {
         return new Addressee(applicant.name, PostalAddress.lines(applicant.postalAddress, PostalAddress.of(premises)));
     }
+
+    /** Whoever runs a place, where no holder is known: the place at its own address. */
+    public static Addressee of(Premises place, String otherwise) {
+        String address = PostalAddress.of(place);
+        return new Addressee(place.name, PostalAddress.lines(address, otherwise));
+    }
 }

@@ -22,6 +22,7 @@ public sealed interface Letter
                 PointsLetter,
                 WithdrawalLetter,
                 ReactionDroppedLetter,
+                PointsFallenLetter,
                 InspectionReportLetter,
                 InvoiceLetter {
 

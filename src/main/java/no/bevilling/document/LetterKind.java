@@ -65,6 +65,8 @@ public enum LetterKind {
     WITHDRAWAL,
     /** A case that the holder had notice of ends without points or withdrawal. */
     REACTION_DROPPED,
+    /** Penalty points have been set aside, and what the licence has now. */
+    POINTS_FALLEN,
     /** What inspectors saw at the place (alkoholforskriften § 9-6). */
     INSPECTION_REPORT,
     /** An invoice for a licence fee (alkoholforskriften chapter 6). */

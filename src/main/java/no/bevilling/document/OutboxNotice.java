@@ -8,6 +8,8 @@ public enum OutboxNotice {
     RECEIPT,
     /** An answer is waited for; a plain e-mail. */
     REMINDER,
+    /** The report of an inspection may be commented on for a few days yet; a plain e-mail. */
+    COMMENT_REMINDER,
     /** A consulted body is asked for its statement (alkoholloven § 1-7); a plain e-mail, as the next two. */
     STATEMENT_REQUESTED,
     /** A consulted body is reminded before or on its due date. */

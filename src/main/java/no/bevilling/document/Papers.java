@@ -188,6 +188,24 @@ public class Papers {
     }
 
     /**
+     * Reminds the holder once of the last day for a comment on the report of an inspection.
+     *
+     * @return whether the reminder is new
+     */
+    public boolean remindOfComment(UUID caseId, LocalDate commentDueOn) {
+        if (OutboxMessage.count(
+                        "caseId = ?1 and notice = ?2 and answerDueOn = ?3",
+                        caseId,
+                        OutboxNotice.COMMENT_REMINDER,
+                        commentDueOn)
+                > 0) {
+            return false;
+        }
+        notifyApplicant(caseId, OutboxNotice.COMMENT_REMINDER, commentDueOn);
+        return true;
+    }
+
+    /**
      * Lets a plain e-mail about a statement wait to be sent.
      *
      * @param recipient a consulted body or its superior

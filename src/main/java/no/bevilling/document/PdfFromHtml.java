@@ -19,6 +19,8 @@ public final class PdfFromHtml {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    private static final String PICTURE = "data:image/png;base64,";
+
     private PdfFromHtml() {}
 
     /** The file. Signs that the typeface does not have become a visible box. */
@@ -31,9 +33,10 @@ public final class PdfFromHtml {
         pdf.useFont(Fonts.REGULAR::openPlain, Fonts.FAMILY, 400, FontStyle.NORMAL, true);
         pdf.useFont(Fonts.BOLD::openPlain, Fonts.FAMILY, 700, FontStyle.NORMAL, true);
         pdf.useUnicodeLineBreaker(new BreakAtSpaces());
-        // A paper is whole in itself: nothing in it may make the server fetch something.
+        // A paper is whole in itself: nothing in it may make the server fetch something. A picture stands in it as
+        // data.
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            pdf.useExternalResourceAccessControl((uri, type) -> false, when);
+            pdf.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith(PICTURE), when);
         }
         pdf.withHtmlContent(PrintableText.of(xhtml, Fonts.REGULAR::shows), null);
         pdf.toStream(out);

@@ -74,6 +74,8 @@ final class AppTexts {
                 Option.of("tellWhen", says.tellWhen()),
                 Option.of("tellWho", says.tellWho()),
                 Option.of("caption", says.caption()),
+                Option.of("photoShows", says.photoShows()),
+                Option.of("photoPlace", says.photoPlace()),
                 Option.of("removePhoto", says.removePhoto()),
                 Option.of("field.mode", says.fieldMode()),
                 Option.of("field.startedAt", says.fieldStartedAt()),

@@ -6,16 +6,22 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import no.bevilling.platform.Problem;
 
 /**
  * Words that state a conclusion where an observation belongs ("åpenbart påvirket"), as {@code inspection/conclusions.yaml}
  * lists them: whoever writes one is asked for the signs behind it.
  */
 public final class Conclusions {
+    /** How the problem of a field begins that states a conclusion. */
+    static final String STATES = "States a conclusion";
+
     private static final List<Group> GROUPS = read();
 
     private Conclusions() {}
@@ -50,6 +56,36 @@ public final class Conclusions {
                 .filter(small::contains)
                 .distinct()
                 .toList();
+    }
+
+    /** As above, of all that a visit tells in words. */
+    static List<String> in(VisitInput told) {
+        return Stream.of(
+                        Stream.of(told.situation()),
+                        told.observations().stream().map(VisitInput.Seen::text),
+                        told.checklist().stream().map(answer -> answer.note() == null ? "" : answer.note()))
+                .flatMap(Function.identity())
+                .flatMap(text -> in(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The fields of a visit that state a conclusion, as {@link VisitFlaws} names them. */
+    static List<Problem.Field> flaws(VisitInput told) {
+        List<Problem.Field> flaws = new ArrayList<>();
+        flaw("situation", told.situation(), flaws);
+        told.observations().forEach(seen -> flaw("observations." + seen.id(), seen.text(), flaws));
+        told.checklist().forEach(answer -> flaw("checklist." + answer.item(), answer.note(), flaws));
+        return flaws;
+    }
+
+    private static void flaw(String field, String text, List<Problem.Field> flaws) {
+        List<String> found = in(text);
+        if (!found.isEmpty()) {
+            flaws.add(new Problem.Field(
+                    field,
+                    STATES + " (" + String.join(", ", found) + "): write the signs, or say that they stand there"));
+        }
     }
 
     private static List<Group> read() {

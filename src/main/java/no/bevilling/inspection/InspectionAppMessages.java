@@ -206,6 +206,12 @@ public interface InspectionAppMessages {
     @Message("Bildetekst")
     String caption();
 
+    @Message("Hva bildet viser")
+    String photoShows();
+
+    @Message("Stedet som helhet")
+    String photoPlace();
+
     @Message("Ta bort bildet")
     String removePhoto();
 

@@ -2,13 +2,18 @@ package no.bevilling.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.LicensingCase;
@@ -29,6 +34,7 @@ import no.bevilling.document.OutboxRecipient;
 import no.bevilling.document.Papers;
 import no.bevilling.document.Place;
 import no.bevilling.document.Sender;
+import no.bevilling.document.StoredFiles;
 import no.bevilling.document.Words;
 import no.bevilling.document.Writing;
 import no.bevilling.licence.GrantedTerms;
@@ -55,6 +61,9 @@ class InspectionLetters {
 
     @Inject
     Papers papers;
+
+    @Inject
+    StoredFiles files;
 
     @Inject
     Visits visits;
@@ -87,19 +96,45 @@ class InspectionLetters {
                 words.of(of.licenceType),
                 letter.premises().name());
         Document kept = papers.keep(
-                        new Papers.Made(
-                                about.id, DocumentKind.INSPECTION_REPORT, title, municipality.languageForm, null, true),
+                        about == null
+                                ? new Papers.Made(
+                                        null,
+                                        of.id,
+                                        DocumentKind.INSPECTION_REPORT,
+                                        title,
+                                        municipality.languageForm,
+                                        null,
+                                        false)
+                                : new Papers.Made(
+                                        about.id,
+                                        DocumentKind.INSPECTION_REPORT,
+                                        title,
+                                        municipality.languageForm,
+                                        null,
+                                        true),
                         letters.write(letter))
                 .document();
-        OutboxMessage message = papers.queue(kept, OutboxRecipient.APPLICANT);
+        OutboxMessage message =
+                about == null ? papers.queue(kept, toThePlace(letter)) : papers.queue(kept, OutboxRecipient.APPLICANT);
         papers.enclose(
                 message,
                 visits.photos(of.visitId).stream()
                         .filter(photo -> photo.fileId != null)
                         .map(photo -> photo.fileId)
                         .toList());
-        timeline.record(about.id, CaseEventKind.DOCUMENT_MADE, Map.of("title", title));
+        if (about != null) {
+            timeline.record(about.id, CaseEventKind.DOCUMENT_MADE, Map.of("title", title));
+        }
         return kept;
+    }
+
+    /** Nobody holds a licence: the report goes by post to the place. */
+    private static Papers.Candidate toThePlace(InspectionReportLetter letter) {
+        return new Papers.Candidate(
+                letter.head().caseNumber(),
+                letter.head().addressee().name(),
+                "",
+                String.join("\n", letter.head().addressee().addressLines()));
     }
 
     private InspectionReportLetter letter(
@@ -112,18 +147,21 @@ class InspectionLetters {
         boolean nynorsk = form == LanguageForm.nn;
         Words words = Words.in(form);
         Writing writing = Writing.in(form);
-        Licence licence = Licence.findById(TenantKey.of(of.licenceId));
-        Organisation holder = Organisation.findById(TenantKey.of(licence.organisationId));
+        Licence licence = of.licenceId == null ? null : Licence.findById(TenantKey.of(of.licenceId));
+        Organisation holder = licence == null ? null : Organisation.findById(TenantKey.of(licence.organisationId));
         Premises premises = Premises.findById(TenantKey.of(of.premisesId));
         LocalDate today = LocalDate.now(clock);
         List<Observation> observations = visits.observations(of.id);
+        List<InspectionPhoto> photos = visits.photos(of.visitId).stream()
+                .filter(photo -> photo.fileId != null)
+                .toList();
         String number = municipalities.byId(Tenant.id()).orElseThrow().number();
         return new InspectionReportLetter(
                 new LetterHead(
                         form,
                         Sender.of(municipality),
-                        Addressee.of(holder, premises),
-                        about.number(),
+                        holder == null ? Addressee.of(premises, municipality.name) : Addressee.of(holder, premises),
+                        about == null ? reference(of, words, writing) : about.number(),
                         today,
                         contact.displayName(),
                         municipality.demo),
@@ -131,7 +169,7 @@ class InspectionLetters {
                 Place.of(premises),
                 of.revision,
                 of.correctionReason,
-                licence.licenceNumber,
+                licence == null ? "" : licence.licenceNumber,
                 local(of.startedAt).toLocalDate(),
                 facts(of, licence, words, writing),
                 paragraphs(of.situation),
@@ -146,11 +184,12 @@ class InspectionLetters {
                                 point(seen.checklistItem, nynorsk),
                                 seen.place,
                                 seen.text,
-                                seen.observerName))
+                                seen.observerName,
+                                numbers(photos, seen)))
                         .toList(),
                 of.inChargeRemark,
-                visits.photos(of.visitId).stream()
-                        .filter(photo -> photo.fileId != null)
+                signature(of),
+                photos.stream()
                         .map(photo -> photo.caption.isEmpty() ? moment(photo.takenAt, writing) : photo.caption)
                         .toList(),
                 signed.stream()
@@ -162,8 +201,35 @@ class InspectionLetters {
                                         writing.time(local(one.signedAt).toLocalTime()))))
                         .toList(),
                 of.commentDueOn,
-                publicAddress + "/soknad/" + number + "/kontroll/" + of.id,
+                licence == null ? "" : publicAddress + "/soknad/" + number + "/kontroll/" + of.id,
                 ACTS.on(today));
+    }
+
+    /** What a letter of no case is answered to. */
+    private String reference(Inspection of, Words words, Writing writing) {
+        return words.filled(
+                "inspection.reference", writing.date(local(of.startedAt).toLocalDate()));
+    }
+
+    private static List<Integer> numbers(List<InspectionPhoto> photos, Observation seen) {
+        return IntStream.range(0, photos.size())
+                .filter(i -> seen.originId.equals(photos.get(i).observationOriginId))
+                .map(i -> i + 1)
+                .boxed()
+                .toList();
+    }
+
+    private String signature(Inspection of) {
+        if (of.inChargeSignatureFileId == null) {
+            return "";
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            files.write(Tenant.id(), of.inChargeSignatureFileId, png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(png.toByteArray());
     }
 
     private List<Line> facts(Inspection of, Licence licence, Words words, Writing writing) {
@@ -206,6 +272,9 @@ class InspectionLetters {
 
     /** The hours of the licence that the visit met: those of its evening. */
     List<ServingHours.Span> hoursOf(Inspection of, Licence licence) {
+        if (licence == null) {
+            return List.of();
+        }
         GrantedTerms granted = terms.at(licence.id, of.startedAt).orElseGet(() -> terms.latest(licence.id));
         if (granted == null) {
             return List.of();

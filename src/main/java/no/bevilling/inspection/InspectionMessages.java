@@ -391,6 +391,25 @@ public interface InspectionMessages {
     @Message("Ingen tider den kvelden")
     String noHoursThen();
 
+    @Message("Teksten sier en konklusjon. Skriv tegnene du så, hørte eller luktet.")
+    String statesConclusion();
+
+    @Message("Underskriften til {#if name}{name}{#else}den som hadde ansvaret{/if}")
+    String signatureOf(String name);
+
+    @Message("Steder uten bevilling fra kommunen")
+    String withoutLicence();
+
+    @Message(
+            "Messer med statlig bevilling (alkoholloven § 5-3 første ledd) kontrolleres av kommunen. Her finner du også steder som skjenker eller selger uten bevilling.")
+    String withoutLicenceHint();
+
+    @Message("{#switch type}{#case 'SALE'}kontroller salg{#else}kontroller skjenking{/switch}")
+    String inspectAs(String type);
+
+    @Message("Ingen bevilling fra kommunen")
+    String noLicence();
+
     @Message("har skrevet under på telefonen")
     String hasSigned();
 

@@ -216,6 +216,23 @@ public class InspectionPages {
                 .build();
     }
 
+    /** The drawn signature of the one in charge, to be shown on the report's page. */
+    @GET
+    @Path("{inspectionId}/underskrift")
+    @Produces(MediaType.WILDCARD)
+    public Response signature(@PathParam("inspectionId") UUID id) {
+        int here = municipality.id();
+        StoredFile file = Tenant.call(here, () -> {
+            views.mayRead(id, user.required());
+            return photos.signature(id);
+        });
+        StreamingOutput content = out -> files.write(here, file.id, out);
+        return Response.ok(content, file.mediaType)
+                .header("Content-Length", file.sizeBytes)
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
     private TemplateInstance again(String number, UUID id, Forms.Refused refused) {
         FormErrors errors = refused.errors(this::said);
         if (refused.conflict() != null) {

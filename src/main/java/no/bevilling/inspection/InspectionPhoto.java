@@ -16,10 +16,9 @@ public class InspectionPhoto extends TenantEntity {
     public UUID visitId;
 
     /** The observation that it shows; null for the place as a whole. */
-    @Column(name = "observation_origin_id", updatable = false)
+    @Column(name = "observation_origin_id")
     public UUID observationOriginId;
 
-    @Column(updatable = false)
     public String caption = "";
 
     @Column(name = "taken_at", updatable = false)

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
-import no.bevilling.casework.Impartiality;
 
 /** Lets those read a report who may; that it was read is logged. */
 @ApplicationScoped
@@ -17,17 +16,12 @@ class InspectionReading {
     InspectionReports reports;
 
     @Inject
-    Impartiality impartiality;
-
-    @Inject
     Audit audit;
 
     /** @throws no.bevilling.casework.PartyToCaseException to a party of the licence's case (forvaltningsloven § 6) */
     Inspection of(UUID id, SignedInAccount reader) {
         Inspection report = visits.get(id);
-        if (report.licenceId != null) {
-            impartiality.require(reports.caseOf(report), reader);
-        }
+        reports.requireNoParty(report, reader);
         audit.saw("inspection", id);
         return report;
     }

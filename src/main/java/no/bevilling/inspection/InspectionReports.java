@@ -19,6 +19,7 @@ import no.bevilling.audit.Audit;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
+import no.bevilling.casework.PartyToCaseException;
 import no.bevilling.casework.Tie;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
@@ -142,7 +143,7 @@ public class InspectionReports {
             throw new ProblemException(Problem.of(403, "Only a caseworker of the municipality closes inspections."));
         }
         Inspection report = visits.get(inspectionId);
-        impartiality.require(caseOf(report), actor);
+        requireNoParty(report, actor);
         if (report.status != InspectionStatus.SIGNED || report.closedAt != null || report.supersededBy != null) {
             throw ProblemException.conflict("Only a signed report that stands and is not closed is closed.");
         }
@@ -158,10 +159,23 @@ public class InspectionReports {
         audit.changed("inspection", report.id, "closed");
     }
 
-    /** The case of the licence that was inspected: its papers lie there. */
+    /** The case of the licence that was inspected: its papers lie there; null for a place without one. */
     LicensingCase caseOf(Inspection report) {
+        if (report.licenceId == null) {
+            return null;
+        }
         Licence licence = Licence.findById(TenantKey.of(report.licenceId));
         return cases.get(licence.caseId);
+    }
+
+    /** @throws no.bevilling.casework.PartyToCaseException to who is party to the licence's case, or to one about the place */
+    void requireNoParty(Inspection report, SignedInAccount actor) {
+        LicensingCase about = caseOf(report);
+        if (about != null) {
+            impartiality.require(about, actor);
+        } else if (impartiality.placesOf(actor.id()).contains(report.premisesId)) {
+            throw new PartyToCaseException(null);
+        }
     }
 
     private List<Problem.Field> flaws(Inspection report, Signing says, boolean stated) {

@@ -14,6 +14,7 @@ import no.bevilling.rules.fact.LicenceType;
  * @param clockMinutes how wrong the telephone's clock was, without sign; 0 where it was right
  * @param clockFast whether it was ahead
  * @param correctedStart when it began by the server's clock; null where the telephone's was right
+ * @param photos those that belong to no observation
  * @param conclusions words of conclusion that the report uses
  * @param lateDays how many days the report is or was late
  * @param commentLateDays how many days the comment was late
@@ -75,13 +76,14 @@ public record InspectionView(
         boolean mayChange,
         boolean mayCorrect,
         boolean mayClose,
-        boolean mayReadPapers) {
+        boolean mayReadPapers,
+        boolean mayOpenPlace) {
 
     /** A point of the checklist that was looked at. */
     public record Point(String name, String source, ChecklistResult result, String note) {}
 
-    /** An observation. */
-    public record Seen(String point, Instant at, String place, String text, String by) {}
+    /** An observation, with the photos that were taken for it. */
+    public record Seen(UUID id, String point, Instant at, String place, String text, String by, List<Picture> photos) {}
 
     /** A photo that has arrived. */
     public record Picture(UUID id, String caption, Instant at, BigDecimal latitude, BigDecimal longitude) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.bevilling.account.Account;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
@@ -66,7 +67,7 @@ class InspectionViews {
 
     InspectionView of(UUID id, String number, SignedInAccount reader) {
         Inspection report = reading.of(id, reader);
-        Licence licence = Licence.findById(TenantKey.of(report.licenceId));
+        Licence licence = report.licenceId == null ? null : Licence.findById(TenantKey.of(report.licenceId));
         Premises place = Premises.findById(TenantKey.of(report.premisesId));
         List<InspectionInspector> people = visits.inspectors(id);
         List<ServingHours.Span> hours = letters.hoursOf(report, licence);
@@ -76,6 +77,10 @@ class InspectionViews {
         Optional<InspectionInspector> part = own.flatMap(one -> people.stream()
                 .filter(taking -> taking.inspectorId.equals(one.id))
                 .findFirst());
+        List<Observation> observations = visits.observations(id);
+        List<InspectionPhoto> photos = visits.photos(report.visitId).stream()
+                .filter(photo -> photo.fileId != null)
+                .toList();
         boolean handedIn = report.status == InspectionStatus.HANDED_IN;
         boolean caseworker = reader.has(Tenant.id(), Role.CASEWORKER);
         return new InspectionView(
@@ -89,7 +94,7 @@ class InspectionViews {
                 place.name,
                 place.id,
                 report.licenceType,
-                licence.licenceNumber,
+                licence == null ? "" : licence.licenceNumber,
                 report.occasionCaseId != null,
                 report.mode,
                 report.startedAt,
@@ -107,15 +112,20 @@ class InspectionViews {
                         .filter(answer -> answer.result() != ChecklistResult.NOT_CHECKED)
                         .map(this::point)
                         .toList(),
-                visits.observations(id).stream()
+                observations.stream()
                         .map(seen -> new InspectionView.Seen(
-                                name(seen.checklistItem), seen.observedAt, seen.place, seen.text, seen.observerName))
+                                seen.originId,
+                                name(seen.checklistItem),
+                                seen.observedAt,
+                                seen.place,
+                                seen.text,
+                                seen.observerName,
+                                pictures(photos, photo -> seen.originId.equals(photo.observationOriginId))))
                         .toList(),
-                visits.photos(report.visitId).stream()
-                        .filter(photo -> photo.fileId != null)
-                        .map(photo -> new InspectionView.Picture(
-                                photo.id, photo.caption, photo.takenAt, photo.latitude, photo.longitude))
-                        .toList(),
+                pictures(
+                        photos,
+                        photo -> observations.stream()
+                                .noneMatch(seen -> seen.originId.equals(photo.observationOriginId))),
                 visits.missingPhotos(report.visitId).size(),
                 people.stream()
                         .map(one -> new InspectionView.Signer(one.name, one.signedAt))
@@ -160,12 +170,22 @@ class InspectionViews {
                 handedIn && part.isPresent(),
                 !handedIn && part.isPresent() && report.supersededBy == null,
                 caseworker && !handedIn && report.closedAt == null && report.supersededBy == null,
-                caseworker || reader.has(Tenant.id(), Role.APPROVER));
+                caseworker || reader.has(Tenant.id(), Role.APPROVER),
+                caseworker || reader.has(Tenant.id(), Role.APPROVER) || reader.has(Tenant.id(), Role.INSPECTOR));
     }
 
     /** @throws no.bevilling.casework.PartyToCaseException as {@link InspectionReading#of} */
     void mayRead(UUID id, SignedInAccount reader) {
         reading.of(id, reader);
+    }
+
+    private static List<InspectionView.Picture> pictures(
+            List<InspectionPhoto> photos, Predicate<InspectionPhoto> wanted) {
+        return photos.stream()
+                .filter(wanted)
+                .map(photo -> new InspectionView.Picture(
+                        photo.id, photo.caption, photo.takenAt, photo.latitude, photo.longitude))
+                .toList();
     }
 
     private long commentLateDays(Inspection report) {

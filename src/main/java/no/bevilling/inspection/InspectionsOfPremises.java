@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.database.Tenant;
@@ -39,6 +41,11 @@ class InspectionsOfPremises implements PremisesSource {
 
     @Inject
     Texts texts;
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.CASEWORKER, Role.APPROVER, Role.INSPECTOR);
+    }
 
     @Override
     public List<Happening> happenings(UUID premises, SignedInAccount reader, Instant before, int most) {

@@ -64,6 +64,15 @@ public class Photos {
                 .orElseThrow(() -> ProblemException.notFound("There is no such photo in this municipality."));
     }
 
+    /** The drawn signature of the one in charge, for whoever may read the report. */
+    public StoredFile signature(UUID inspectionId) {
+        Inspection report = visits.get(inspectionId);
+        if (report.inChargeSignatureFileId == null) {
+            throw ProblemException.notFound("Nobody has signed for the place.");
+        }
+        return StoredFile.findById(TenantKey.of(report.inChargeSignatureFileId));
+    }
+
     private StoredFile store(InspectionPhoto photo, Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
             if (Files.size(file) > LARGEST) {

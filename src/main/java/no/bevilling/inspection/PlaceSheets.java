@@ -55,6 +55,13 @@ public class PlaceSheets {
             where lower(p.name) like :name and l.caseId not in :own and l.periodTo >= :today
             """;
 
+    private static final String OTHERS = """
+            from Premises p
+            where lower(p.name) like :name and not exists (select 1 from Licence l
+              where l.municipalityId = p.municipalityId and l.premisesId = p.id and l.periodTo >= :today)
+            order by p.name, p.id
+            """;
+
     @Inject
     EntityManager entities;
 
@@ -127,6 +134,27 @@ public class PlaceSheets {
                             words.of(licence.licenceType),
                             licence.licenceNumber);
                 })
+                .toList();
+    }
+
+    /** A place without a licence of the municipality that may be in force. */
+    public record Other(UUID premises, String place, String address) {}
+
+    /**
+     * Places that have no licence of the municipality now: messes with a state licence (alkoholloven § 5-3 first paragraph), and
+     * those that may serve or sell without any. Not those about which the reader is party to a case.
+     */
+    public List<Other> others(String name, int most, SignedInAccount reader) {
+        Set<UUID> own = impartiality.placesOf(reader.id());
+        return entities
+                .createQuery(OTHERS, Premises.class)
+                .setParameter("name", pattern(name))
+                .setParameter("today", evening())
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .filter(place -> !own.contains(place.id))
+                .map(place -> new Other(place.id, place.name, address(place)))
                 .toList();
     }
 

@@ -45,7 +45,10 @@ final class VisitFlaws {
     }
 
     private void times() {
-        require(visit.licenceId() != null, "licenceId", "Is missing");
+        boolean known = visit.licenceId() != null
+                ? visit.premisesId() == null && visit.licenceType() == null
+                : visit.premisesId() != null && visit.licenceType() != null;
+        require(known, "licenceId", "Must be the licence, or premisesId and licenceType of a place without one");
         require(visit.mode() != null, "mode", "Must be OPEN or ANONYMOUS");
         require(visit.startedAt() != null, "startedAt", "Is missing");
         require(visit.endedAt() != null, "endedAt", "Is missing");

@@ -120,8 +120,21 @@ class VisitForms {
                 errors);
     }
 
+    /**
+     * What is visited: a licence, or a place without one.
+     *
+     * @param premises null where there is a licence
+     * @param type of the licence, or what is done at the place
+     */
+    record Visited(UUID licence, UUID premises, LicenceType type) {
+        static Visited of(Inspection report) {
+            return new Visited(
+                    report.licenceId, report.licenceId == null ? report.premisesId : null, report.licenceType);
+        }
+    }
+
     /** What was typed; what cannot be read is null, and an observation without a text is none. */
-    VisitInput read(MultivaluedMap<String, String> typed, UUID licence, Integer basedOn) {
+    VisitInput read(MultivaluedMap<String, String> typed, Visited visited, Integer basedOn) {
         List<ChecklistAnswer> answers = Checklist.standard().points().stream()
                 .filter(point -> typed.containsKey("check-" + point.id()))
                 .map(point -> new ChecklistAnswer(
@@ -131,7 +144,7 @@ class VisitForms {
                 .toList();
         return new VisitInput(
                 basedOn,
-                licence,
+                visited.licence(),
                 TypedForm.one(InspectionMode.class, typed.getFirst("mode")),
                 instant(typed.getFirst("startedAt")),
                 instant(typed.getFirst("endedAt")),
@@ -153,7 +166,9 @@ class VisitForms {
                         .toList(),
                 null,
                 TypedForm.uuid(typed.getFirst("tip")),
-                TypedForm.uuid(typed.getFirst("planned")));
+                TypedForm.uuid(typed.getFirst("planned")),
+                visited.premises(),
+                visited.licence() == null ? visited.type() : null);
     }
 
     private List<VisitInput.Seen> observations(MultivaluedMap<String, String> typed) {

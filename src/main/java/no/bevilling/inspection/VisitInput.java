@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.bevilling.rules.fact.LicenceType;
 
 /**
  * A visit as the inspectors tell it, from the telephone or the page.
  *
  * @param basedOn version of the report that the teller had seen; null for a visit that the teller knows of no report of
- * @param licenceId what is inspected
+ * @param licenceId what is inspected; null for a place without a licence of the municipality: a mess with a state licence
+ *     (alkoholloven § 5-3 first paragraph), or one that serves or sells without any
  * @param guests null where not counted, like staff
  * @param signaturePng the drawn signature of the one in charge, base64; null where there is none
  * @param inspectors ids of those who took part
+ * @param premisesId the place that has no licence; null where there is one
+ * @param licenceType what is done at a place that has no licence; null where there is one
  * @param deviceTime what the telephone's clock shows now; null from a page
  */
 public record VisitInput(
@@ -35,7 +39,9 @@ public record VisitInput(
         List<UUID> inspectors,
         Instant deviceTime,
         UUID tipId,
-        UUID plannedVisitId) {
+        UUID plannedVisitId,
+        UUID premisesId,
+        LicenceType licenceType) {
     public VisitInput {
         inCharge = stripped(inCharge);
         oralAccountNote = stripped(oralAccountNote);
@@ -73,7 +79,9 @@ public record VisitInput(
                 inspectors,
                 null,
                 tipId,
-                plannedVisitId);
+                plannedVisitId,
+                premisesId,
+                licenceType);
     }
 
     /**

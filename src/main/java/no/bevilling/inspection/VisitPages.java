@@ -25,11 +25,14 @@ import no.bevilling.platform.Access;
 import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Forms;
 import no.bevilling.platform.InMunicipality;
+import no.bevilling.platform.Option;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
+import no.bevilling.platform.Words;
 import no.bevilling.premises.Premises;
+import no.bevilling.rules.fact.LicenceType;
 
 /** Visits told on a page, where a telephone was left at home: a new one, a change before it is signed, a correction after. */
 @Path("/k/{number}/kontroller")
@@ -42,7 +45,12 @@ public class VisitPages {
     @CheckedTemplate(basePath = "inspection")
     static class Templates {
         static native TemplateInstance choose(
-                String number, String name, List<PlaceSheets.Choice> places, FormErrors errors);
+                String number,
+                String name,
+                List<PlaceSheets.Choice> places,
+                List<PlaceSheets.Other> others,
+                List<Option> types,
+                FormErrors errors);
 
         static native TemplateInstance visit(View view, VisitForm form);
     }
@@ -88,21 +96,31 @@ public class VisitPages {
     @Inject
     Texts texts;
 
+    @Inject
+    Words words;
+
     @GET
     @Path("ny")
     public TemplateInstance begin(
-            @PathParam("number") String number, @QueryParam("bevilling") String licence, @QueryParam("q") String name) {
-        UUID chosen = TypedForm.uuid(licence);
-        if (chosen == null) {
+            @PathParam("number") String number,
+            @QueryParam("bevilling") String licence,
+            @QueryParam("sted") String premises,
+            @QueryParam("type") String type,
+            @QueryParam("q") String name) {
+        VisitForms.Visited visited = visited(licence, premises, type);
+        if (visited == null) {
+            String asked = name == null ? "" : name;
             return Templates.choose(
                     number,
-                    name == null ? "" : name,
+                    asked,
                     places.choices(name, 0, SIZE, user.required()),
+                    asked.isBlank() ? List.of() : places.others(name, SIZE, user.required()),
+                    words.options(LicenceType.values()),
                     FormErrors.none());
         }
         return Templates.visit(
-                newVisit(number, chosen, UUID.randomUUID()),
-                visitForms.of(null, licence(chosen).licenceType, own(), FormErrors.none()));
+                newVisit(number, visited, UUID.randomUUID()),
+                visitForms.of(null, visited.type(), own(), FormErrors.none()));
     }
 
     @POST
@@ -111,21 +129,41 @@ public class VisitPages {
     public Response handIn(
             @PathParam("number") String number,
             @QueryParam("bevilling") String licence,
+            @QueryParam("sted") String premises,
+            @QueryParam("type") String type,
             MultivaluedMap<String, String> typed) {
-        UUID chosen = TypedForm.uuid(licence);
+        VisitForms.Visited visited = visited(licence, premises, type);
         UUID visit = TypedForm.uuid(typed.getFirst("visit"));
-        if (chosen == null || visit == null) {
+        if (visited == null || visit == null) {
             return Response.seeOther(URI.create("/k/" + number + "/kontroller/ny"))
                     .build();
         }
-        VisitInput told = visitForms.read(typed, chosen, null);
-        return forms.attempt(() -> visits.handIn(visit, told, user.required()))
+        VisitInput told = visitForms.read(typed, visited, null);
+        return forms.attempt(() -> {
+                    // On a page there is time to write the signs first; what a telephone hands in is taken as it comes.
+                    List<Problem.Field> concludes = signs(typed) ? List.of() : Conclusions.flaws(told);
+                    if (!concludes.isEmpty()) {
+                        throw ProblemException.invalid(concludes);
+                    }
+                    visits.handIn(visit, told, user.required());
+                })
                 .answer(
                         says().handedInReceipt(),
                         "/k/" + number + "/kontroller/" + visit,
                         refused -> Templates.visit(
-                                newVisit(number, chosen, visit),
-                                visitForms.of(told, licence(chosen).licenceType, own(), errors(refused))));
+                                newVisit(number, visited, visit),
+                                visitForms.of(told, visited.type(), own(), errors(refused))));
+    }
+
+    /** What the address names; null where it names nothing, and a place must be chosen first. */
+    private static VisitForms.Visited visited(String licence, String premises, String type) {
+        UUID licenceId = TypedForm.uuid(licence);
+        if (licenceId != null) {
+            return new VisitForms.Visited(licenceId, null, licence(licenceId).licenceType);
+        }
+        UUID place = TypedForm.uuid(premises);
+        LicenceType what = TypedForm.one(LicenceType.class, type);
+        return place == null || what == null ? null : new VisitForms.Visited(null, place, what);
     }
 
     @GET
@@ -145,9 +183,9 @@ public class VisitPages {
             @PathParam("inspectionId") UUID id,
             MultivaluedMap<String, String> typed) {
         Inspection report = reading.of(id, user.required());
-        VisitInput told = visitForms.read(typed, report.licenceId, null);
+        VisitInput told = visitForms.read(typed, VisitForms.Visited.of(report), null);
         int version = TypedForm.version(typed.getFirst("version"));
-        return forms.attempt(() -> visits.change(id, told, version, user.required()))
+        return forms.attempt(() -> visits.change(id, told, signs(typed), version, user.required()))
                 .answer(
                         says().changedReceipt(),
                         "/k/" + number + "/kontroller/" + id,
@@ -173,12 +211,12 @@ public class VisitPages {
             @PathParam("inspectionId") UUID id,
             MultivaluedMap<String, String> typed) {
         Inspection report = reading.of(id, user.required());
-        VisitInput told = visitForms.read(typed, report.licenceId, null);
+        VisitInput told = visitForms.read(typed, VisitForms.Visited.of(report), null);
         String reason = typed.getFirst("reason");
         int version = TypedForm.version(typed.getFirst("version"));
         AtomicReference<UUID> next = new AtomicReference<>(id);
-        Forms.Attempt attempt =
-                forms.attempt(() -> next.set(visits.correct(id, told, reason, version, user.required()).id));
+        Forms.Attempt attempt = forms.attempt(
+                () -> next.set(visits.correct(id, told, reason, signs(typed), version, user.required()).id));
         return attempt.answer(
                 says().correctedReceipt(),
                 "/k/" + number + "/kontroller/" + next.get(),
@@ -187,12 +225,19 @@ public class VisitPages {
                         visitForms.of(told, report.licenceType, own(), errors(refused))));
     }
 
-    private View newVisit(String number, UUID licence, UUID visit) {
-        Licence about = licence(licence);
-        Premises place = Premises.findById(TenantKey.of(about.premisesId));
+    private static boolean signs(MultivaluedMap<String, String> typed) {
+        return "true".equals(typed.getFirst("signsWritten"));
+    }
+
+    private View newVisit(String number, VisitForms.Visited visited, UUID visit) {
+        UUID id = visited.licence() == null ? visited.premises() : licence(visited.licence()).premisesId;
+        Premises place = Premises.<Premises>findByIdOptional(TenantKey.of(id))
+                .orElseThrow(() -> ProblemException.notFound("There is no such place in this municipality."));
         String here = "/k/" + number + "/kontroller/ny";
-        return new View(
-                number, here + "?bevilling=" + licence, here, says().newVisit(), place.name, visit, 0, false, "");
+        String what = visited.licence() == null
+                ? "?sted=" + visited.premises() + "&type=" + visited.type()
+                : "?bevilling=" + visited.licence();
+        return new View(number, here + what, here, says().newVisit(), place.name, visit, 0, false, "");
     }
 
     private View known(String number, Inspection report, String what, String reason) {
@@ -228,6 +273,13 @@ public class VisitPages {
         for (Problem.Field wrong : refused.fields()) {
             String field = wrong.field();
             InspectionAppMessages app = texts.of(InspectionAppMessages.class);
+            if (wrong.message().startsWith(Conclusions.STATES)) {
+                errors.add(
+                        field.startsWith("checklist.") ? "note-" + field.substring("checklist.".length()) : field,
+                        says().statesConclusion());
+                errors.add("signsWritten", says().mustHaveSigns());
+                continue;
+            }
             errors.add(
                     field.startsWith("checklist.") ? "note-" + field.substring("checklist.".length()) : field,
                     switch (field.replaceAll("\\..*", "")) {

@@ -5,10 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -17,23 +13,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.database.TenantKey;
-import no.bevilling.document.StoredFiles;
 import no.bevilling.licence.Licence;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
+import no.bevilling.premises.Premises;
 
 /**
  * Takes visits that inspectors hand in, from telephones that may send the same once more, or tell the same visit differently.
@@ -57,7 +51,7 @@ public class Visits {
     InspectionNumbers numbers;
 
     @Inject
-    StoredFiles files;
+    VisitWriting writing;
 
     @Inject
     InspectorRecords records;
@@ -81,6 +75,7 @@ public class Visits {
      * @param replayed it was known already
      * @param clockOffSeconds how far ahead of the server's clock the telephone's was
      * @param photosMissing ids of the photos that have not arrived
+     * @param conclusions the words in it that state a conclusion: it is taken all the same, and whoever signs must see to the signs
      */
     public record Taken(
             UUID id,
@@ -90,7 +85,8 @@ public class Visits {
             boolean replayed,
             int clockOffSeconds,
             Instant receivedAt,
-            List<UUID> photosMissing) {}
+            List<UUID> photosMissing,
+            List<String> conclusions) {}
 
     /**
      * Takes a visit.
@@ -116,15 +112,15 @@ public class Visits {
         if (!flaws.isEmpty()) {
             throw ProblemException.invalid(flaws);
         }
-        Licence licence = licence(told.licenceId());
-        requireNoTie(teller, licence.premisesId);
+        Licence licence = told.licenceId() == null ? null : licence(told.licenceId());
+        requireNoTie(teller, licence == null ? place(told.premisesId()).id : licence.premisesId);
         HandIn handIn = keep(visitId, told, sha256, actor);
         Optional<Inspection> known = standing(visitId);
         Inspection report = known.isEmpty() ? begin(visitId, told, licence, handIn, actor) : known.get();
         if (known.isPresent()) {
             join(report, told, handIn, named);
         } else {
-            write(report, told, named);
+            writing.write(report, told, named);
         }
         handIn.persistAndFlush();
         entities.flush();
@@ -152,11 +148,19 @@ public class Visits {
 
     /** The observations of a report, in the order they were made. */
     public List<Observation> observations(UUID inspectionId) {
+        return observationsOf(inspectionId);
+    }
+
+    static List<Observation> observationsOf(UUID inspectionId) {
         return Observation.list("inspectionId = ?1 order by observedAt, id", inspectionId);
     }
 
     /** Those who took part, by name. */
     public List<InspectionInspector> inspectors(UUID inspectionId) {
+        return inspectorsOf(inspectionId);
+    }
+
+    static List<InspectionInspector> inspectorsOf(UUID inspectionId) {
         return InspectionInspector.list("inspectionId = ?1 order by name, id", inspectionId);
     }
 
@@ -176,7 +180,7 @@ public class Visits {
         List<String> fields = handIn.differs.stream().filter(taken::contains).toList();
         if (!fields.isEmpty()) {
             VisitInput told = merge.take(told(report), handIn.content, fields);
-            write(report, told, inspectors.byId(told.inspectors()));
+            writing.write(report, told, inspectors.byId(told.inspectors()));
         }
         handIn.resolvedAt = now();
         handIn.resolvedBy = actor.id();
@@ -188,9 +192,16 @@ public class Visits {
      * Corrects a signed report: a new revision that all inspectors sign again; the old one stays as it was.
      *
      * @param reason why, as it is shown on the report
+     * @param signsWritten the words that state a conclusion have been seen, and the signs stand beside them
      * @return the new revision
      */
-    public Inspection correct(UUID inspectionId, VisitInput told, String reason, int version, SignedInAccount actor) {
+    public Inspection correct(
+            UUID inspectionId,
+            VisitInput told,
+            String reason,
+            boolean signsWritten,
+            int version,
+            SignedInAccount actor) {
         Inspector teller = requireInspector(actor);
         Inspection old = get(inspectionId);
         requireTakesPart(old, teller);
@@ -202,6 +213,9 @@ public class Visits {
                 new ArrayList<>(VisitFlaws.of(told, inspectors.byId(told.inspectors()), teller, today()));
         if (reason == null || reason.isBlank() || reason.length() > VisitFlaws.LONGEST_TEXT) {
             flaws.add(new Problem.Field("reason", "Must say what was wrong"));
+        }
+        if (!signsWritten) {
+            flaws.addAll(Conclusions.flaws(told));
         }
         if (!flaws.isEmpty()) {
             throw ProblemException.invalid(flaws);
@@ -222,7 +236,7 @@ public class Visits {
         next.tipId = old.tipId;
         next.plannedVisitId = old.plannedVisitId;
         next.inChargeSignatureFileId = old.inChargeSignatureFileId;
-        write(next, told, inspectors.byId(told.inspectors()));
+        writing.write(next, told, inspectors.byId(told.inspectors()));
         old.supersededBy = next.id;
         entities.flush();
         audit.changed("inspection", next.id, "corrected");
@@ -232,15 +246,19 @@ public class Visits {
     /**
      * Changes a report that is not signed by all yet; signatures on what it was before fall away.
      *
+     * @param signsWritten as {@link #correct}
      * @param version of the report that the teller saw
      */
-    public void change(UUID inspectionId, VisitInput told, int version, SignedInAccount actor) {
+    public void change(UUID inspectionId, VisitInput told, boolean signsWritten, int version, SignedInAccount actor) {
         Inspector teller = requireInspector(actor);
         Inspection report = get(inspectionId);
         requireTakesPart(report, teller);
         requireOpen(report, version);
         Map<UUID, Inspector> named = inspectors.byId(told.inspectors());
-        List<Problem.Field> flaws = VisitFlaws.of(told, named, teller, today());
+        List<Problem.Field> flaws = new ArrayList<>(VisitFlaws.of(told, named, teller, today()));
+        if (!signsWritten) {
+            flaws.addAll(Conclusions.flaws(told));
+        }
         if (!flaws.isEmpty()) {
             throw ProblemException.invalid(flaws);
         }
@@ -248,7 +266,7 @@ public class Visits {
         if (HandIn.count("visitId = ?1 and sha256 = ?2", report.visitId, handIn.sha256) == 0) {
             handIn.persist();
         }
-        write(report, told, named);
+        writing.write(report, told, named);
         entities.flush();
         audit.changed("inspection", report.id, "changed");
     }
@@ -297,7 +315,9 @@ public class Visits {
                 inspectors(report.id).stream().map(one -> one.inspectorId).toList(),
                 null,
                 report.tipId,
-                report.plannedVisitId);
+                report.plannedVisitId,
+                report.licenceId == null ? report.premisesId : null,
+                report.licenceId == null ? report.licenceType : null);
     }
 
     /** @throws ProblemException 403 to who is no inspector at work here with a passed test on record (§ 9-3) */
@@ -352,6 +372,11 @@ public class Visits {
                 .orElseThrow(() -> ProblemException.invalid("licenceId", "Must be a licence of this municipality"));
     }
 
+    private static Premises place(UUID id) {
+        return Premises.<Premises>findByIdOptional(TenantKey.of(id))
+                .orElseThrow(() -> ProblemException.invalid("premisesId", "Must be a place of this municipality"));
+    }
+
     private HandIn keep(UUID visitId, VisitInput told, byte[] sha256, SignedInAccount actor) {
         HandIn handIn = new HandIn();
         handIn.visitId = visitId;
@@ -376,10 +401,15 @@ public class Visits {
         Inspection report = new Inspection();
         report.id = visitId;
         report.visitId = visitId;
-        report.premisesId = licence.premisesId;
-        report.licenceId = licence.id;
-        report.licenceType = licence.licenceType;
-        report.occasionCaseId = licence.grantedAs.isEvent() ? licence.caseId : null;
+        if (licence == null) {
+            report.premisesId = told.premisesId();
+            report.licenceType = told.licenceType();
+        } else {
+            report.premisesId = licence.premisesId;
+            report.licenceId = licence.id;
+            report.licenceType = licence.licenceType;
+            report.occasionCaseId = licence.grantedAs.isEvent() ? licence.caseId : null;
+        }
         report.handedInAt = handIn.receivedAt;
         report.handedInBy = actor.id();
         report.handedInByName = actor.displayName();
@@ -400,113 +430,10 @@ public class Visits {
                     && merged.visit().content().equals(told(report).content());
             handIn.differs = known ? List.of() : List.of("signed");
         } else if (seen) {
-            write(report, told, named);
+            writing.write(report, told, named);
         } else {
             handIn.differs = merged.differs();
-            write(report, merged.visit(), inspectors.byId(merged.visit().inspectors()));
-        }
-    }
-
-    /** Makes the report say what is told; signatures under what it said before fall away. */
-    private void write(Inspection report, VisitInput told, Map<UUID, Inspector> named) {
-        report.mode = told.mode();
-        report.startedAt = told.startedAt().truncatedTo(ChronoUnit.SECONDS);
-        report.endedAt = told.endedAt().truncatedTo(ChronoUnit.SECONDS);
-        report.guests = told.guests();
-        report.staff = told.staff();
-        report.inCharge = told.inCharge();
-        report.oralAccount = told.oralAccount();
-        report.oralAccountNote = told.oralAccountNote();
-        report.inChargeRemark = told.inChargeRemark();
-        report.situation = told.situation();
-        report.checklist = told.checklist();
-        report.findings = told.checklist().stream().anyMatch(one -> one.result() == ChecklistResult.FINDING)
-                || !told.observations().isEmpty();
-        if (told.signaturePng() != null && !told.signaturePng().isEmpty()) {
-            report.inChargeSignatureFileId = signature(told.signaturePng());
-        }
-        boolean known = report.isPersistent();
-        report.persistAndFlush();
-        if (known) {
-            // Also where an observation alone is changed, whoever signs or tells more must have seen it.
-            entities.lock(report, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        }
-        writeInspectors(report, told, named);
-        writeObservations(report, told, named);
-        told.photos().forEach(photo -> announce(report.visitId, photo));
-        entities.flush();
-    }
-
-    private void writeInspectors(Inspection report, VisitInput told, Map<UUID, Inspector> named) {
-        Map<UUID, InspectionInspector> there =
-                inspectors(report.id).stream().collect(Collectors.toMap(one -> one.inspectorId, Function.identity()));
-        there.values().forEach(one -> one.signedAt = null);
-        for (UUID id : told.inspectors()) {
-            if (!there.containsKey(id)) {
-                InspectionInspector one = new InspectionInspector();
-                one.inspectionId = report.id;
-                one.inspectorId = id;
-                one.name = named.get(id).name;
-                one.persist();
-            }
-        }
-        there.values().stream()
-                .filter(one -> !told.inspectors().contains(one.inspectorId))
-                .forEach(InspectionInspector::delete);
-    }
-
-    private void writeObservations(Inspection report, VisitInput told, Map<UUID, Inspector> named) {
-        Map<UUID, Observation> there =
-                observations(report.id).stream().collect(Collectors.toMap(one -> one.originId, Function.identity()));
-        for (VisitInput.Seen seen : told.observations()) {
-            Observation one = there.remove(seen.id());
-            boolean added = one == null;
-            if (added) {
-                one = new Observation();
-                one.inspectionId = report.id;
-                one.originId = seen.id();
-                // The first revision's observations have the ids that the telephone made.
-                if (report.revision == 1) {
-                    one.id = seen.id();
-                }
-            }
-            one.checklistItem = seen.item();
-            one.observedAt = seen.at().truncatedTo(ChronoUnit.SECONDS);
-            one.place = seen.place();
-            one.text = seen.text();
-            one.observerId = seen.observer();
-            one.observerName = named.get(seen.observer()).name;
-            if (added) {
-                one.persist();
-            }
-        }
-        there.values().forEach(Observation::delete);
-    }
-
-    private static void announce(UUID visitId, VisitInput.Photo told) {
-        if (InspectionPhoto.findByIdOptional(TenantKey.of(told.id())).isPresent()) {
-            return;
-        }
-        InspectionPhoto photo = new InspectionPhoto();
-        photo.id = told.id();
-        photo.visitId = visitId;
-        photo.observationOriginId = told.observation();
-        photo.caption = told.caption();
-        photo.takenAt = told.takenAt().truncatedTo(ChronoUnit.SECONDS);
-        photo.latitude = told.latitude();
-        photo.longitude = told.longitude();
-        photo.persist();
-    }
-
-    private UUID signature(String base64) {
-        try {
-            return files.store(
-                            new ByteArrayInputStream(Base64.getDecoder().decode(base64)),
-                            "underskrift.png",
-                            "image/png")
-                    .id;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            writing.write(report, merged.visit(), inspectors.byId(merged.visit().inspectors()));
         }
     }
 
@@ -519,7 +446,8 @@ public class Visits {
                 replayed,
                 handIn.clockOffSeconds,
                 handIn.receivedAt,
-                missingPhotos(report.visitId));
+                missingPhotos(report.visitId),
+                Conclusions.in(handIn.content));
     }
 
     List<UUID> missingPhotos(UUID visitId) {

@@ -3,8 +3,11 @@ package no.bevilling.inspectionplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.database.Tenant;
 import no.bevilling.inspection.InspectorFitness;
 import no.bevilling.platform.Formats;
 import no.bevilling.platform.PageContext;
@@ -30,11 +33,17 @@ class PlannedOfPremises implements PremisesSource {
     PageContext page;
 
     @Override
+    public Set<Role> readers() {
+        return Set.of(Role.CASEWORKER, Role.APPROVER, Role.INSPECTOR);
+    }
+
+    @Override
     public List<Standing> standing(UUID premises, SignedInAccount reader) {
         List<PlannedVisit> planned = visits.openAt(premises);
         if (planned.isEmpty() || fitness.placesOf(reader.id()).contains(premises)) {
             return List.of();
         }
+        boolean opens = reader.has(Tenant.id(), Role.CASEWORKER) || reader.has(Tenant.id(), Role.APPROVER);
         PlanMessages says = texts.of(PlanMessages.class);
         String base = views.base() + "/besok/";
         return planned.stream()
@@ -44,7 +53,7 @@ class PlannedOfPremises implements PremisesSource {
                                 views.week(visit.weekOn),
                                 date(visit.weekOn),
                                 date(PlannedVisits.lastDay(visit.weekOn))),
-                        base + visit.id))
+                        opens ? base + visit.id : null))
                 .toList();
     }
 

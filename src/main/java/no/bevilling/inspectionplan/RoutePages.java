@@ -40,7 +40,6 @@ import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.MapTiles;
 import no.bevilling.platform.Option;
 import no.bevilling.platform.PageContext;
-import no.bevilling.platform.Receipt;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.premises.Premises;
@@ -53,13 +52,7 @@ import no.bevilling.premises.Premises;
 @Produces(MediaType.TEXT_HTML)
 public class RoutePages {
     private static final int UNPROCESSABLE = 422;
-    private static final int MOST_CHOICES = 60;
 
-    /** So many hindrances of one inspector are told; the refusal names them all. */
-    private static final int SOME = 3;
-
-    private static final int WEEKS_AHEAD = 4;
-    private static final int DAYS = 7;
     private static final LocalTime FROM = LocalTime.of(20, 0);
     private static final LocalTime TO = LocalTime.of(1, 0);
 
@@ -146,6 +139,9 @@ public class RoutePages {
     PlanViews views;
 
     @Inject
+    RouteChoices choices;
+
+    @Inject
     InspectorFitness fitness;
 
     @Inject
@@ -165,9 +161,6 @@ public class RoutePages {
 
     @Inject
     Texts texts;
-
-    @Inject
-    Receipt receipt;
 
     @Inject
     Clock clock;
@@ -351,13 +344,13 @@ public class RoutePages {
     private TemplateInstance shownNew(Typed typed, FormErrors errors) {
         LocalDate on = TypedForm.date(typed.onDate);
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        List<PlannedVisit> choices = choices(day);
+        List<PlannedVisit> around = choices.around(day);
         return Templates.routeNew(
                 new New(
                         base(),
-                        options(choices),
-                        inspectors(
-                                choices.stream()
+                        choices.options(around),
+                        choices.inspectors(
+                                around.stream()
                                         .filter(one -> typed.visit.isEmpty() || typed.visit.contains(one.id.toString()))
                                         .map(one -> one.premisesId)
                                         .collect(Collectors.toSet()),
@@ -409,9 +402,9 @@ public class RoutePages {
                         route.version,
                         whole.inspectors().stream().map(one -> one.name).toList(),
                         stops,
-                        kilometres(shown, places),
+                        choices.kilometres(shown, places),
                         routes.least(whole),
-                        inspectors(
+                        choices.inspectors(
                                 whole.stops().stream()
                                         .map(stop -> stop.premisesId)
                                         .collect(Collectors.toSet()),
@@ -421,7 +414,7 @@ public class RoutePages {
                                 : whole.inspectors().stream()
                                         .map(one -> one.id.toString())
                                         .toList(),
-                        mayChange ? options(choices(route.onDate)) : List.of(),
+                        mayChange ? choices.options(choices.around(route.onDate)) : List.of(),
                         mayChange,
                         tiles.address()),
                 typed,
@@ -442,55 +435,6 @@ public class RoutePages {
                 arrangement,
                 place.latitude == null ? "" : place.latitude.toPlainString(),
                 place.longitude == null ? "" : place.longitude.toPlainString());
-    }
-
-    private String kilometres(List<PlannedVisit> stops, Map<UUID, Premises> places) {
-        List<RouteOrder.Stop> known = stops.stream()
-                .map(stop -> places.get(stop.premisesId))
-                .map(place -> new RouteOrder.Stop(place.id, true, place.latitude, place.longitude))
-                .filter(RouteOrder.Stop::isKnown)
-                .toList();
-        long kilometres = Math.round(RouteOrder.length(known));
-        return kilometres < 1 ? "" : String.valueOf(kilometres);
-    }
-
-    /** What waits around the day: overdue, this week, and some weeks more. */
-    private List<PlannedVisit> choices(LocalDate day) {
-        LocalDate monday = PlannedVisits.monday(day);
-        return visits.waiting(
-                monday.minusWeeks(WEEKS_AHEAD),
-                monday.plusDays((long) WEEKS_AHEAD * DAYS),
-                fitness.placesOf(user.required().id()),
-                0,
-                MOST_CHOICES);
-    }
-
-    private List<Option> options(List<PlannedVisit> choices) {
-        PlanMessages says = texts.of(PlanMessages.class);
-        return views.planned(choices).stream()
-                .map(visit -> new Option(
-                        visit.key(), says.placeAndWeek(visit.name(), visit.week()), String.join(", ", visit.reasons())))
-                .toList();
-    }
-
-    /** All at work, and beside each what stands against it. */
-    private List<Option> inspectors(Set<UUID> premises, LocalDate day) {
-        List<Inspector> active = Inspector.list("active = true order by name, id");
-        Map<UUID, List<InspectorFitness.Hindrance>> hindrances = fitness.hindrances(active, premises, day).stream()
-                .collect(Collectors.groupingBy(InspectorFitness.Hindrance::inspector));
-        Map<UUID, Premises> places = views.named(premises);
-        return active.stream()
-                .map(one -> {
-                    List<InspectorFitness.Hindrance> against = hindrances.getOrDefault(one.id, List.of());
-                    String why = against.stream()
-                            .limit(SOME)
-                            .map(found -> says().unfit(
-                                            found.why(),
-                                            found.premises() == null ? "" : places.get(found.premises()).name))
-                            .collect(Collectors.joining(", ", "", against.size() > SOME ? " …" : ""));
-                    return new Option(one.id.toString(), one.name, says().fitness(why.isEmpty(), why));
-                })
-                .toList();
     }
 
     private static Collection<UUID> ids(List<String> typed) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.database.Tenant;
 import no.bevilling.municipality.Municipalities;
@@ -37,6 +39,11 @@ class LicencesOfPremises implements PremisesSource {
     Clock clock;
 
     @Override
+    public Set<Role> readers() {
+        return Set.of(Role.CASEWORKER, Role.APPROVER, Role.INSPECTOR);
+    }
+
+    @Override
     public List<Standing> standing(UUID premises, SignedInAccount reader) {
         List<Licence> licences = Licence.list("premisesId = ?1 order by periodTo desc, id", premises);
         if (licences.isEmpty()) {
@@ -44,13 +51,15 @@ class LicencesOfPremises implements PremisesSource {
         }
         Map<UUID, Force> force = inForce.inForce(licences, clock.instant());
         String base = "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/bevillinger/";
+        // An inspector reads the licence on the sheet of the place; its own page is for those who handle cases.
+        boolean opens = reader.has(Tenant.id(), Role.CASEWORKER) || reader.has(Tenant.id(), Role.APPROVER);
         return licences.stream()
                 .sorted((one, other) -> Boolean.compare(
                         force.get(other.id).holds(), force.get(one.id).holds()))
                 .map(licence -> new Standing(
                         words.of(licence.licenceType) + " " + licence.licenceNumber,
                         sentence(force.get(licence.id)),
-                        base + licence.id))
+                        opens ? base + licence.id : null))
                 .toList();
     }
 

@@ -65,6 +65,9 @@ public class StartPage {
         if (account.has(municipality, Role.POLICY_EDITOR)) {
             return Optional.of("/simulering");
         }
+        if (account.has(municipality, Role.INSPECTOR)) {
+            return Optional.of("/kontroller");
+        }
         if (account.has(municipality, Role.COMMITTEE)) {
             return Optional.of("/utvalg");
         }

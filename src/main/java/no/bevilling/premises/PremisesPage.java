@@ -29,12 +29,12 @@ import no.bevilling.rules.fact.Zone;
 
 /**
  * Everything that ever happened at a place. Opened by a caseworker who has a new case about an old place, and wants to know
- * first what holds there now, then what has been.
+ * first what holds there now, then what has been; and by an inspector who is to visit it, who sees licences, points and inspections.
  */
 @Path("/k/{number}/steder/{premises}")
 @Access(
         value = Access.Audience.STAFF,
-        roles = {Role.CASEWORKER, Role.APPROVER})
+        roles = {Role.CASEWORKER, Role.APPROVER, Role.INSPECTOR})
 @Produces(MediaType.TEXT_HTML)
 public class PremisesPage {
     private static final int SIZE = 50;

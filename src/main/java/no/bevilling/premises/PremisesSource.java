@@ -2,7 +2,9 @@ package no.bevilling.premises;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 
 /**
@@ -10,6 +12,11 @@ import no.bevilling.account.SignedInAccount;
  * here, and it stands on the place's page.
  */
 public interface PremisesSource {
+    /** Who may be told: those who handle cases, and whom a room names beside them. */
+    default Set<Role> readers() {
+        return Set.of(Role.CASEWORKER, Role.APPROVER);
+    }
+
     /** What holds for the place now, in the reader's language, such as a licence; the most important first. */
     default List<Standing> standing(UUID premises, SignedInAccount reader) {
         return List.of();

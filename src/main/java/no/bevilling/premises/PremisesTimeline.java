@@ -5,10 +5,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.bevilling.account.SignedInAccount;
+import no.bevilling.database.Tenant;
 import no.bevilling.premises.PremisesSource.Happening;
 import no.bevilling.premises.PremisesSource.Standing;
 
@@ -19,15 +22,20 @@ class PremisesTimeline {
     @Any
     Instance<PremisesSource> sources;
 
+    /** The rooms that tell this reader. */
+    private Stream<PremisesSource> open(SignedInAccount reader) {
+        return sources.stream().filter(source -> !Collections.disjoint(source.readers(), reader.rolesIn(Tenant.id())));
+    }
+
     List<Standing> standing(UUID premises, SignedInAccount reader) {
-        return sources.stream()
+        return open(reader)
                 .flatMap(source -> source.standing(premises, reader).stream())
                 .toList();
     }
 
     /** The newest {@code most} of what happened before the instant, over all rooms. */
     List<Happening> happenings(UUID premises, SignedInAccount reader, Instant before, int most) {
-        return sources.stream()
+        return open(reader)
                 .flatMap(source -> source.happenings(premises, reader, before, most).stream())
                 .sorted(Comparator.comparing(Happening::at).reversed())
                 .limit(most)

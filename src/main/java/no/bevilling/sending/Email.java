@@ -120,6 +120,8 @@ final class Email {
             case LETTER -> says.letterSubject(sender(), shipment.about().number());
             case RECEIPT -> says.receiptSubject(sender(), shipment.about().number());
             case REMINDER -> says.reminderSubject(sender(), shipment.about().number());
+            case COMMENT_REMINDER ->
+                says.commentReminderSubject(sender(), shipment.about().number());
             case DRAFT_WARNING -> says.draftSubject(sender());
             case STATEMENT_REQUESTED ->
                 says.statementSubject(sender(), shipment.about().number());
@@ -138,6 +140,7 @@ final class Email {
             case LETTER -> Stream.of(says.letter(sender(), number), isAttached() ? says.attached() : "");
             case RECEIPT -> Stream.of(says.receipt(sender(), number), says.whatNow());
             case REMINDER -> Stream.of(says.reminder(sender(), number, dueOn()), says.noAnswer());
+            case COMMENT_REMINDER -> Stream.of(says.commentReminder(sender(), dueOn()), says.commentIsVoluntary());
             case DRAFT_WARNING -> Stream.of(says.draft(sender(), dueOn()), says.keepDraft());
             case STATEMENT_REQUESTED ->
                 Stream.of(says.statement(sender(), shipment.to().name(), number, dueOn()));

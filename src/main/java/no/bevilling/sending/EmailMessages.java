@@ -36,6 +36,15 @@ public interface EmailMessages {
     @Message("Vi venter på svar fra dere, sak {number}")
     String reminderSubject(String municipality, String number);
 
+    @Message("Dere kan uttale dere om en kontrollrapport, sak {number}")
+    String commentReminderSubject(String municipality, String number);
+
+    @Message("{municipality} har sendt dere rapporten fra en kontroll. Siste dag for å uttale dere om den er {due}.")
+    String commentReminder(String municipality, String due);
+
+    @Message("Dere må ikke uttale dere. Gjør dere det, følger uttalelsen rapporten når kommunen vurderer den.")
+    String commentIsVoluntary();
+
     @Message("{municipality} har spurt dere om noe i sak {number} og har ikke fått svar. Siste frist er {due}.")
     String reminder(String municipality, String number, String due);
 

@@ -60,7 +60,7 @@ public interface SendingMessages {
     String notChosen();
 
     @Message(
-            "{#switch notice}{#case 'RECEIPT'}Kvittering for søknaden{#case 'REMINDER'}Påminning om å svare{#case 'STATEMENT_REQUESTED'}Spørsmål om uttalelse{#case 'STATEMENT_REMINDER'}Påminnelse om uttalelse{#case 'STATEMENT_OVERDUE'}Melding om uttalelse over fristen{#case 'STATEMENT_RECALLED'}Melding om at uttalelsen ikke trengs{#else}Brev{/switch}")
+            "{#switch notice}{#case 'RECEIPT'}Kvittering for søknaden{#case 'REMINDER'}Påminning om å svare{#case 'COMMENT_REMINDER'}Påminning om å uttale seg om en kontroll{#case 'STATEMENT_REQUESTED'}Spørsmål om uttalelse{#case 'STATEMENT_REMINDER'}Påminnelse om uttalelse{#case 'STATEMENT_OVERDUE'}Melding om uttalelse over fristen{#case 'STATEMENT_RECALLED'}Melding om at uttalelsen ikke trengs{#else}Brev{/switch}")
     String notice(String notice);
 
     @Message(

@@ -1,5 +1,6 @@
 package no.bevilling.violation;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import no.bevilling.rules.DecidingBody;
 
@@ -11,7 +12,7 @@ import no.bevilling.rules.DecidingBody;
  * @param resolutionNumber of a political body; empty for the administration
  * @param on day of its resolution; null for the administration, which decides on the day of the approval
  */
-public record Decider(DecidingBody body, String name, String resolutionNumber, LocalDate on) {
+public record Decider(@NotNull DecidingBody body, String name, String resolutionNumber, LocalDate on) {
     /** The administration, by the municipality's delegation. */
     public static Decider administration() {
         return new Decider(DecidingBody.ADMINISTRATION, "", "", null);

@@ -36,6 +36,10 @@ public record LicencePointsView(
         List<Case> cases,
         List<Option> kinds,
         PointsChart chart) {
+    /** Whether points that count today have led to a withdrawal already, and lead to none more. */
+    public boolean isUsed() {
+        return now > leading;
+    }
 
     /**
      * Points for one violation.

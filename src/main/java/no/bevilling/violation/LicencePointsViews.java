@@ -67,7 +67,7 @@ class LicencePointsViews {
                 due.points(),
                 due.days().known().orElse(null),
                 licence.pointsFrom == null ? null : LocalDate.ofInstant(licence.pointsFrom, clock.getZone()),
-                known == null ? "" : known.source(),
+                known == null ? "" : known.source().split(";")[0],
                 known != null && known.secondHand(),
                 lines(licence, ledger, number),
                 outside(licence, number),

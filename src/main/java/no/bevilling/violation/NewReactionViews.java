@@ -77,12 +77,7 @@ class NewReactionViews {
                 .orElse(List.of())
                 .stream()
                 .map(seen -> new NewReactionView.Seen(
-                        seen.originId == null ? seen.id : seen.originId,
-                        seen.observedAt,
-                        seen.place,
-                        seen.text,
-                        seen.observerName,
-                        suggested(seen)))
+                        seen.id, seen.observedAt, seen.place, seen.text, seen.observerName, suggested(seen)))
                 .toList();
     }
 

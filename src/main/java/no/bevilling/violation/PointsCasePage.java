@@ -27,6 +27,7 @@ import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Forms;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
+import no.bevilling.rules.DecidingBody;
 
 /**
  * A case about penalty points: what was seen, the notice, what the holder says, the decision. Opened by a caseworker who has
@@ -53,6 +54,7 @@ public class PointsCasePage {
             "outcome",
             "reasons",
             "comment",
+            "body",
             "resolutionNumber",
             "resolvedOn");
 
@@ -215,6 +217,24 @@ public class PointsCasePage {
                 () -> decisions.approve(
                         caseId, version(sent), ReactionViews.decider(TypedFields.of(sent)), user.required()),
                 says().approved());
+    }
+
+    /** Puts the proposal before the political body that decides. */
+    @POST
+    @Path("framlegg")
+    @Access(value = Access.Audience.STAFF, roles = Role.APPROVER)
+    public Response putForward(
+            @PathParam("number") String number, @PathParam("caseId") UUID caseId, MultivaluedMap<String, String> sent) {
+        return answer(
+                number,
+                caseId,
+                sent,
+                () -> decisions.putForward(
+                        caseId,
+                        version(sent),
+                        TypedForm.one(DecidingBody.class, sent.getFirst("body")),
+                        user.required()),
+                says().putForward());
     }
 
     @POST

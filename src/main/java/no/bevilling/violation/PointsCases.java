@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,15 +31,11 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.document.Words;
 import no.bevilling.inspection.Inspection;
 import no.bevilling.inspection.InspectionStatus;
-import no.bevilling.inspection.Observation;
 import no.bevilling.licence.Licence;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
-import no.bevilling.platform.TypedForm;
 import no.bevilling.premises.Premises;
-import no.bevilling.rules.Dated;
-import no.bevilling.rules.PointSystem;
 import no.bevilling.rules.fact.Circumstances;
 import no.bevilling.rules.fact.ViolationKind;
 
@@ -48,7 +45,7 @@ public class PointsCases {
     /** Longest text that is typed into one field. */
     static final int LONGEST_TEXT = 4000;
 
-    private static final int LONGEST_LINE = 300;
+    static final int LONGEST_LINE = 300;
 
     @Inject
     CaseOpening opening;
@@ -63,7 +60,7 @@ public class PointsCases {
     ImpartialityStatements ties;
 
     @Inject
-    LicencePoints points;
+    FoundChecks assessed;
 
     @Inject
     Timeline timeline;
@@ -81,14 +78,18 @@ public class PointsCases {
      * @param noTie who opens it states in the same breath to have no tie to the holder (forvaltningsloven §§ 6-10)
      */
     public record Opening(
-            UUID licenceId,
+            @NotNull UUID licenceId,
             Source source,
             String reference,
             UUID inspectionId,
             LocalDate foundOn,
             String account,
             boolean noTie,
-            List<Found> violations) {}
+            List<Found> violations) {
+        public Opening {
+            violations = violations == null ? List.of() : violations;
+        }
+    }
 
     /**
      * A violation as a caseworker assesses it.
@@ -106,7 +107,11 @@ public class PointsCases {
             Circumstances circumstances,
             Integer points,
             String specialReasons,
-            List<UUID> observations) {}
+            List<UUID> observations) {
+        public Found {
+            observations = observations == null ? List.of() : observations;
+        }
+    }
 
     /** @throws ProblemException 404 where the case is about no points */
     public PointsCase get(UUID caseId) {
@@ -147,7 +152,7 @@ public class PointsCases {
         List<Found> found = together(wanted.violations());
         List<Problem.Field> wrong = flaws(wanted, licence);
         for (int i = 0; i < found.size(); i++) {
-            wrong.addAll(flaws(found.get(i), licence, "violations[" + i + "]."));
+            wrong.addAll(assessed.flaws(found.get(i), licence, "violations[" + i + "]."));
         }
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
@@ -176,12 +181,12 @@ public class PointsCases {
         made.outside = licence.grantedAs.isEvent();
         made.persistAndFlush();
         found.forEach(one -> record(made, one, actor));
-        assessed(made, opened, actor);
+        lookedAt(made, opened, actor);
         return opened.id;
     }
 
     /** The inspection has been looked at: what comes of it is this case. */
-    private void assessed(PointsCase of, LicensingCase opened, SignedInAccount actor) {
+    private void lookedAt(PointsCase of, LicensingCase opened, SignedInAccount actor) {
         if (of.inspectionId == null) {
             return;
         }
@@ -213,7 +218,7 @@ public class PointsCases {
     public void add(UUID caseId, int version, Found found, SignedInAccount actor) {
         LicensingCase about = cases.toChange(caseId, version, actor);
         PointsCase of = get(caseId);
-        refuse(flaws(found, Licence.findById(TenantKey.of(of.licenceId)), ""));
+        refuse(assessed.flaws(found, Licence.findById(TenantKey.of(of.licenceId)), ""));
         touch(about);
         record(of, found, actor);
     }
@@ -223,7 +228,7 @@ public class PointsCases {
         LicensingCase about = cases.toChange(caseId, version, actor);
         PointsCase of = get(caseId);
         Violation violation = violation(caseId, violationId);
-        refuse(flaws(found, Licence.findById(TenantKey.of(of.licenceId)), ""));
+        refuse(assessed.flaws(found, Licence.findById(TenantKey.of(of.licenceId)), ""));
         boolean twice =
                 violations(caseId).stream().anyMatch(other -> !other.id.equals(violationId) && isSame(other, found));
         if (twice) {
@@ -298,7 +303,7 @@ public class PointsCases {
         violation.committedAt = instant(found.committedAt());
         violation.facts = found.facts().strip();
         violation.circumstances = found.circumstances();
-        violation.tablePoints = table(found).orThrow();
+        violation.tablePoints = assessed.table(found).orThrow();
         violation.points = of.outside
                 ? 0
                 : found.circumstances() == Circumstances.ORDINARY || found.points() == null
@@ -374,16 +379,6 @@ public class PointsCases {
         return one.strip() + "\n\n" + other.strip();
     }
 
-    /** Whether the kind gathers breaches of many provisions, so that one must say which. */
-    static boolean gathers(ViolationKind kind) {
-        return kind == ViolationKind.LICENCE_CONDITION || kind == ViolationKind.OTHER_BREACH;
-    }
-
-    /** The points of the table for a violation at the time. */
-    Dated<Integer> table(Found found) {
-        return points.numbers().points(found.kind(), found.committedAt().toLocalDate());
-    }
-
     private List<Problem.Field> flaws(Opening wanted, Licence licence) {
         List<Problem.Field> wrong = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
@@ -411,47 +406,6 @@ public class PointsCases {
     private static boolean isOfPlace(Opening wanted, Licence licence) {
         return Inspection.count("visitId = ?1 and premisesId = ?2", wanted.inspectionId(), licence.premisesId) > 0;
     }
-
-    private List<Problem.Field> flaws(Found found, Licence licence, String at) {
-        List<Problem.Field> wrong = new ArrayList<>();
-        PointSystem.Kind kind = points.numbers().violationKinds().stream()
-                .filter(known -> known.kind() == found.kind())
-                .filter(known -> known.licenceTypes().contains(licence.licenceType))
-                .findFirst()
-                .orElse(null);
-        if (kind == null) {
-            wrong.add(new Problem.Field(
-                    at + "kind", "Must be a violation of alkoholforskriften § 10-3 for this licence"));
-        } else if (gathers(found.kind()) && !TypedForm.isText(found.provision(), LONGEST_LINE)) {
-            wrong.add(new Problem.Field(at + "provision", "Must say which condition or provision"));
-        }
-        if (found.committedAt() == null || instant(found.committedAt()).isAfter(clock.instant())) {
-            wrong.add(new Problem.Field(at + "committedAt", "Must be a time until now"));
-        } else if (kind != null && table(found) instanceof Dated.Unknown<Integer> unknown) {
-            wrong.add(new Problem.Field(at + "committedAt", unknown.because()));
-        }
-        if (!TypedForm.isText(found.facts(), LONGEST_TEXT)) {
-            wrong.add(new Problem.Field(at + "facts", "Must be a text of at most " + LONGEST_TEXT + " characters"));
-        }
-        if (found.circumstances() == null) {
-            wrong.add(new Problem.Field(at + "circumstances", "Must be one of " + List.of(Circumstances.values())));
-        } else if (found.circumstances() != Circumstances.ORDINARY) {
-            if (!TypedForm.isText(found.specialReasons(), LONGEST_TEXT)) {
-                wrong.add(new Problem.Field(at + "specialReasons", "Must say why (alkoholforskriften § 10-4)"));
-            }
-            if (found.points() == null || found.points() < 1 || found.points() > MOST_POINTS) {
-                wrong.add(new Problem.Field(at + "points", "Must be a number from 1 to " + MOST_POINTS));
-            }
-        }
-        found.observations().stream()
-                .filter(id -> Observation.count("originId", id) == 0)
-                .findFirst()
-                .ifPresent(id -> wrong.add(new Problem.Field(at + "observations", "There is no observation " + id)));
-        return wrong;
-    }
-
-    /** More than any table gives, and no number by mistake. */
-    private static final int MOST_POINTS = 99;
 
     /** What was changed in the case is a change of it: two forms do not overwrite each other. */
     private void touch(LicensingCase about) {

@@ -64,6 +64,13 @@ public class PointsDecision extends TenantEntity {
     @Embedded
     public TwoPersonReview review = new TwoPersonReview();
 
+    /** The second person, who put it before a political body; null where nobody has. */
+    @Column(name = "put_forward_by")
+    public UUID putForwardBy;
+
+    @Column(name = "put_forward_at")
+    public Instant putForwardAt;
+
     @Column(name = "set_aside_at")
     public Instant setAsideAt;
 
@@ -76,6 +83,11 @@ public class PointsDecision extends TenantEntity {
 
     @Version
     public int version;
+
+    /** Whether it waits for the resolution of a political body. */
+    public boolean waitsForBody() {
+        return review.waits() && putForwardAt != null;
+    }
 
     /** Whether it has been made, and nobody has set it aside. */
     public boolean stands() {

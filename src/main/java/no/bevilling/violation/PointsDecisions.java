@@ -16,6 +16,7 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.assessment.Assessment;
 import no.bevilling.assessment.StoredCheck;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.BodyProposals;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Cases;
@@ -26,6 +27,8 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.licence.Licence;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
+import no.bevilling.rules.DecidingBody;
+import no.bevilling.rules.PolicySettings;
 
 /**
  * Decisions on penalty points (alkoholforskriften § 10-5): proposed on a check that is kept, approved by another person, then
@@ -58,6 +61,12 @@ public class PointsDecisions {
 
     @Inject
     Deciders deciders;
+
+    @Inject
+    BodyReviews bodies;
+
+    @Inject
+    ReactionCasePapers casePapers;
 
     @Inject
     TwoPeople twoPeople;
@@ -196,17 +205,83 @@ public class PointsDecisions {
     public PointsDecision approve(UUID caseId, int version, Decider decider, SignedInAccount actor) {
         LicensingCase about = twoPeople.toReview(caseId, actor);
         PointsDecision proposal = toReview(about, version, actor);
+        BodyReviews.requireBody(proposal.waitsForBody(), proposal.decidingBody, decider);
+        requireUnchanged(about, proposal);
+        LocalDate on = deciders.decidedOn(decider, LocalDate.ofInstant(proposal.review.proposedAt, clock.getZone()));
+        twoPeople.approve(about, proposal.review, proposal.outcome.name(), actor);
+        return decide(about, proposal, decider, on, actor);
+    }
+
+    /**
+     * The second person puts the proposal before the political body that decides; its meeting makes the decision.
+     *
+     * @param version of the proposal, as the form was opened with
+     * @param chosen the body, where no delegation is registered
+     * @throws ProblemException 409 where the administration decides, or it stands there already
+     */
+    public PointsDecision putForward(UUID caseId, int version, DecidingBody chosen, SignedInAccount actor) {
+        LicensingCase about = twoPeople.toReview(caseId, actor);
+        PointsDecision proposal = toReview(about, version, actor);
+        if (proposal.waitsForBody()) {
+            throw ProblemException.conflict("It waits for the body already.");
+        }
+        requireUnchanged(about, proposal);
+        PolicySettings.Decider body = bodies.bodyFor(about, chosen);
+        proposal.decidingBody = body.body();
+        proposal.decidingBodyName = BodyReviews.name(body);
+        proposal.putForwardBy = actor.id();
+        proposal.putForwardAt = now();
+        proposal.persistAndFlush();
+        bodies.putForward(about, body, actor);
+        casePapers.points(about, pointsCases.get(caseId), pointsCases.violations(caseId), proposal);
+        audit.changed("points decision", proposal.id, "put forward", Map.of("case", caseId, "body", body.body()));
+        return proposal;
+    }
+
+    /** What a body resolved: the decision, or the caseworker's again. */
+    void resolve(UUID caseId, UUID proposalId, BodyProposals.Resolved resolved, SignedInAccount actor) {
+        LicensingCase about = bodies.toResolve(caseId, actor);
+        PointsDecision proposal = PointsDecision.<PointsDecision>findByIdOptional(TenantKey.of(proposalId))
+                .filter(found -> found.caseId.equals(caseId) && found.waitsForBody())
+                .orElseThrow(() -> ProblemException.conflict("Nothing waits for a body's resolution in this case."));
+        bodies.resolved(
+                about, proposal.putForwardAt, proposal.decidingBody, proposal.decidingBodyName, resolved, actor);
+        if (resolved.followed()) {
+            requireUnchanged(about, proposal);
+        }
+        twoPeople.resolved(
+                about, proposal.review, proposal.putForwardBy, resolved.followed() ? null : resolved.otherwise());
+        if (!resolved.followed()) {
+            proposal.persistAndFlush();
+            audit.changed("points decision", proposal.id, "sent back", Map.of("case", caseId));
+            return;
+        }
+        decide(
+                about,
+                proposal,
+                new Decider(proposal.decidingBody, proposal.decidingBodyName, resolved.number(), resolved.on()),
+                resolved.on(),
+                actor);
+    }
+
+    /** Holds the proposal against what is known now. */
+    private void requireUnchanged(LicensingCase about, PointsDecision proposal) {
+        if (proposal.outcome != PointsOutcome.POINTS) {
+            return;
+        }
+        StoredCheck check = checks.get(proposal.ruleCheckId);
+        checks.requireSame(
+                check, checks.points(pointsCases.get(about.id), pointsCases.violations(about.id), check.caseDate));
+        checks.requireCarried(check, about.municipalityId);
+    }
+
+    private PointsDecision decide(
+            LicensingCase about, PointsDecision proposal, Decider decider, LocalDate on, SignedInAccount actor) {
+        UUID caseId = about.id;
         PointsCase of = pointsCases.get(caseId);
         boolean gives = proposal.outcome == PointsOutcome.POINTS;
         List<Violation> violations = pointsCases.violations(caseId);
-        if (gives) {
-            StoredCheck check = checks.get(proposal.ruleCheckId);
-            checks.requireSame(check, checks.points(of, violations, check.caseDate));
-            checks.requireCarried(check, about.municipalityId);
-        }
-        LocalDate on = deciders.decidedOn(decider, LocalDate.ofInstant(proposal.review.proposedAt, clock.getZone()));
         proposal.pointsAfter = gives ? after(of) : 0;
-        twoPeople.approve(about, proposal.review, proposal.outcome.name(), actor);
         proposal.decidingBody = decider.body();
         proposal.decidingBodyName = text(decider.name());
         proposal.resolutionNumber = text(decider.resolutionNumber());
@@ -221,7 +296,7 @@ public class PointsDecisions {
         if (!gives) {
             timeline.record(caseId, CaseEventKind.NO_POINTS, Map.of());
             if (of.notice.isSent()) {
-                proposal.documentId = papers.noPoints(about, of, proposal, actor).id;
+                proposal.documentId = papers.noPoints(about, of, proposal).id;
             }
             return proposal;
         }
@@ -237,7 +312,7 @@ public class PointsDecisions {
                 Map.of(
                         "points", String.valueOf(proposal.points),
                         "after", String.valueOf(proposal.pointsAfter)));
-        proposal.documentId = papers.points(about, of, violations, proposal, actor).id;
+        proposal.documentId = papers.points(about, of, violations, proposal).id;
         withdrawals.openWhereDue(of.licenceId, proposal.review.proposedBy, actor);
         return proposal;
     }
@@ -272,14 +347,17 @@ public class PointsDecisions {
 
     /** A resolution has a day and no hour: noon, which is that day in every summer and winter time. */
     private void decided(LicensingCase about, LocalDate on) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         about.status = CaseStatus.DECIDED;
         about.decidedAt = on.equals(LocalDate.now(clock))
-                ? now
+                ? now()
                 : on.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
         about.nextClock = null;
         about.nextDueOn = null;
         about.persistAndFlush();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String text(String typed) {

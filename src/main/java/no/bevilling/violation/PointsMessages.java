@@ -371,6 +371,26 @@ public interface PointsMessages {
     @Message("Godkjenn")
     String approve();
 
+    @Message("Hvilket organ avgjør saken?")
+    String whichBody();
+
+    @Message("Velg organ")
+    String chooseBody();
+
+    @Message("Legg fram for organet")
+    String putForwardTo();
+
+    @Message(
+            "{#if body}{body} avgjør saken.{#else}Avgjør et politisk organ saken, legger du den fram her.{/if} Da skrives saksframlegget, og saken kan settes på sakslisten til et møte.")
+    String putForwardHint(String body);
+
+    @Message("Saken er lagt fram, og kan settes på sakslisten.")
+    String putForward();
+
+    @Message(
+            "Lagt fram for {#if body}{body}{#else}organet{/if} {when}. Vedtaket føres inn når møtet har behandlet saken.")
+    String waitsForBody(String body, String when);
+
     @Message("Vedtaket er gjort, og brevet ligger i utboksen.")
     String approved();
 
@@ -409,7 +429,7 @@ public interface PointsMessages {
     String notCarried(String questions);
 
     @Message(
-            "{#switch field}{#case 'kind'}Velg en overtredelse. Samme slag kan ikke føres to ganger i samme sak.{#case 'provision'}Skriv hvilket vilkår eller hvilken bestemmelse.{#case 'committedAt'}Skriv en dag og et klokkeslett som har vært, etter 1. september 2020.{#case 'facts'}Skriv hva som skjedde, med høyst 4000 tegn.{#case 'circumstances'}Velg omstendigheter.{#case 'points'}Skriv hvor mange prikker.{#case 'specialReasons'}Begrunn fraviket særskilt, med høyst 4000 tegn.{#case 'dueOn'}Velg en dag etter i dag, innen et år.{#case 'text'}Skriv høyst 4000 tegn.{#case 'outcome'}Velg hva du foreslår.{#case 'reasons'}Begrunn vedtaket, med høyst 4000 tegn.{#case 'comment'}Skriv hva som må gjøres, med høyst 4000 tegn.{#case 'resolutionNumber'}Skriv saksnummeret.{#case 'resolvedOn'}Velg en dag fra forslaget til i dag.{#case 'source'}Velg kilden.{#case 'foundOn'}Velg en dag til og med i dag.{#case 'reference'}Skriv høyst 300 tegn.{#case 'account'}Skriv hva som er kjent, med høyst 4000 tegn.{#case 'inspection'}Kontrollen gjelder et annet sted.{#case 'violations'}Velg minst én overtredelse.{#case 'ground'}Velg grunnlaget.{#case 'unusedSince'}Velg dagen bevillingen sist ble brukt.{#case 'from'}Velg en dag fra i dag, innen et år.{#case 'newFrom'}Velg en dag fra i dag, innen et år.{#case 'days'}Skriv antall dager.{#case 'executedOn'}Velg en dag fra inndragningen begynte til i dag.{#case 'controlledOn'}Velg en dag i inndragningen, til og med i dag.{#case 'control'}Velg hva kontrollen viste.{#case 'note'}Skriv hva som ble sett, med høyst 2000 tegn.{#else}Rett opp dette feltet.{/switch}")
+            "{#switch field}{#case 'kind'}Velg en overtredelse. Samme slag kan ikke føres to ganger i samme sak.{#case 'provision'}Skriv hvilket vilkår eller hvilken bestemmelse.{#case 'committedAt'}Skriv en dag og et klokkeslett som har vært, etter 1. september 2020.{#case 'facts'}Skriv hva som skjedde, med høyst 4000 tegn.{#case 'circumstances'}Velg omstendigheter.{#case 'points'}Skriv hvor mange prikker.{#case 'specialReasons'}Begrunn fraviket særskilt, med høyst 4000 tegn.{#case 'dueOn'}Velg en dag etter i dag, innen et år.{#case 'text'}Skriv høyst 4000 tegn.{#case 'outcome'}Velg hva du foreslår.{#case 'reasons'}Begrunn vedtaket, med høyst 4000 tegn.{#case 'comment'}Skriv hva som må gjøres, med høyst 4000 tegn.{#case 'body'}Velg organet.{#case 'resolutionNumber'}Skriv saksnummeret.{#case 'resolvedOn'}Velg en dag fra forslaget til i dag.{#case 'source'}Velg kilden.{#case 'foundOn'}Velg en dag til og med i dag.{#case 'reference'}Skriv høyst 300 tegn.{#case 'account'}Skriv hva som er kjent, med høyst 4000 tegn.{#case 'inspection'}Kontrollen gjelder et annet sted.{#case 'violations'}Velg minst én overtredelse.{#case 'ground'}Velg grunnlaget.{#case 'unusedSince'}Velg dagen bevillingen sist ble brukt.{#case 'from'}Velg en dag fra i dag, innen et år.{#case 'newFrom'}Velg en dag fra i dag, innen et år.{#case 'days'}Skriv antall dager.{#case 'executedOn'}Velg en dag fra inndragningen begynte til i dag.{#case 'controlledOn'}Velg en dag i inndragningen, til og med i dag.{#case 'control'}Velg hva kontrollen viste.{#case 'note'}Skriv hva som ble sett, med høyst 2000 tegn.{#else}Rett opp dette feltet.{/switch}")
     String wrongField(String field);
 
     @Message("Prikkene på bevilling {number}")
@@ -420,6 +440,9 @@ public interface PointsMessages {
 
     @Message("Toårsperioden som slutter i dag, begynte {date}.")
     String ledgerWindow(String date);
+
+    @Message("Prikker som en inndragning alt bygger på, fører ikke til en til.")
+    String ledgerUsed();
 
     @Message("Det er {left} prikker igjen til inndragning.")
     String ledgerLeft(int left);
@@ -477,7 +500,7 @@ public interface PointsMessages {
     @Message("Da ville det være {points} prikker, mer enn skalaen dekker: hvor lenge, må vurderes.")
     String whatIfUnknown(int points);
 
-    @Message("Kilde: {source}{#if secondHand} (gjengitt av andre){/if}")
+    @Message("Kilde: {source}{#if secondHand} og Helsedirektoratets skala, slik andre gjengir den{/if}")
     String scaleSource(String source, boolean secondHand);
 
     @Message("Brudd utenfor prikkene")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.database.Tenant;
@@ -34,6 +35,11 @@ class PointsOfPremises implements PremisesSource {
     Clock clock;
 
     @Override
+    public Set<Role> readers() {
+        return Set.of(Role.CASEWORKER, Role.APPROVER, Role.INSPECTOR);
+    }
+
+    @Override
     public List<Standing> standing(UUID premises, SignedInAccount reader) {
         List<Licence> licences = Licence.list(
                 "premisesId = ?1 and id in (select e.licenceId from PointsEntry e) order by licenceNumber", premises);
@@ -43,6 +49,7 @@ class PointsOfPremises implements PremisesSource {
         Set<UUID> own = impartiality.casesOf(reader.id());
         String base = "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/bevillinger/";
         PointsMessages says = texts.of(PointsMessages.class);
+        boolean opens = reader.has(Tenant.id(), Role.CASEWORKER) || reader.has(Tenant.id(), Role.APPROVER);
         Map<UUID, Ledger> ledgers = points.ofAll(licences);
         return licences.stream()
                 .filter(licence -> !own.contains(licence.caseId))
@@ -51,7 +58,7 @@ class PointsOfPremises implements PremisesSource {
                     return new Standing(
                             says.standing(),
                             says.standingLine(ledger.at(clock.instant()), ledger.threshold(), licence.licenceNumber),
-                            base + licence.id + "/prikker");
+                            opens ? base + licence.id + "/prikker" : null);
                 })
                 .toList();
     }

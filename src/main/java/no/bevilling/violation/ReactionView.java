@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.bevilling.assessment.EventSentences;
 import no.bevilling.casework.CaseFolder;
 import no.bevilling.casework.CaseHead;
+import no.bevilling.platform.Option;
 import no.bevilling.rules.fact.LicenceType;
 
 /**
@@ -53,7 +54,7 @@ public record ReactionView(
     /**
      * The newest proposal or decision.
      *
-     * @param state WAITS, SENT_BACK, STANDS or SET_ASIDE
+     * @param state WAITS, PUT_FORWARD, SENT_BACK, STANDS or SET_ASIDE
      */
     public record Proposal(
             String state,
@@ -65,6 +66,7 @@ public record ReactionView(
             Instant reviewedAt,
             String reviewComment,
             LocalDate decidedOn,
+            Instant putForwardAt,
             String body,
             String setAsideBy,
             boolean suspended,
@@ -94,8 +96,13 @@ public record ReactionView(
     /** What this reader may do now. */
     public record Steps(boolean edit, boolean warn, boolean propose, boolean review, boolean carryOut) {}
 
-    /** Who decides; {@code political} where it takes a resolution. */
-    public record Decides(String body, String name, boolean political) {}
+    /**
+     * Who decides.
+     *
+     * @param political it takes a resolution
+     * @param bodies what the second person may choose from, where no delegation is registered; empty where one is
+     */
+    public record Decides(String body, String name, boolean political, List<Option> bodies) {}
 
     /** A paper of the case. */
     public record Paper(UUID id, String title, Instant madeAt) {}

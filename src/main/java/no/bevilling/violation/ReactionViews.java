@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.bevilling.account.Account;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
@@ -34,6 +36,7 @@ import no.bevilling.licence.Licence;
 import no.bevilling.licence.LicencesInForce;
 import no.bevilling.party.Organisation;
 import no.bevilling.platform.Formats;
+import no.bevilling.platform.Option;
 import no.bevilling.platform.PageContext;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.platform.Words;
@@ -100,6 +103,7 @@ class ReactionViews {
             LocalDate decidedOn,
             DecidingBody body,
             String bodyName,
+            Instant putForwardAt,
             SetAsideBy setAsideBy,
             boolean suspended,
             UUID ruleCheckId,
@@ -112,6 +116,7 @@ class ReactionViews {
                     decision.decidedOn,
                     decision.decidingBody,
                     decision.decidingBodyName,
+                    decision.putForwardAt,
                     decision.setAsideBy,
                     decision.suspended,
                     decision.ruleCheckId,
@@ -126,6 +131,7 @@ class ReactionViews {
                     decision.decidedOn,
                     decision.decidingBody,
                     decision.decidingBodyName,
+                    decision.putForwardAt,
                     decision.setAsideBy,
                     decision.suspended,
                     decision.ruleCheckId,
@@ -189,7 +195,7 @@ class ReactionViews {
                         mayPropose,
                         review,
                         caseworker),
-                review || edits ? decides(about) : null,
+                review || edits ? decides(about, waits ? proposed : null) : null,
                 folder,
                 caseworker,
                 turns.mayReopen(about),
@@ -220,7 +226,7 @@ class ReactionViews {
     private static ReactionView.Proposal proposal(LicensingCase about, Proposed of) {
         TwoPersonReview review = of.review();
         String state = review.waits()
-                ? "WAITS"
+                ? of.putForwardAt() == null ? "WAITS" : "PUT_FORWARD"
                 : review.isSentBack() ? "SENT_BACK" : of.setAsideBy() != null ? "SET_ASIDE" : "STANDS";
         return new ReactionView.Proposal(
                 state,
@@ -232,19 +238,29 @@ class ReactionViews {
                 review.reviewedAt,
                 review.reviewComment,
                 of.decidedOn(),
+                of.putForwardAt(),
                 of.bodyName(),
                 of.setAsideBy() == null ? null : of.setAsideBy().name(),
                 of.suspended(),
                 of.version());
     }
 
-    private ReactionView.Decides decides(LicensingCase about) {
+    private ReactionView.Decides decides(LicensingCase about, Proposed proposed) {
+        if (proposed != null && proposed.putForwardAt() != null) {
+            return new ReactionView.Decides(proposed.body().name(), proposed.bodyName(), true, List.of());
+        }
         PolicySettings.Decider decider = deciders.byDelegation(about).orElse(null);
         DecidingBody body = decider == null ? DecidingBody.ADMINISTRATION : decider.body();
         return new ReactionView.Decides(
                 body.name(),
                 decider == null || decider.name() == null ? "" : decider.name(),
-                body != DecidingBody.ADMINISTRATION);
+                body != DecidingBody.ADMINISTRATION,
+                decider != null
+                        ? List.of()
+                        : Stream.of(DecidingBody.values())
+                                .filter(one -> one != DecidingBody.ADMINISTRATION)
+                                .map(one -> Option.of(one, words.of(one)))
+                                .toList());
     }
 
     private static List<ReactionView.Checked> checked(

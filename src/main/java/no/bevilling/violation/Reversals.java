@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
 import no.bevilling.database.TenantKey;
+import no.bevilling.document.PointsFallenLetter;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.rules.fact.Circumstances;
 
@@ -38,6 +40,9 @@ public class Reversals {
 
     @Inject
     Executions executions;
+
+    @Inject
+    ReactionPapers papers;
 
     @Inject
     LicencePoints points;
@@ -71,7 +76,28 @@ public class Reversals {
         reopen(caseId, by);
         audit.changed("points decision", decision.id, "set aside", Map.of("case", caseId, "by", by));
         ledgerChanged.fire(new LedgerChanged(caseId));
-        reckonAnew(entries.stream().map(entry -> entry.id).toList());
+        List<Change> changes =
+                reckonAnew(entries.stream().map(entry -> entry.id).toList());
+        tell(decision, by, changes);
+    }
+
+    /**
+     * What became of a withdrawal that rested on points.
+     *
+     * @param lastDay of one that became shorter
+     */
+    private record Change(PointsFallenLetter.Withdrawal what, LocalDate lastDay) {}
+
+    /** The holder is told what the licence has now; of several withdrawals, of the one that changed most. */
+    private void tell(PointsDecision decision, SetAsideBy by, List<Change> changes) {
+        if (decision.outcome != PointsOutcome.POINTS) {
+            return;
+        }
+        Change most = changes.stream()
+                .max(Comparator.comparing(Change::what))
+                .orElse(new Change(PointsFallenLetter.Withdrawal.UNTOUCHED, null));
+        papers.pointsFallen(
+                LicensingCase.findById(TenantKey.of(decision.caseId)), decision, by, most.what(), most.lastDay());
     }
 
     /** The withdrawal counts as if it had never been; the case is open again. */
@@ -136,18 +162,18 @@ public class Reversals {
     }
 
     /** What rests on entries that have been set aside: the withdrawals by points that stand. */
-    private void reckonAnew(List<UUID> annulled) {
+    private List<Change> reckonAnew(List<UUID> annulled) {
         if (annulled.isEmpty()) {
-            return;
+            return List.of();
         }
         List<WithdrawalDecision> resting = WithdrawalDecision.list(
                 "id in (select b.decisionId from WithdrawalBasis b where b.entryId in ?1) and setAsideAt is null"
                         + " and review.reviewedAt is not null and review.reviewComment is null order by id",
                 annulled);
-        resting.forEach(this::reckonAnew);
+        return resting.stream().map(this::reckonAnew).toList();
     }
 
-    private void reckonAnew(WithdrawalDecision decision) {
+    private Change reckonAnew(WithdrawalDecision decision) {
         WithdrawalCase of = WithdrawalCase.findById(TenantKey.of(decision.caseId));
         int left = withdrawalDecisions.basis(decision.id).stream()
                 .filter(entry -> entry.annulledAt == null)
@@ -165,7 +191,7 @@ public class Reversals {
             executions.stop(of, decision, OWN);
             setAside(decision, SetAsideBy.MUNICIPALITY);
             reopen(decision.caseId, SetAsideBy.MUNICIPALITY);
-            return;
+            return new Change(PointsFallenLetter.Withdrawal.FALLS, null);
         }
         boolean shorter = days != null
                 && decision.days != null
@@ -178,6 +204,9 @@ public class Reversals {
             }
         }
         decision.persistAndFlush();
+        return shorter
+                ? new Change(PointsFallenLetter.Withdrawal.SHORTER, decision.lastDay())
+                : new Change(PointsFallenLetter.Withdrawal.UNTOUCHED, null);
     }
 
     private void reopen(UUID caseId, SetAsideBy by) {

@@ -28,6 +28,7 @@ import no.bevilling.platform.FormErrors;
 import no.bevilling.platform.Forms;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.TypedForm;
+import no.bevilling.rules.DecidingBody;
 import no.bevilling.rules.fact.Circumstances;
 
 /**
@@ -51,6 +52,7 @@ public class WithdrawalCasePage {
             "specialReasons",
             "reasons",
             "comment",
+            "body",
             "resolutionNumber",
             "resolvedOn",
             "newFrom",
@@ -169,6 +171,24 @@ public class WithdrawalCasePage {
                 () -> decisions.approve(
                         caseId, version(sent), ReactionViews.decider(TypedFields.of(sent)), user.required()),
                 says().approved());
+    }
+
+    /** Puts the proposal before the political body that decides. */
+    @POST
+    @Path("framlegg")
+    @Access(value = Access.Audience.STAFF, roles = Role.APPROVER)
+    public Response putForward(
+            @PathParam("number") String number, @PathParam("caseId") UUID caseId, MultivaluedMap<String, String> sent) {
+        return answer(
+                number,
+                caseId,
+                sent,
+                () -> decisions.putForward(
+                        caseId,
+                        version(sent),
+                        TypedForm.one(DecidingBody.class, sent.getFirst("body")),
+                        user.required()),
+                says().putForward());
     }
 
     @POST

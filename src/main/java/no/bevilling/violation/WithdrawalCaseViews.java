@@ -39,6 +39,9 @@ class WithdrawalCaseViews {
     WithdrawalDecisions decisions;
 
     @Inject
+    LicencePoints points;
+
+    @Inject
     CaseAddresses addresses;
 
     @Inject
@@ -75,7 +78,7 @@ class WithdrawalCaseViews {
                 of.account,
                 of.unusedSince,
                 standing != null ? standing.points : due.points(),
-                byPoints ? due.days().known().orElse(null) : null,
+                byPoints ? days(standing, due) : null,
                 basis(basis, number),
                 standing == null || standing.outcome == WithdrawalOutcome.NOT_WITHDRAWN ? null : made(of, standing),
                 newest == null ? "" : line(of, newest),
@@ -94,6 +97,16 @@ class WithdrawalCaseViews {
                 suggested.from(),
                 suggested.days(),
                 reasons(about, of, due));
+    }
+
+    /** What the scale says: to the points that a decision rests on, which count towards no other, or to those that are there. */
+    private Integer days(WithdrawalDecision standing, Ledger.Due due) {
+        return standing == null || standing.outcome == WithdrawalOutcome.NOT_WITHDRAWN
+                ? due.days().known().orElse(null)
+                : points.numbers()
+                        .withdrawalDays(standing.points, standing.decidedOn)
+                        .known()
+                        .orElse(null);
     }
 
     private static List<PointsEntry> entries(List<UUID> ids) {

@@ -16,6 +16,7 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.assessment.Assessment;
 import no.bevilling.assessment.StoredCheck;
 import no.bevilling.audit.Audit;
+import no.bevilling.casework.BodyProposals;
 import no.bevilling.casework.CaseEventKind;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
@@ -27,6 +28,8 @@ import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.Dated;
+import no.bevilling.rules.DecidingBody;
+import no.bevilling.rules.PolicySettings;
 import no.bevilling.rules.fact.Circumstances;
 import no.bevilling.rules.fact.WithdrawalGround;
 
@@ -60,6 +63,12 @@ public class WithdrawalDecisions {
 
     @Inject
     Deciders deciders;
+
+    @Inject
+    BodyReviews bodies;
+
+    @Inject
+    ReactionCasePapers casePapers;
 
     @Inject
     TwoPeople twoPeople;
@@ -214,19 +223,85 @@ public class WithdrawalDecisions {
     public WithdrawalDecision approve(UUID caseId, int version, Decider decider, SignedInAccount actor) {
         LicensingCase about = twoPeople.toReview(caseId, actor);
         WithdrawalDecision proposal = toReview(about, version, actor);
+        BodyReviews.requireBody(proposal.waitsForBody(), proposal.decidingBody, decider);
+        requireUnchanged(about, proposal);
+        LocalDate on = deciders.decidedOn(decider, LocalDate.ofInstant(proposal.review.proposedAt, clock.getZone()));
+        twoPeople.approve(about, proposal.review, proposal.outcome.name(), actor);
+        return decide(about, proposal, decider, on);
+    }
+
+    /** The second person puts the proposal before the political body that decides; as {@link PointsDecisions#putForward}. */
+    public WithdrawalDecision putForward(UUID caseId, int version, DecidingBody chosen, SignedInAccount actor) {
+        LicensingCase about = twoPeople.toReview(caseId, actor);
+        WithdrawalDecision proposal = toReview(about, version, actor);
+        if (proposal.waitsForBody()) {
+            throw ProblemException.conflict("It waits for the body already.");
+        }
+        requireUnchanged(about, proposal);
+        PolicySettings.Decider body = bodies.bodyFor(about, chosen);
+        proposal.decidingBody = body.body();
+        proposal.decidingBodyName = BodyReviews.name(body);
+        proposal.putForwardBy = actor.id();
+        proposal.putForwardAt = now();
+        proposal.persistAndFlush();
+        bodies.putForward(about, body, actor);
+        WithdrawalCase of = withdrawalCases.get(caseId);
+        casePapers.withdrawal(about, of, rests(of), proposal);
+        audit.changed("withdrawal", proposal.id, "put forward", Map.of("case", caseId, "body", body.body()));
+        return proposal;
+    }
+
+    private List<UUID> rests(WithdrawalCase of) {
+        return of.ground == WithdrawalGround.POINTS
+                ? withdrawalCases.due(of).rests().stream().map(Ledger.Entry::id).toList()
+                : List.of();
+    }
+
+    /** What a body resolved: the decision, or the caseworker's again. */
+    void resolve(UUID caseId, UUID proposalId, BodyProposals.Resolved resolved, SignedInAccount actor) {
+        LicensingCase about = bodies.toResolve(caseId, actor);
+        WithdrawalDecision proposal = WithdrawalDecision.<WithdrawalDecision>findByIdOptional(TenantKey.of(proposalId))
+                .filter(found -> found.caseId.equals(caseId) && found.waitsForBody())
+                .orElseThrow(() -> ProblemException.conflict("Nothing waits for a body's resolution in this case."));
+        bodies.resolved(
+                about, proposal.putForwardAt, proposal.decidingBody, proposal.decidingBodyName, resolved, actor);
+        if (resolved.followed()) {
+            requireUnchanged(about, proposal);
+        }
+        twoPeople.resolved(
+                about, proposal.review, proposal.putForwardBy, resolved.followed() ? null : resolved.otherwise());
+        if (!resolved.followed()) {
+            proposal.persistAndFlush();
+            audit.changed("withdrawal", proposal.id, "sent back", Map.of("case", caseId));
+            return;
+        }
+        decide(
+                about,
+                proposal,
+                new Decider(proposal.decidingBody, proposal.decidingBodyName, resolved.number(), resolved.on()),
+                resolved.on());
+    }
+
+    /** Holds the proposal against what is known now. */
+    private void requireUnchanged(LicensingCase about, WithdrawalDecision proposal) {
+        if (proposal.outcome != WithdrawalOutcome.WITHDRAWN) {
+            return;
+        }
+        WithdrawalCase of = withdrawalCases.get(about.id);
+        StoredCheck check = checks.get(proposal.ruleCheckId);
+        checks.requireSame(
+                check, checks.withdrawal(of, terms(proposal), ledger(of), withdrawalCases.due(of), check.caseDate));
+        checks.requireCarried(check, about.municipalityId);
+        if (proposal.fromOn.isBefore(LocalDate.now(clock))) {
+            throw new ReactionStopped(ReactionStopped.Reason.CHANGED_SINCE);
+        }
+    }
+
+    private WithdrawalDecision decide(LicensingCase about, WithdrawalDecision proposal, Decider decider, LocalDate on) {
+        UUID caseId = about.id;
         WithdrawalCase of = withdrawalCases.get(caseId);
         boolean withdraws = proposal.outcome == WithdrawalOutcome.WITHDRAWN;
         Ledger.Due due = withdrawalCases.due(of);
-        if (withdraws) {
-            StoredCheck check = checks.get(proposal.ruleCheckId);
-            checks.requireSame(check, checks.withdrawal(of, terms(proposal), ledger(of), due, check.caseDate));
-            checks.requireCarried(check, about.municipalityId);
-            if (proposal.fromOn.isBefore(LocalDate.now(clock))) {
-                throw new ReactionStopped(ReactionStopped.Reason.CHANGED_SINCE);
-            }
-        }
-        LocalDate on = deciders.decidedOn(decider, LocalDate.ofInstant(proposal.review.proposedAt, clock.getZone()));
-        twoPeople.approve(about, proposal.review, proposal.outcome.name(), actor);
         proposal.decidingBody = decider.body();
         proposal.decidingBodyName = text(decider.name());
         proposal.resolutionNumber = text(decider.resolutionNumber());
@@ -237,7 +312,7 @@ public class WithdrawalDecisions {
         if (!withdraws) {
             timeline.record(caseId, CaseEventKind.NOT_WITHDRAWN, Map.of());
             if (of.notice.isSent()) {
-                proposal.documentId = papers.notWithdrawn(about, of, proposal, actor).id;
+                proposal.documentId = papers.notWithdrawn(about, of, proposal).id;
             }
             return proposal;
         }
@@ -253,7 +328,7 @@ public class WithdrawalDecisions {
                         proposal.fromOn.toString(),
                         "to",
                         proposal.lastDay() == null ? "" : proposal.lastDay().toString()));
-        proposal.documentId = papers.withdrawal(about, of, proposal, basis(proposal.id), actor).id;
+        proposal.documentId = papers.withdrawal(about, of, proposal, basis(proposal.id)).id;
         return proposal;
     }
 
@@ -281,10 +356,9 @@ public class WithdrawalDecisions {
     }
 
     private void decided(LicensingCase about, LocalDate on) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         about.status = CaseStatus.DECIDED;
         about.decidedAt = on.equals(LocalDate.now(clock))
-                ? now
+                ? now()
                 : on.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
         about.nextClock = null;
         about.nextDueOn = null;
@@ -300,6 +374,10 @@ public class WithdrawalDecisions {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String text(String typed) {

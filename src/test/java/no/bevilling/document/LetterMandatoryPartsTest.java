@@ -99,6 +99,9 @@ class LetterMandatoryPartsTest {
         NEW_DECISION("Vi avgjør saken på nytt", "Vi avgjer saka på nytt"),
         BY_TWO("Per Bråten", "Per Bråten"),
         WAITS_OR_NOT("gjelder også mens klagen behandles", "gjeld òg medan klaga blir handsama"),
+        POINTS_GONE("Prikker som er tatt bort: 4", "Prikkar som er tekne bort: 4"),
+        POINTS_LEFT("Prikker bevillingen har nå: 8", "Prikkar løyvet har no: 8"),
+        WITHDRAWAL_GONE("Inndragningen er opphevet", "Inndraginga er oppheva"),
         RECOMMENDATION("Innstilling Fjellstugu", "Tilråding Fjellstugu"),
         BODY_THAT_DECIDES("legges fram for formannskapet", "blir lagd fram for formannskapet"),
         WHAT_THE_BODY_MAY_DO("Organet kan følge innstillingen", "Organet kan følgje tilrådinga"),
@@ -499,6 +502,9 @@ class LetterMandatoryPartsTest {
         DEMANDED.put(
                 LetterKind.CREDIT_NOTE,
                 EnumSet.of(Part.CREDITED, Part.WHY_CREDITED, Part.PAYMENT_REFERENCE, Part.LINE, Part.CONTACT));
+        DEMANDED.put(
+                LetterKind.POINTS_FALLEN,
+                EnumSet.of(Part.POINTS_GONE, Part.POINTS_LEFT, Part.WITHDRAWAL_GONE, Part.CONTACT));
         DEMANDED.put(LetterKind.REACTION_DROPPED, EnumSet.of(Part.DROPPED, Part.BODY, Part.TWO_PERSONS, Part.CONTACT));
     }
 

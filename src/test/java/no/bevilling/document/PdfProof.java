@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -32,6 +34,19 @@ public final class PdfProof {
     }
 
     private PdfProof() {}
+
+    /** How many pictures the file has. */
+    public static long images(byte[] pdf) throws IOException {
+        long images = 0;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    images += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return images;
+    }
 
     /** Fails with the broken rules unless veraPDF finds the file to be PDF/A-2a and PDF/UA-1. */
     public static void assertArchivableAndAccessible(String name, byte[] pdf) throws Exception {

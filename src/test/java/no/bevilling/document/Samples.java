@@ -525,8 +525,11 @@ final class Samples {
                         "Drikking",
                         "baren",
                         nn(form) ? "Fire gjester drakk øl." : "Fire gjester drakk øl.",
-                        "Kristin Kontrollør")),
+                        "Kristin Kontrollør",
+                        List.of(1))),
                 nn(form) ? "Klokka gjekk feil." : "Klokka gikk feil.",
+                // One black dot.
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==",
                 List.of("baren"),
                 List.of(
                         new InspectionReportLetter.Line("Kristin Kontrollør", "signert"),
@@ -606,6 +609,21 @@ final class Samples {
                         LocalDate.of(2026, 11, 10),
                         List.of("Klokka var rett."),
                         decision(form));
+            case POINTS_FALLEN ->
+                new PointsFallenLetter(
+                        head(form),
+                        LicenceType.SERVING,
+                        holder(),
+                        terms(form).premises(),
+                        "3451-2026-0042",
+                        LocalDate.of(2026, 11, 10),
+                        false,
+                        4,
+                        8,
+                        12,
+                        2,
+                        PointsFallenLetter.Withdrawal.FALLS,
+                        null);
             case REJECTION ->
                 new RejectionLetter(
                         head(form),

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.bevilling.application.ApplicationForm;
+import no.bevilling.application.ApplicationSamples;
 import no.bevilling.application.OpenCases;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
 import no.bevilling.decision.CaseScenario;
 import no.bevilling.licence.Licence;
+import no.bevilling.party.Organisation;
 import no.bevilling.platform.Browser;
 
 /** Points and withdrawal cases of Nord-Aurdal, over HTTP as people reach them: sara handles, gunnar approves, kari holds. */
@@ -54,6 +56,20 @@ class ReactionScenario {
                         form.licence().hours())))
                 .granted(place, "gunnar");
         return call(() -> Licence.<Licence>find("caseId", granted).<Licence>singleResult().id);
+    }
+
+    /** As {@link #licence}, held by an organisation for which nobody else has applied: other tests let members apply. */
+    UUID licenceOfItsOwn(String place) {
+        UUID licence = licence(place);
+        run(() -> {
+            Organisation holder = new Organisation();
+            holder.organisationNumber = ApplicationSamples.validOrganisationNumber(
+                    30_000_000 + (int) (Math.abs(licence.getMostSignificantBits()) % 9_000_000));
+            holder.name = place + " AS";
+            holder.persistAndFlush();
+            Licence.update("organisationId = ?1 where id = ?2", holder.id, licence);
+        });
+        return licence;
     }
 
     /** A case that sara opens from a report of the police, with violations as {@code KIND 2026-11-14 02:20}. */
@@ -176,7 +192,7 @@ class ReactionScenario {
         });
     }
 
-    private int proposalVersion(UUID id) {
+    int proposalVersion(UUID id) {
         return call(() -> {
             List<PointsDecision> points = PointsDecision.list("caseId = ?1 and review.reviewedAt is null", id);
             return !points.isEmpty()

@@ -14,7 +14,8 @@ const say = (key, ...values) => values.reduce((text, value, i) => text.replaceAl
 
 const CLOCK_TOLERANCE = 120_000;
 const LARGEST_SIDE = 1600;
-const KEPT = 7 * 86_400_000;
+const KEPT = 86_400_000;
+const EVENING_KEPT = 3 * 86_400_000;
 const RETRY = 30_000;
 
 // ---- what is stored ----
@@ -112,6 +113,10 @@ const fetchDrawing = async (place) => {
   if (answer?.ok) await put("drawings", { licence: place.licence, blob: await answer.blob() });
 };
 
+/** An observation that was taken away again, or never got a text, has no photos: they show the place as a whole. */
+const belongsTo = (visit, photo) => (
+  visit.form.observations.some((seen) => seen.id === photo.observation && seen.text.trim()) ? photo.observation : null);
+
 const told = (visit) => ({
   basedOn: visit.basedOn ?? null,
   licenceId: visit.licence,
@@ -130,7 +135,7 @@ const told = (visit) => ({
   observations: visit.form.observations.filter((seen) => seen.text.trim()).map((seen) => (
     { id: seen.id, item: seen.item, at: instant(seen.at), place: seen.place, text: seen.text, observer: seen.observer || null })),
   photos: visit.form.photos.map((photo) => (
-    { id: photo.id, observation: null, caption: photo.caption, takenAt: photo.takenAt, latitude: photo.latitude ?? null, longitude: photo.longitude ?? null })),
+    { id: photo.id, observation: belongsTo(visit, photo), caption: photo.caption, takenAt: photo.takenAt, latitude: photo.latitude ?? null, longitude: photo.longitude ?? null })),
   inspectors: visit.form.inspectors,
   deviceTime: new Date().toISOString(),
   tipId: null,
@@ -436,6 +441,7 @@ const addObservation = async (item, where = item) => {
 
 const changed = (event) => {
   const block = event.target.closest(".observation");
+  if (block) writing = block.dataset.id;
   if (block && event.target.name === "obs-text") conclude(block);
   if (block && event.target.name === "obs-item") prompts(block);
   const finding = event.type === "change" && event.target.name?.startsWith("check-") && event.target.value === "FINDING";
@@ -525,13 +531,25 @@ const position = () => new Promise((done) => {
     (at) => done({ latitude: Number(at.coords.latitude.toFixed(6)), longitude: Number(at.coords.longitude.toFixed(6)) }),
     () => done({}), { timeout: 5000 });
 });
+/** The observation that is being written: a photo taken now is taken for it. */
+let writing = null;
+const lastSeen = () => (open.form.observations.some((seen) => seen.id === writing) ? writing : null);
+const photoBelongs = (photo) => {
+  const name = (seen) => `${pointOf(seen.item)?.name ?? ""} ${seen.text.trim().slice(0, 40)}`.trim();
+  const choice = element("select", { class: "ds-input width-fit", "aria-label": say("photoShows"), onchange: async () => {
+    photo.observation = choice.value || null;
+    await store();
+  } }, element("option", { value: "" }, say("photoPlace")), ...open.form.observations.map((seen) => element("option", { value: seen.id }, name(seen))));
+  choice.value = photo.observation ?? "";
+  return choice;
+};
 const takePhoto = async (event) => {
   const file = event.target.files[0];
   event.target.value = "";
   if (!file || !open) return;
   const id = crypto.randomUUID();
   await put("photos", { id, visit: open.id, account: open.account, blob: await shrink(file), sent: false });
-  open.form.photos.push({ id, caption: "", takenAt: new Date().toISOString(), ...(await position()) });
+  open.form.photos.push({ id, observation: lastSeen(), caption: "", takenAt: new Date().toISOString(), ...(await position()) });
   await store();
   await showPhotos();
 };
@@ -540,7 +558,7 @@ const showPhotos = async () => {
     const kept = await get("photos", photo.id);
     const picture = kept && element("img", { src: URL.createObjectURL(kept.blob), alt: "" });
     const caption = element("input", { class: "ds-input", "aria-label": say("caption"), maxlength: 200, value: photo.caption, oninput: () => { photo.caption = caption.value; } });
-    return element("li", {}, picture, caption, element("button", { type: "button", class: "ds-button", "data-variant": "tertiary", "data-size": "sm", onclick: async () => {
+    return element("li", {}, picture, caption, photoBelongs(photo), element("button", { type: "button", class: "ds-button", "data-variant": "tertiary", "data-size": "sm", onclick: async () => {
       open.form.photos = open.form.photos.filter((one) => one.id !== photo.id);
       await remove("photos", photo.id);
       await store();
@@ -605,11 +623,18 @@ const keepPage = async () => {
   app.dataset.kept = "";
 };
 
-/** What was handed in a week ago is on the server, and need not be on a telephone. */
+/** What was handed in yesterday is on the server, and the places of an evening long past are of no use: neither need be on a telephone. */
 const tidy = async () => {
   for (const visit of (await all("visits")).filter((one) => one.state === "done" && Date.now() - one.doneAt > KEPT)) {
     for (const photo of (await all("photos")).filter((one) => one.visit === visit.id)) await remove("photos", photo.id);
     await remove("visits", visit.id);
+  }
+  const left = await all("visits");
+  for (const past of (await all("evenings")).filter((one) => Date.now() - one.fetchedAt > EVENING_KEPT)) {
+    // Unsent visits are told by their account, which the evening names: it stays until they are sent.
+    if (left.some((visit) => visit.number === past.number && visit.state !== "done")) continue;
+    for (const place of past.places) await remove("drawings", place.licence);
+    await remove("evenings", past.number);
   }
 };
 
