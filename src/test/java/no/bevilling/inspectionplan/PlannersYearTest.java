@@ -40,7 +40,7 @@ class PlannersYearTest extends BrowserTest {
     void proposals_are_accepted_laid_on_a_route_and_given_to_two_who_may_inspect() {
         PlanGround.now("2026-11-30T10:00");
         ground.user(SNASA, "planner-snasa", "Siv Snåsa", Role.CASEWORKER, Role.ADMIN);
-        ground.user(SNASA, "frida", "Frida Fast", Role.INSPECTOR);
+        ground.user(SNASA, "frida-fast", "Frida Fast", Role.INSPECTOR);
         ground.user(SNASA, "vidar", "Vidar Vekter", Role.INSPECTOR);
         ground.user(SNASA, "ulrik", "Ulrik Uten", Role.INSPECTOR);
         UUID pub = ground.place(SNASA, 1, "Snåsa pub", "PUB");
@@ -112,7 +112,7 @@ class PlannersYearTest extends BrowserTest {
         button("Lagre hvem som går").click();
         assertThat(page.locator("#error-summary")).containsText("Frida Fast har ikke sagt om det er tilknytning");
         checkPage();
-        Browser frida = Browser.signedIn("frida");
+        Browser frida = Browser.signedIn("frida-fast");
         frida.request()
                 .get(PLAN + "/mine")
                 .then()
@@ -156,7 +156,7 @@ class PlannersYearTest extends BrowserTest {
                 .statusCode(200)
                 .body(containsString("DTSTART:20261204T190000Z"))
                 .body(not(containsString("pub")));
-        org.assertj.core.api.Assertions.assertThat(stopsOf("frida", "2026-12-04"))
+        org.assertj.core.api.Assertions.assertThat(stopsOf("frida-fast", "2026-12-04"))
                 .extracting(TonightsPlaces.Stop::premises)
                 .hasSize(2)
                 .contains(pub);
