@@ -222,6 +222,9 @@ public interface EventMessages {
     @Message("Vedtak om inndragning fra {from}{#if to} til og med {to}{#else}, for resten av perioden{/if}")
     String withdrawalDecided(String from, String to);
 
+    @Message("Vedtak om bevillingsgebyr: {amount} kroner")
+    String feeFixed(String amount);
+
     @Message("Saken er avsluttet uten inndragning")
     String notWithdrawn();
 

@@ -149,6 +149,7 @@ public class EventSentences {
             case WITHDRAWAL_EXECUTED -> says.withdrawalExecuted(day(told, "on"));
             case WITHDRAWAL_CONTROLLED -> says.withdrawalControlled(day(told, "on"), get(told, "control"));
             case BASIS_CHANGED -> says.basisChanged(get(told, "points"), get(told, "days"));
+            case FEE_FIXED -> says.feeFixed(get(told, "amount").replace('.', ','));
             case SET_ASIDE -> says.setAside(get(told, "by"));
             case SUSPENDED -> says.suspended();
             case RESUMED -> says.resumed();

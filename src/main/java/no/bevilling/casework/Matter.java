@@ -9,7 +9,9 @@ public enum Matter {
     /** Penalty points for violations (prikktildeling, alkoholforskriften § 10-1). */
     PENALTY_POINTS,
     /** Withdrawal of a licence (inndragning, alkoholloven § 1-8). */
-    WITHDRAWAL;
+    WITHDRAWAL,
+    /** A licence fee (bevillingsgebyr, alkoholloven § 7-1), and its settlement. */
+    FEE;
 
     /** Whether the case began with an application for an alcohol licence: its check, statements and clocks are about that. */
     public boolean isLicenceApplication() {

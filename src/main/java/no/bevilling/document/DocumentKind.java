@@ -37,5 +37,7 @@ public enum DocumentKind {
     INSPECTION_REPORT,
     INVOICE,
     INVOICE_REMINDER,
-    CREDIT_NOTE
+    CREDIT_NOTE,
+    FEE_LETTER,
+    FEE_SETTLEMENT_LETTER
 }

@@ -24,7 +24,8 @@ public sealed interface Letter
                 ReactionDroppedLetter,
                 PointsFallenLetter,
                 InspectionReportLetter,
-                InvoiceLetter {
+                InvoiceLetter,
+                FeeLetter {
 
     LetterHead head();
 

@@ -74,7 +74,11 @@ public enum LetterKind {
     /** An invoice that was not paid in time is asked for again. */
     INVOICE_REMINDER,
     /** An invoice asked for too much. */
-    CREDIT_NOTE;
+    CREDIT_NOTE,
+    /** A licence fee is fixed (alkoholloven § 7-1). */
+    FEE,
+    /** A licence fee is settled on the actual volume (alkoholforskriften § 6-3). */
+    FEE_SETTLEMENT;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

@@ -1,5 +1,6 @@
 package no.bevilling.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.bevilling.rules.fact.LicenceType;
@@ -10,6 +11,7 @@ import no.bevilling.rules.fact.LicenceType;
  * @param ambulatory whether it is for one use of an ambulatory licence
  * @param volumes litres by drink group; a group left out has none
  * @param amountInOre the fee proposed, in øre
+ * @param rounding where øre are rounded; null is of the sum
  * @param lowered whether the municipality sets it lower, in a special case
  */
 public record FeeRequest(
@@ -19,11 +21,12 @@ public record FeeRequest(
         List<Volume> volumes,
         Integer amountInOre,
         Boolean lowered,
+        FeeRounding rounding,
         LocalDate dueOn,
         Boolean paid,
         LocalDate returnDueOn,
         Boolean returned) {
 
     /** Goods in litres (vareliter) of one drink group. */
-    public record Volume(Integer drinkGroup, Integer litres) {}
+    public record Volume(Integer drinkGroup, BigDecimal litres) {}
 }

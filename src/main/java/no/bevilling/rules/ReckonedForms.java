@@ -102,10 +102,11 @@ final class ReckonedForms {
         if (fee.ambulatory()) {
             amount = numbers.mostAmbulatoryFee(fee.year());
         } else {
+            FeeRounding rounding = fee.rounding() == null ? FeeRounding.SUM : fee.rounding();
             Map<Integer, BigDecimal> litres = new TreeMap<>();
-            fee.volumes().forEach(v -> litres.merge(v.drinkGroup(), BigDecimal.valueOf(v.litres()), BigDecimal::add));
+            fee.volumes().forEach(v -> litres.merge(v.drinkGroup(), v.litres(), BigDecimal::add));
             amount =
-                    YearlyFee.of(numbers, fee.licenceType(), fee.year(), litres).map(YearlyFee::amount);
+                    YearlyFee.of(numbers, fee.licenceType(), fee.year(), litres, rounding).map(YearlyFee::amount);
         }
         if (amount instanceof Dated.Unknown) {
             p.undecided(CheckResult.Reason.NUMBER_UNKNOWN, Set.of());

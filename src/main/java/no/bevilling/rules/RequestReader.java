@@ -3,6 +3,7 @@ package no.bevilling.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,8 @@ import no.bevilling.rules.fact.LicenceType;
 /** Reads JSON strictly as a {@link CheckRequest} and collects everything that is wrong with it. */
 public final class RequestReader {
 
+    private static final int MOST_DECIMALS = 3;
+    private static final BigDecimal MOST_LITRES = BigDecimal.valueOf(100_000_000);
     private static final int LONGEST_LIST = 200;
     private static final int LONGEST_TEXT = 200;
 
@@ -68,6 +71,11 @@ public final class RequestReader {
             return json.isIntegralNumber() && json.canConvertToInt()
                     ? json.intValue()
                     : refuse(path, "must be a whole number");
+        }
+        if (kind == BigDecimal.class) {
+            return json.isNumber() && json.decimalValue().scale() <= MOST_DECIMALS
+                    ? json.decimalValue()
+                    : refuse(path, "must be a number with at most " + MOST_DECIMALS + " decimals");
         }
         return json.isTextual() ? text(json.textValue(), kind, path) : refuse(path, "must be a text");
     }
@@ -239,7 +247,10 @@ public final class RequestReader {
                 if (volume.drinkGroup() != null && (volume.drinkGroup() < 1 || volume.drinkGroup() > groups)) {
                     wrong("fee.volumes[" + i + "].drinkGroup", "must be between 1 and " + groups);
                 }
-                range("fee.volumes[" + i + "].litres", volume.litres(), Integer.MAX_VALUE);
+                if (volume.litres() != null
+                        && (volume.litres().signum() < 0 || volume.litres().compareTo(MOST_LITRES) > 0)) {
+                    wrong("fee.volumes[" + i + "].litres", "must be between 0 and " + MOST_LITRES);
+                }
             }
         }
     }

@@ -1,7 +1,6 @@
 package no.bevilling.rules;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import no.bevilling.rules.fact.LicenceType;
 
@@ -26,6 +25,16 @@ public record YearlyFee(BigDecimal byVolume, BigDecimal least) {
      */
     public static Dated<YearlyFee> of(
             NationalNumbers numbers, LicenceType type, int year, Map<Integer, BigDecimal> litres) {
+        return of(numbers, type, year, litres, FeeRounding.SUM);
+    }
+
+    /** The same, rounded to whole øre where the municipality does it. */
+    public static Dated<YearlyFee> of(
+            NationalNumbers numbers,
+            LicenceType type,
+            int year,
+            Map<Integer, BigDecimal> litres,
+            FeeRounding rounding) {
         Dated<BigDecimal> least = numbers.leastFee(type, year);
         BigDecimal sum = BigDecimal.ZERO;
         boolean secondHand = false;
@@ -37,10 +46,10 @@ public record YearlyFee(BigDecimal byVolume, BigDecimal least) {
             if (!(rate instanceof Dated.Known<BigDecimal> known)) {
                 return rate.map(none -> null);
             }
-            sum = sum.add(of.getValue().multiply(known.value()));
+            sum = sum.add(rounding.line(of.getValue().multiply(known.value())));
             secondHand |= known.secondHand();
         }
-        BigDecimal byVolume = sum.setScale(2, RoundingMode.HALF_UP);
+        BigDecimal byVolume = FeeRounding.toOre(sum);
         if (least instanceof Dated.Known<BigDecimal> known) {
             return new Dated.Known<>(
                     new YearlyFee(byVolume, known.value()),

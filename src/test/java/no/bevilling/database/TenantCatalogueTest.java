@@ -42,6 +42,7 @@ class TenantCatalogueTest {
                     "kept_form",
                     "what somebody sent after the session had ended: theirs, of no municipality, enciphered"),
             Map.entry("demo_data_loaded", "says which parts of the demo data this installation has"),
+            Map.entry("fee_rates", "rates of a regulation, the same for all"),
             Map.entry("flyway_schema_history", "the migrations' own"));
 
     private static final String POLICY =

@@ -485,6 +485,38 @@ final class Samples {
                 act);
     }
 
+    static FeeLetter fee(LetterKind kind, LanguageForm form, AdministrationAct act) {
+        boolean settlement = kind == LetterKind.FEE_SETTLEMENT;
+        return new FeeLetter(
+                kind,
+                head(form),
+                LicenceType.SERVING,
+                holder(),
+                terms(form).premises(),
+                "3451-2026-0042",
+                2026,
+                false,
+                List.of(
+                        new FeeLetter.Line(1, "15 000", "0,63", "9 450,00"),
+                        new FeeLetter.Line(2, "3 000", "1,62", "4 860,00"),
+                        new FeeLetter.Line(3, "500", "5,35", "2 675,00")),
+                "16 985,00",
+                "3 300,00",
+                nn(form) ? "6 av 12 påbegynte månader" : "6 av 12 påbegynte måneder",
+                settlement ? "16 985,00" : "10 000,00",
+                settlement ? "15 000,00" : null,
+                settlement ? "1 985,00" : "10 000,00",
+                false,
+                LocalDate.of(2026, 12, 31),
+                settlement
+                        ? List.of()
+                        : List.of(nn(form) ? "Vegen har vore stengd i eit halvt år." : "Veien har vært stengt i et halvt år."),
+                reasons(form),
+                decision(form),
+                appealBody(form),
+                act);
+    }
+
     static WithdrawalLetter withdrawal(LanguageForm form, AdministrationAct act) {
         return new WithdrawalLetter(
                 head(form),
@@ -648,6 +680,7 @@ final class Samples {
             case KNOWLEDGE_TEST_INVITATION, KNOWLEDGE_TEST_CERTIFICATE -> knowledgeTest(kind, form, act);
             case INSPECTION_REPORT -> inspection(form, act);
             case INVOICE, INVOICE_REMINDER, CREDIT_NOTE -> invoice(kind, form);
+            case FEE, FEE_SETTLEMENT -> fee(kind, form, act);
         };
     }
 }
