@@ -62,10 +62,12 @@ public class EnteredRates {
         }
         RuleBase national = checks.named(List.of(newestVersion().name()));
         List<FeeRates> missing = entered.stream()
-                .filter(rates -> !FeeRatesAmendment.unknown(national, rates.year()).isEmpty())
+                .filter(rates ->
+                        !FeeRatesAmendment.unknown(national, rates.year()).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
-            LOG.infof("Fee rates that were entered are now in %s", amend(missing).name());
+            LOG.infof(
+                    "Fee rates that were entered are now in %s", amend(missing).name());
         }
     }
 
@@ -134,8 +136,7 @@ public class EnteredRates {
         Version before = newestVersion();
         LayerSource source = store.get(before.hash()).orElseThrow();
         String version = next(before);
-        LayerSource amended =
-                FeeRatesAmendment.of(source, checks.named(List.of(before.name())), version, rates);
+        LayerSource amended = FeeRatesAmendment.of(source, checks.named(List.of(before.name())), version, rates);
         List<no.bevilling.rules.Problem> problems = checks.drafts().problems(List.of(amended));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("The national rules cannot be amended: " + problems);

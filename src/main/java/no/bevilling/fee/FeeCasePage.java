@@ -163,16 +163,12 @@ public class FeeCasePage {
                     .answer(
                             done,
                             "/k/" + number + "/gebyrsaker/" + caseId,
-                            refused -> page(
-                                    number, caseId, typed, refused.conflict(), refused.errors(says()::wrong)));
+                            refused -> page(number, caseId, typed, refused.conflict(), refused.errors(says()::wrong)));
         } catch (FeeStopped stopped) {
             return stopped(number, caseId, typed, says().stopped(stopped.reason()));
         } catch (RatesUnknown unknown) {
             return stopped(
-                    number,
-                    caseId,
-                    typed,
-                    says().ratesUnknown(String.valueOf(unknown.year()), unknown.because()));
+                    number, caseId, typed, says().ratesUnknown(String.valueOf(unknown.year()), unknown.because()));
         } catch (EventFeeOpen open) {
             return stopped(number, caseId, typed, says().eventFeeOpen());
         }
@@ -184,8 +180,7 @@ public class FeeCasePage {
                 .build();
     }
 
-    private TemplateInstance page(
-            String number, UUID caseId, Typed typed, Forms.Conflict conflict, FormErrors errors) {
+    private TemplateInstance page(String number, UUID caseId, Typed typed, Forms.Conflict conflict, FormErrors errors) {
         return Tenant.call(municipality.id(), () -> {
             audit.saw("case", caseId);
             return Templates.feeCase(

@@ -64,8 +64,9 @@ class FeeCharges {
         if (on.invoiceId == null) {
             return;
         }
-        receivables.get().credit(
-                on.invoiceId, amountOre, restsOn.id, words(on).filled(reason, String.valueOf(on.year)));
+        receivables
+                .get()
+                .credit(on.invoiceId, amountOre, restsOn.id, words(on).filled(reason, String.valueOf(on.year)));
         on.creditedOre += amountOre;
         on.persistAndFlush();
     }
@@ -89,8 +90,7 @@ class FeeCharges {
         Words words = words(made);
         List<ChargeLine> lines = made.reckoning.lines().stream()
                 .map(line -> new ChargeLine(
-                        words.filled(
-                                "fee.charge.group", String.valueOf(made.year), String.valueOf(line.drinkGroup())),
+                        words.filled("fee.charge.group", String.valueOf(made.year), String.valueOf(line.drinkGroup())),
                         line.litres(),
                         LITRES,
                         line.rate(),
@@ -103,8 +103,7 @@ class FeeCharges {
     private static ChargeLine one(FeeDecision made, long amountOre) {
         Licence licence = Licence.findById(TenantKey.of(made.licenceId));
         return new ChargeLine(
-                words(made)
-                        .filled("fee.charge." + made.kind, String.valueOf(made.year), licence.licenceNumber),
+                words(made).filled("fee.charge." + made.kind, String.valueOf(made.year), licence.licenceNumber),
                 BigDecimal.ONE,
                 ONE,
                 FeeReckoning.kroner(amountOre),

@@ -114,8 +114,8 @@ public class FeeDecisions {
         Optional<ReportedVolume> told = last.kind == FeeKind.YEARLY
                 ? volumes.get().expected(licence.id, last.year)
                 : volumes.get().actual(licence.id, last.year);
-        PartOfYear part = toPay.parts(List.of(licence), last.year, setting)
-                .getOrDefault(licence.id, last.reckoning.part());
+        PartOfYear part =
+                toPay.parts(List.of(licence), last.year, setting).getOrDefault(licence.id, last.reckoning.part());
         return told.map(volume -> toPay.ofVolume(last.kind, licence, last.year, volume, part, setting))
                 .orElse(last.reckoning);
     }
@@ -127,8 +127,8 @@ public class FeeDecisions {
      */
     public FeeDecision propose(UUID caseId, int version, Proposal proposal, SignedInAccount actor) {
         LicensingCase about = twoPeople.toPropose(caseId, version, actor);
-        FeeDecision last = newest(caseId)
-                .orElseThrow(() -> ProblemException.conflict("Nothing has been reckoned in this case."));
+        FeeDecision last =
+                newest(caseId).orElseThrow(() -> ProblemException.conflict("Nothing has been reckoned in this case."));
         FeeReckoning reckoned = reckoned(last, proposal.attendance());
         refuse(flaws(proposal, reckoned));
         FeeDecision proposed = new FeeDecision();
@@ -154,9 +154,7 @@ public class FeeDecisions {
     }
 
     private static long fixedBefore(FeeDecision of) {
-        return of.settlesId == null
-                ? 0
-                : FeeDecision.<FeeDecision>findById(TenantKey.of(of.settlesId)).amountOre;
+        return of.settlesId == null ? 0 : FeeDecision.<FeeDecision>findById(TenantKey.of(of.settlesId)).amountOre;
     }
 
     private static List<Problem.Field> flaws(Proposal proposal, FeeReckoning reckoned) {
@@ -199,7 +197,9 @@ public class FeeDecisions {
         }
         LocalDate proposed = LocalDate.ofInstant(proposal.review.proposedAt, clock.getZone());
         List<Problem.Field> wrong = new ArrayList<>();
-        if (decided.on() == null || decided.on().isBefore(proposed) || decided.on().isAfter(today)) {
+        if (decided.on() == null
+                || decided.on().isBefore(proposed)
+                || decided.on().isAfter(today)) {
             wrong.add(new Problem.Field("resolvedOn", "Must be a day from the proposal until today"));
         }
         if (!TypedForm.isText(decided.number(), FeeRuns.LONGEST_NUMBER)) {

@@ -14,7 +14,8 @@ public interface FeeMessages {
     @Message("Bevillingsgebyr")
     String title();
 
-    @Message("Gebyret fastsettes for ett kalenderår om gangen for hver bevilling. Én foreslår, en annen godkjenner, og da går vedtak og faktura ut.")
+    @Message(
+            "Gebyret fastsettes for ett kalenderår om gangen for hver bevilling. Én foreslår, en annen godkjenner, og da går vedtak og faktura ut.")
     String lead();
 
     @Message("Kommunen har ikke bestemt hvordan gebyret tas. En administrator må gjøre det før gebyr kan fastsettes.")
@@ -36,7 +37,7 @@ public interface FeeMessages {
     String noRuns();
 
     @Message("{kind} {year}")
-    String runTitle(String kind, String year);
+    String runTitle(String kind, int year);
 
     @Message("{lines} vedtatt")
     String decidedCount(long lines);
@@ -200,7 +201,8 @@ public interface FeeMessages {
     @Message("Vedtaket")
     String caseLink();
 
-    @Message("{#when mode}{#is MONTHS_BEGUN}{counted} av {of} måneder{#is DAYS}{counted} av {of} dager{#else}hele året{/when}")
+    @Message(
+            "{#when mode}{#is MONTHS_BEGUN}{counted} av {of} måneder{#is DAYS}{counted} av {of} dager{#else}hele året{/when}")
     String part(PartOfYearMode mode, int counted, int of);
 
     @Message("{number}, {place}")
@@ -227,7 +229,8 @@ public interface FeeMessages {
     @Message("Sett gebyret lavere")
     String lowerTitle();
 
-    @Message("I særlige tilfeller kan kommunen sette gebyret lavere (alkoholforskriften § 6-2). Begrunnelsen står i vedtaket. La begge feltene stå tomme for å følge satsene igjen.")
+    @Message(
+            "I særlige tilfeller kan kommunen sette gebyret lavere (alkoholforskriften § 6-2). Begrunnelsen står i vedtaket. La begge feltene stå tomme for å følge satsene igjen.")
     String lowerText();
 
     @Message("Gebyr i kroner")
@@ -317,13 +320,15 @@ public interface FeeMessages {
     @Message("Satser for bevillingsgebyr")
     String ratesTitle();
 
-    @Message("Satsene endres 1. januar ved forskrift. Et år uten satser kan ikke brukes før de er lagt inn her. Det som legges inn, gjelder for alle kommuner i løsningen.")
+    @Message(
+            "Satsene endres 1. januar ved forskrift. Et år uten satser kan ikke brukes før de er lagt inn her. Det som legges inn, gjelder for alle kommuner i løsningen.")
     String ratesLead();
 
     @Message("Sats")
     String rate();
 
-    @Message("{#switch id}{#case 'fee-sale-group-1'}Salg, gruppe 1{#case 'fee-sale-group-2'}Salg, gruppe 2{#case 'fee-serving-group-1'}Skjenking, gruppe 1{#case 'fee-serving-group-2'}Skjenking, gruppe 2{#case 'fee-serving-group-3'}Skjenking, gruppe 3{#case 'fee-sale-minimum'}Minste gebyr for salg{#case 'fee-serving-minimum'}Minste gebyr for skjenking{#case}Høyeste gebyr for ambulerende bevilling, hver gang{/switch}")
+    @Message(
+            "{#switch id}{#case 'fee-sale-group-1'}Salg, gruppe 1{#case 'fee-sale-group-2'}Salg, gruppe 2{#case 'fee-serving-group-1'}Skjenking, gruppe 1{#case 'fee-serving-group-2'}Skjenking, gruppe 2{#case 'fee-serving-group-3'}Skjenking, gruppe 3{#case 'fee-sale-minimum'}Minste gebyr for salg{#case 'fee-serving-minimum'}Minste gebyr for skjenking{#case}Høyeste gebyr for ambulerende bevilling, hver gang{/switch}")
     String rateName(String id);
 
     @Message("ukjent")
@@ -362,14 +367,15 @@ public interface FeeMessages {
     @Message("Satsene for dette året står allerede i regelverket.")
     String ratesKnown();
 
-    @Message("{#switch flaw}{#case 'MISSING'}Skriv tallet.{#case 'DECIMALS'}Satser har to desimaler, minstegebyr er hele kroner.{#case 'NOT_RISING'}En sterkere gruppe skal koste mer enn en svakere.{#case 'UNUSUAL'}Avviker mye fra året før. Kontroller, og bekreft nederst.{#case}Skriv forskriften slik Lovdata gjør, fra året før eller samme år.{/switch}")
+    @Message(
+            "{#switch flaw}{#case 'MISSING'}Skriv tallet.{#case 'DECIMALS'}Satser har to desimaler, minstegebyr er hele kroner.{#case 'NOT_RISING'}En sterkere gruppe skal koste mer enn en svakere.{#case 'UNUSUAL'}Avviker mye fra året før. Kontroller, og bekreft nederst.{#case}Skriv forskriften slik Lovdata gjør, fra året før eller samme år.{/switch}")
     String rateWrong(String flaw);
 
     @Message("Lagt inn her")
     String enteredTitle();
 
     @Message("{year}: {regulation}, i {version}. {name} {at}")
-    String enteredLine(String year, String regulation, String version, String name, String at);
+    String enteredLine(int year, String regulation, String version, String name, String at);
 
     @Message("Satsene for {year} er ikke kjent ({because}). En administrator må legge inn forskriften først.")
     String ratesUnknown(String year, String because);
@@ -377,10 +383,12 @@ public interface FeeMessages {
     @Message("Kommunens regler sier ikke hva dette koster.")
     String eventFeeOpen();
 
-    @Message("{#when reason}{#is NO_SETTING}Kommunen har ikke bestemt hvordan gebyret tas for dette året.{#is NO_SETTLEMENT}Kommunen gjør ikke etteroppgjør.{#is YEAR_NOT_OVER}Året er ikke over.{#is OTHER_YEAR}Gebyr kan fastsettes for neste år, dette året og de tre siste.{#is NOT_NOW}Det kan ikke gjøres nå. Noen andre kan ha vært raskere.{#is NOTHING}Ingen gebyr i listen er klare for dette.{#is PARTY}Du er part i en av sakene og kan ikke behandle den.{#is OWN_PROPOSAL}Den som har foreslått, kan ikke godkjenne.{#is CHANGED}Noen har endret dette mens du så på det. Se på det som står nå.{#is CHANGED_SINCE}Opplysninger eller regler er endret siden forslaget. Foreslå på nytt.{#else}Regelverket bærer ikke gebyret slik det står.{/when}")
+    @Message(
+            "{#when reason}{#is NO_SETTING}Kommunen har ikke bestemt hvordan gebyret tas for dette året.{#is NO_SETTLEMENT}Kommunen gjør ikke etteroppgjør.{#is YEAR_NOT_OVER}Året er ikke over.{#is OTHER_YEAR}Gebyr kan fastsettes for neste år, dette året og de tre siste.{#is NOT_NOW}Det kan ikke gjøres nå. Noen andre kan ha vært raskere.{#is NOTHING}Ingen gebyr i listen er klare for dette.{#is PARTY}Du er part i en av sakene og kan ikke behandle den.{#is OWN_PROPOSAL}Den som har foreslått, kan ikke godkjenne.{#is CHANGED}Noen har endret dette mens du så på det. Se på det som står nå.{#is CHANGED_SINCE}Opplysninger eller regler er endret siden forslaget. Foreslå på nytt.{#else}Regelverket bærer ikke gebyret slik det står.{/when}")
     String stopped(FeeStopped.Reason reason);
 
-    @Message("{#switch field}{#case 'kind'}Velg hva du vil regne ut.{#case 'year'}Skriv et år.{#case 'body'}Velg hvem som har avgjort.{#case 'resolvedOn'}Skriv en dag fra forslaget til i dag.{#case 'resolutionNumber'}Skriv saksnummeret.{#case 'comment'}Skriv hva som må gjøres, i høyst 1000 tegn.{#case 'why'}Skriv hvorfor, i høyst 1000 tegn.{#case 'amount'}Skriv et beløp som er lavere enn det satsene gir.{#case 'reasons'}Skriv begrunnelsen, i høyst 4000 tegn.{#case 'fromYear'}Skriv et år.{#case 'dueDay'}Skriv dag og måned, for eksempel 1.5.{#case 'daysToPay'}Skriv et antall dager fra 14 til 365.{#case 'threshold'}Skriv en grense i kroner.{#case 'grounds'}Skriv hvor det er bestemt.{#case}Velg ett av alternativene.{/switch}")
+    @Message(
+            "{#switch field}{#case 'kind'}Velg hva du vil regne ut.{#case 'year'}Skriv et år.{#case 'body'}Velg hvem som har avgjort.{#case 'resolvedOn'}Skriv en dag fra forslaget til i dag.{#case 'resolutionNumber'}Skriv saksnummeret.{#case 'comment'}Skriv hva som må gjøres, i høyst 1000 tegn.{#case 'why'}Skriv hvorfor, i høyst 1000 tegn.{#case 'amount'}Skriv et beløp som er lavere enn det satsene gir.{#case 'reasons'}Skriv begrunnelsen, i høyst 4000 tegn.{#case 'fromYear'}Skriv et år.{#case 'dueDay'}Skriv dag og måned, for eksempel 1.5.{#case 'daysToPay'}Skriv et antall dager fra 14 til 365.{#case 'threshold'}Skriv en grense i kroner.{#case 'grounds'}Skriv hvor det er bestemt.{#case}Velg ett av alternativene.{/switch}")
     String wrong(String field);
 
     @Message("Vedtaket")

@@ -23,7 +23,6 @@ class FeeNavigation implements NavigationSource {
 
     @Override
     public List<NavigationItem> items(PageContext page) {
-        return menu.item(
-                page, "gebyr", texts.of(FeeMessages.class).menu(), Role.CASEWORKER, Role.APPROVER, Role.ADMIN);
+        return menu.item(page, "gebyr", texts.of(FeeMessages.class).menu(), Role.CASEWORKER, Role.APPROVER, Role.ADMIN);
     }
 }

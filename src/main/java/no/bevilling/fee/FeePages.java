@@ -85,7 +85,9 @@ public class FeePages {
     public TemplateInstance overview(@PathParam("number") String number) {
         return shown(
                 number,
-                new Typed(FeeKind.YEARLY.name(), String.valueOf(LocalDate.now(clock).getYear())),
+                new Typed(
+                        FeeKind.YEARLY.name(),
+                        String.valueOf(LocalDate.now(clock).getYear())),
                 FormErrors.none());
     }
 
@@ -122,16 +124,20 @@ public class FeePages {
     }
 
     private TemplateInstance shown(String number, Typed typed, FormErrors errors) {
-        return Tenant.call(municipality.id(), () -> Templates.overview(
-                number,
-                views.all(),
-                settings.of(LocalDate.now(clock).getYear()).map(FeeViews::setting).orElse(null),
-                Stream.of(FeeKind.values())
-                        .map(kind -> Option.of(kind, words.of(kind)))
-                        .toList(),
-                typed,
-                user.required().has(municipality.id(), Role.CASEWORKER),
-                user.required().has(municipality.id(), Role.ADMIN),
-                errors));
+        return Tenant.call(
+                municipality.id(),
+                () -> Templates.overview(
+                        number,
+                        views.all(),
+                        settings.of(LocalDate.now(clock).getYear())
+                                .map(FeeViews::setting)
+                                .orElse(null),
+                        Stream.of(FeeKind.values())
+                                .map(kind -> Option.of(kind, words.of(kind)))
+                                .toList(),
+                        typed,
+                        user.required().has(municipality.id(), Role.CASEWORKER),
+                        user.required().has(municipality.id(), Role.ADMIN),
+                        errors));
     }
 }

@@ -217,7 +217,8 @@ class FeePapers {
         List<String> assessment = new ArrayList<>();
         if (reckoning.event() != null) {
             assessment.add(words.get("fee.assessment.event"));
-            if (reckoning.event().most() != null && reckoning.amount().compareTo(reckoning.event().most()) == 0) {
+            if (reckoning.event().most() != null
+                    && reckoning.amount().compareTo(reckoning.event().most()) == 0) {
                 assessment.add(words.get("fee.assessment.most"));
             }
             return assessment;
@@ -242,7 +243,6 @@ class FeePapers {
     }
 
     private static String part(Words words, PartOfYear part) {
-        return words.filled(
-                "fee.part." + part.mode(), String.valueOf(part.counted()), String.valueOf(part.of()));
+        return words.filled("fee.part." + part.mode(), String.valueOf(part.counted()), String.valueOf(part.of()));
     }
 }

@@ -110,7 +110,8 @@ public class FeeRatesPage {
         }
         boolean[] unusual = {false};
         try {
-            return forms.attempt(() -> rates.enter(rates(year, typed), "true".equals(typed.get("confirmed")), user.required()))
+            return forms.attempt(() ->
+                            rates.enter(rates(year, typed), "true".equals(typed.get("confirmed")), user.required()))
                     .answer(says.ratesEntered(String.valueOf(year)), "/k/" + number + "/gebyrsatser", refused -> {
                         FormErrors errors = FormErrors.none();
                         refused.fields().forEach(field -> {
@@ -148,8 +149,9 @@ public class FeeRatesPage {
         int now = LocalDate.now(clock).getYear();
         List<Integer> years =
                 IntStream.rangeClosed(now - YEARS + 2, now + 1).boxed().toList();
-        List<String> ids = new ArrayList<>(
-                new FeeRates(now, null, null, null, null, null, null, null, null, "").byId().keySet());
+        List<String> ids = new ArrayList<>(new FeeRates(now, null, null, null, null, null, null, null, null, "")
+                .byId()
+                .keySet());
         ids.forEach(id -> typed.putIfAbsent(id, ""));
         List.of("regulation", "confirmed", "year").forEach(id -> typed.putIfAbsent(id, ""));
         return Tenant.call(
@@ -176,15 +178,7 @@ public class FeeRatesPage {
     private static Cell cell(NationalNumbers numbers, String id, int year) {
         Dated<BigDecimal> found = numbers.decimal(id, LocalDate.of(year, 1, 1));
         return found instanceof Dated.Known<BigDecimal> known
-                ? new Cell(
-                        year,
-                        known.value().toPlainString().replace('.', ','),
-                        known.source(),
-                        known.secondHand())
-                : new Cell(
-                        year,
-                        null,
-                        ((Dated.Unknown<BigDecimal>) found).because(),
-                        false);
+                ? new Cell(year, known.value().toPlainString().replace('.', ','), known.source(), known.secondHand())
+                : new Cell(year, null, ((Dated.Unknown<BigDecimal>) found).because(), false);
     }
 }

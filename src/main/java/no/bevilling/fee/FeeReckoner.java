@@ -87,7 +87,12 @@ final class FeeReckoner {
      * @throws EventFeeOpen where the rules do not say what it costs
      */
     FeeReckoning ofEvent(
-            ApplicationKind kind, LicenceType type, int year, int days, Integer attendance, PolicyAnswer<EventFee> rule) {
+            ApplicationKind kind,
+            LicenceType type,
+            int year,
+            int days,
+            Integer attendance,
+            PolicyAnswer<EventFee> rule) {
         boolean ambulatory = kind == ApplicationKind.AMBULATORY;
         if (rule.state() == PolicyAnswer.State.OPEN) {
             throw new EventFeeOpen(rule.missing());

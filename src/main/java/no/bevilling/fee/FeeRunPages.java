@@ -139,8 +139,7 @@ public class FeeRunPages {
     int year;
 
     @GET
-    public TemplateInstance show(
-            @QueryParam("status") String status, @QueryParam(Paging.PARAMETER) String page) {
+    public TemplateInstance show(@QueryParam("status") String status, @QueryParam(Paging.PARAMETER) String page) {
         return Tenant.call(municipality.id(), () -> shown(required(), status, page, Typed.NOTHING, FormErrors.none()));
     }
 
@@ -163,8 +162,15 @@ public class FeeRunPages {
         FeeList.Filter filter = Tenant.call(here, () -> filter(status));
         FeeMessages says = texts.of(FeeMessages.class);
         CsvExport csv = CsvExport.of(
-                says.licence(), says.place(), says.holder(), says.status(), says.byVolume(), says.least(),
-                says.amount(), says.change(), says.problem());
+                says.licence(),
+                says.place(),
+                says.holder(),
+                says.status(),
+                says.byVolume(),
+                says.least(),
+                says.amount(),
+                says.change(),
+                says.problem());
         StreamingOutput lines = out -> Tenant.call(here, () -> {
             csv.<FeeLine>write(rows -> list.each(run.id, filter, rows), line -> cells(views.row(line)), out);
             return null;
@@ -196,10 +202,13 @@ public class FeeRunPages {
     @Path("igjen")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
     public Response again() {
-        return step(Typed.NOTHING, run -> {
-            runs.start(run.kind, run.year, user.required());
-            return 1;
-        }, texts.of(FeeMessages.class).started());
+        return step(
+                Typed.NOTHING,
+                run -> {
+                    runs.start(run.kind, run.year, user.required());
+                    return 1;
+                },
+                texts.of(FeeMessages.class).started());
     }
 
     @POST
@@ -389,12 +398,7 @@ public class FeeRunPages {
             throw new ForbiddenException();
         }
         return Templates.line(
-                number,
-                views.run(run, user.required()),
-                views.whole(line, user.required()),
-                bodies(),
-                typed,
-                errors);
+                number, views.run(run, user.required()), views.whole(line, user.required()), bodies(), typed, errors);
     }
 
     private List<Option> bodies() {

@@ -74,8 +74,8 @@ public class FeeRuns {
             "",
             "l.granted_as = any(:kinds) and l.period_from <= :last and l.period_to >= :first"
                     + " and p.venue_kind is distinct from 'VINMONOPOLET'");
-    private static final String EVENT = INSERT.formatted(
-            "null", "", "l.granted_as = any(:kinds) and l.period_from between :first and :last");
+    private static final String EVENT =
+            INSERT.formatted("null", "", "l.granted_as = any(:kinds) and l.period_from between :first and :last");
     private static final String SETTLEMENT = INSERT.formatted(
             "y.id",
             "join fee_decision y on y.municipality_id = l.municipality_id and y.licence_id = l.id and y.year = :year"
@@ -229,11 +229,7 @@ public class FeeRuns {
             line.loweredReason = why.strip();
             line.problem = null;
         }
-        audit.changed(
-                "fee line",
-                line.id,
-                "lowered",
-                Map.of("licence", line.licenceNumber, "øre", line.toPay()));
+        audit.changed("fee line", line.id, "lowered", Map.of("licence", line.licenceNumber, "øre", line.toPay()));
     }
 
     /**

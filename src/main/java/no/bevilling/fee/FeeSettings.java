@@ -136,7 +136,9 @@ public class FeeSettings {
     /** 29 February is no day to pay in most years. */
     private static boolean isDay(String day) {
         try {
-            return day != null && day.matches("\\d\\d-\\d\\d") && MonthDay.parse("--" + day).isValidYear(2025);
+            return day != null
+                    && day.matches("\\d\\d-\\d\\d")
+                    && MonthDay.parse("--" + day).isValidYear(2025);
         } catch (DateTimeException noSuchDay) {
             return false;
         }

@@ -159,15 +159,14 @@ public class FeeSettingsPage {
             typed.seasonal = newest.seasonal.name();
             typed.settlement = newest.settlement.name();
             BigDecimal threshold = FeeReckoning.kroner(newest.settlementThresholdOre);
-            typed.threshold = threshold.signum() == 0 ? "" : threshold.toPlainString().replace('.', ',');
+            typed.threshold =
+                    threshold.signum() == 0 ? "" : threshold.toPlainString().replace('.', ',');
             typed.rounding = newest.rounding.name();
         }
         return typed;
     }
 
     private List<Option> options(Enum<?>[] values) {
-        return Stream.of(values)
-                .map(value -> Option.of(value, words.of(value)))
-                .toList();
+        return Stream.of(values).map(value -> Option.of(value, words.of(value))).toList();
     }
 }

@@ -83,9 +83,10 @@ class FeeViews {
                 .map(run -> {
                     Map<LineStatus, Long> counts = list.counts(run.id);
                     long decided = counts.get(LineStatus.DECIDED);
-                    long open = counts.values().stream().mapToLong(Long::longValue).sum()
-                            - decided
-                            - counts.get(LineStatus.LEFT_OUT);
+                    long open =
+                            counts.values().stream().mapToLong(Long::longValue).sum()
+                                    - decided
+                                    - counts.get(LineStatus.LEFT_OUT);
                     return new FeeView.Line(run.kind, run.year, run.status, decided, open);
                 })
                 .toList();
@@ -114,8 +115,7 @@ class FeeViews {
                 FeeLine.count("runId = ?1 and status = ?2 and problem is null", run.id, LineStatus.RECKONED),
                 proposed - own,
                 own,
-                FeeLine.count(
-                        "runId = ?1 and status = ?2 and loweredToOre is not null", run.id, LineStatus.PROPOSED),
+                FeeLine.count("runId = ?1 and status = ?2 and loweredToOre is not null", run.id, LineStatus.PROPOSED),
                 lowersBy(),
                 settings.of(run.year).map(FeeViews::setting).orElse(null),
                 reader.has(Tenant.id(), Role.CASEWORKER),

@@ -130,11 +130,13 @@ public class FeeWorker {
 
     /** A decision stands in a transaction of its own: one that cannot be made leaves nothing behind. */
     private boolean decide(int municipality, UUID id) {
-        UUID line = Tenant.call(municipality, () -> FeeLine.<FeeLine>find(
-                        "runId = ?1 and status = ?2 and problem is null order by id", id, LineStatus.APPROVED)
-                .firstResultOptional()
-                .map(next -> next.id)
-                .orElse(null));
+        UUID line = Tenant.call(
+                municipality,
+                () -> FeeLine.<FeeLine>find(
+                                "runId = ?1 and status = ?2 and problem is null order by id", id, LineStatus.APPROVED)
+                        .firstResultOptional()
+                        .map(next -> next.id)
+                        .orElse(null));
         if (line == null) {
             return Tenant.call(municipality, () -> opened(locked(id)));
         }
@@ -148,9 +150,8 @@ public class FeeWorker {
             LOG.errorf(e, "The fee of line %s could not be decided", line);
             Tenant.run(municipality, () -> {
                 FeeLine failed = entities.find(FeeLine.class, TenantKey.of(line));
-                failed.problem = e instanceof FeeStopped stopped
-                        ? stopped.reason().name()
-                        : String.valueOf(e.getMessage());
+                failed.problem =
+                        e instanceof FeeStopped stopped ? stopped.reason().name() : String.valueOf(e.getMessage());
                 failed.status = LineStatus.RECKONED;
                 failed.approvedBy = null;
                 failed.approvedAt = null;

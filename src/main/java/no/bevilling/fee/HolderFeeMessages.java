@@ -6,8 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts about how a fee came about, and of the page on which a holder reads it. */
 @MessageBundle("gebyregen")
 public interface HolderFeeMessages {
-    @Message("{#when kind}{#is SETTLEMENT}Etteroppgjør av gebyr {year}{#is EVENT}Gebyr for arrangement {year}{#else}Bevillingsgebyr {year}{/when}: {place}")
-    String title(FeeKind kind, String place, String year);
+    @Message(
+            "{#when kind}{#is SETTLEMENT}Etteroppgjør av gebyr {year}{#is EVENT}Gebyr for arrangement {year}{#else}Bevillingsgebyr {year}{/when}: {place}")
+    String title(FeeKind kind, String place, int year);
 
     @Message("{#if paidBack}Dere får godskrevet {amount} kroner{#else}Dere skal betale {amount} kroner{/if}")
     String inbox(boolean paidBack, String amount);

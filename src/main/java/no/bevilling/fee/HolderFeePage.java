@@ -52,8 +52,8 @@ public class HolderFeePage {
     public TemplateInstance read(@PathParam("number") String number, @PathParam("caseId") UUID caseId) {
         return Tenant.call(
                 municipality.id(),
-                () -> Templates.holder(fees.view(
-                        "/soknad/" + number + "/sak/" + caseId + "/gebyr", caseId, user.required())));
+                () -> Templates.holder(
+                        fees.view("/soknad/" + number + "/sak/" + caseId + "/gebyr", caseId, user.required())));
     }
 
     /** A paper of the case that the holder may have. */

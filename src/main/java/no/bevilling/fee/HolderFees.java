@@ -76,7 +76,7 @@ class HolderFees implements InboxSource {
                 .standing(about.id)
                 .map(decision -> new Item(
                         addresses.own(about).orElseThrow(),
-                        says.title(decision.kind, place(about), String.valueOf(decision.year)),
+                        says.title(decision.kind, place(about), decision.year),
                         says.inbox(decision.changeOre < 0, Kroner.of(Math.abs(decision.changeOre))),
                         null,
                         about.decidedAt));

@@ -90,8 +90,7 @@ class LicencesToPay {
     FeeReckoning ofVolume(
             FeeKind kind, Licence licence, int year, ReportedVolume told, PartOfYear part, FeeSetting setting) {
         return reckoner()
-                .ofVolume(
-                        kind, licence.licenceType, year, told.litres(), part, setting.rounding, told.returnId());
+                .ofVolume(kind, licence.licenceType, year, told.litres(), part, setting.rounding, told.returnId());
     }
 
     /**

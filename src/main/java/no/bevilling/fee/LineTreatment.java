@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import no.bevilling.assessment.AssessedCriterion;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
+import no.bevilling.document.Words;
 import no.bevilling.licence.Licence;
 import no.bevilling.municipality.Municipality;
-import no.bevilling.document.Words;
 import no.bevilling.turnover.ReportedVolume;
 import no.bevilling.turnover.ReportedVolumes;
 import org.jboss.logging.Logger;
@@ -46,12 +46,11 @@ class LineTreatment {
         Map<UUID, Licence> licences = licences(lines);
         Map<UUID, PartOfYear> parts =
                 run.kind == FeeKind.EVENT ? Map.of() : toPay.parts(licences.values(), run.year, setting);
-        Map<UUID, ReportedVolume> told =
-                switch (run.kind) {
-                    case YEARLY -> volumes.get().expected(licences.keySet(), run.year);
-                    case SETTLEMENT -> volumes.get().actual(licences.keySet(), run.year);
-                    case EVENT -> Map.of();
-                };
+        Map<UUID, ReportedVolume> told = switch (run.kind) {
+            case YEARLY -> volumes.get().expected(licences.keySet(), run.year);
+            case SETTLEMENT -> volumes.get().actual(licences.keySet(), run.year);
+            case EVENT -> Map.of();
+        };
         for (FeeLine line : lines) {
             Licence licence = licences.get(line.licenceId);
             guarded(line, () -> {

@@ -1,5 +1,6 @@
 package no.bevilling.fee;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public record PartOfYear(PartOfYearMode mode, int counted, int of, LocalDate fro
     private static final int MONTHS = 12;
 
     /** Whether the whole minimum is paid. */
+    @JsonIgnore
     public boolean isWhole() {
         return counted >= of;
     }
@@ -51,15 +53,14 @@ public record PartOfYear(PartOfYearMode mode, int counted, int of, LocalDate fro
         return switch (mode) {
             case FULL -> new PartOfYear(mode, MONTHS, MONTHS, from, to);
             case MONTHS_BEGUN -> new PartOfYear(mode, months(counting), MONTHS, from, to);
-            case DAYS -> new PartOfYear(mode, days(counting), LocalDate.ofYearDay(year, 1).lengthOfYear(), from, to);
+            case DAYS ->
+                new PartOfYear(
+                        mode, days(counting), LocalDate.ofYearDay(year, 1).lengthOfYear(), from, to);
         };
     }
 
     private static int months(List<Days> days) {
-        return (int) days.stream()
-                .flatMap(one -> touched(one))
-                .distinct()
-                .count();
+        return (int) days.stream().flatMap(one -> touched(one)).distinct().count();
     }
 
     private static int days(List<Days> days) {

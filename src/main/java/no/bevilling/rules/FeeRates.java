@@ -113,9 +113,8 @@ public record FeeRates(
         List<String> unusual = new ArrayList<>();
         byId().forEach((id, number) -> {
             for (int earlier = year - 1; number != null && earlier > year - 5; earlier--) {
-                BigDecimal before = numbers.decimal(id, LocalDate.of(earlier, 1, 1))
-                        .known()
-                        .orElse(null);
+                BigDecimal before =
+                        numbers.decimal(id, LocalDate.of(earlier, 1, 1)).known().orElse(null);
                 if (before != null) {
                     BigDecimal usual = before.multiply(USUAL_CHANGE).multiply(BigDecimal.valueOf(year - earlier));
                     if (number.subtract(before).abs().compareTo(usual) > 0) {

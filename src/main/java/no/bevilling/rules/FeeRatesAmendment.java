@@ -29,14 +29,12 @@ public final class FeeRatesAmendment {
      * @param version of the new one
      * @param entered the years, each once
      */
-    public static LayerSource of(
-            LayerSource of, RuleBase national, String version, Collection<FeeRates> entered) {
+    public static LayerSource of(LayerSource of, RuleBase national, String version, Collection<FeeRates> entered) {
         SortedMap<String, byte[]> files = new TreeMap<>(of.files());
         String policy = new String(files.get(LayerReader.POLICY), StandardCharsets.UTF_8);
-        files.put(
-                LayerReader.POLICY,
-                bytes(policy.replaceFirst("(?m)^version:.*$", "version: \"" + version + "\"")));
-        StringBuilder fees = new StringBuilder("# What a licence costs (alkoholforskriften § 6-2), with rates entered here.\n");
+        files.put(LayerReader.POLICY, bytes(policy.replaceFirst("(?m)^version:.*$", "version: \"" + version + "\"")));
+        StringBuilder fees =
+                new StringBuilder("# What a licence costs (alkoholforskriften § 6-2), with rates entered here.\n");
         for (DatedParameter parameter : national.layers().get(0).parameters()) {
             if (parameter.id().startsWith("fee-")) {
                 write(fees, parameter, entered);
@@ -62,12 +60,11 @@ public final class FeeRatesAmendment {
         LocalDate first = LocalDate.of(rates.year(), 1, 1);
         LocalDate last = first.plusYears(1).minusDays(1);
         BigDecimal number = rates.byId().get(id);
-        Object value = FeeRates.isRate(id)
-                ? number.setScale(2).toPlainString()
-                : (Object) number.longValueExact();
+        Object value = FeeRates.isRate(id) ? number.setScale(2).toPlainString() : (Object) number.longValueExact();
         List<DatedParameter.Period> all = new ArrayList<>();
         for (DatedParameter.Period period : periods) {
-            if (period.to() != null && period.to().isBefore(first) || period.from().isAfter(last)) {
+            if (period.to() != null && period.to().isBefore(first)
+                    || period.from().isAfter(last)) {
                 all.add(period);
                 continue;
             }
@@ -76,10 +73,11 @@ public final class FeeRatesAmendment {
             }
             all.add(new DatedParameter.Period(value, first, last, SOURCE + rates.regulation(), false, null));
             if (period.to() == null || period.to().isAfter(last)) {
-                all.add(period.unknown() != null && period.to() == null
-                        ? new DatedParameter.Period(
-                                null, last.plusDays(1), null, null, false, NEXT.formatted(rates.year() + 1))
-                        : cut(period, last.plusDays(1), period.to()));
+                all.add(
+                        period.unknown() != null && period.to() == null
+                                ? new DatedParameter.Period(
+                                        null, last.plusDays(1), null, null, false, NEXT.formatted(rates.year() + 1))
+                                : cut(period, last.plusDays(1), period.to()));
             }
         }
         return all;

@@ -105,8 +105,8 @@ final class ReckonedForms {
             FeeRounding rounding = fee.rounding() == null ? FeeRounding.SUM : fee.rounding();
             Map<Integer, BigDecimal> litres = new TreeMap<>();
             fee.volumes().forEach(v -> litres.merge(v.drinkGroup(), v.litres(), BigDecimal::add));
-            amount =
-                    YearlyFee.of(numbers, fee.licenceType(), fee.year(), litres, rounding).map(YearlyFee::amount);
+            amount = YearlyFee.of(numbers, fee.licenceType(), fee.year(), litres, rounding)
+                    .map(YearlyFee::amount);
         }
         if (amount instanceof Dated.Unknown) {
             p.undecided(CheckResult.Reason.NUMBER_UNKNOWN, Set.of());

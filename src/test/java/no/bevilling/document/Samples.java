@@ -510,7 +510,10 @@ final class Samples {
                 LocalDate.of(2026, 12, 31),
                 settlement
                         ? List.of()
-                        : List.of(nn(form) ? "Vegen har vore stengd i eit halvt år." : "Veien har vært stengt i et halvt år."),
+                        : List.of(
+                                nn(form)
+                                        ? "Vegen har vore stengd i eit halvt år."
+                                        : "Veien har vært stengt i et halvt år."),
                 reasons(form),
                 decision(form),
                 appealBody(form),
