@@ -1,7 +1,6 @@
 package no.bevilling.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -24,7 +23,7 @@ class FeeCharges {
     private static final String ONE = "EA";
 
     @Inject
-    Instance<Receivables> receivables;
+    Receivables receivables;
 
     @Inject
     FeeSettings settings;
@@ -35,7 +34,7 @@ class FeeCharges {
     /** Charges what the decision adds, or credits what is paid back on the invoice of the fee that it settles. */
     void charge(LicensingCase about, FeeDecision made) {
         if (made.changeOre > 0) {
-            made.invoiceId = receivables.get().charge(charge(about, made, made.changeOre, lines(made)));
+            made.invoiceId = receivables.charge(charge(about, made, made.changeOre, lines(made)));
         } else if (made.changeOre < 0) {
             FeeDecision settled = FeeDecision.findById(TenantKey.of(made.settlesId));
             credit(settled, -made.changeOre, made, "fee.credit.settlement");
@@ -49,14 +48,14 @@ class FeeCharges {
             credit(gone, left, gone, "fee.credit.setAside");
         } else if (gone.changeOre < 0) {
             gone.dueOn = settings.required(gone.year).dueOn(gone.kind, gone.year, LocalDate.now(clock));
-            gone.invoiceId = receivables.get().charge(charge(about, gone, -gone.changeOre, null));
+            gone.invoiceId = receivables.charge(charge(about, gone, -gone.changeOre, null));
         }
     }
 
     /** The invoice waits for the appeal, or is to be paid again. */
     void suspend(FeeDecision decision, boolean waits) {
         if (decision.invoiceId != null) {
-            receivables.get().suspend(decision.invoiceId, waits);
+            receivables.suspend(decision.invoiceId, waits);
         }
     }
 

@@ -7,20 +7,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import no.bevilling.application.Application;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
-import no.bevilling.invoice.Charge;
-import no.bevilling.invoice.ChargeKind;
-import no.bevilling.invoice.ChargeLine;
-import no.bevilling.invoice.Receivable;
-import no.bevilling.invoice.Receivables;
 import no.bevilling.licence.Licence;
 import no.bevilling.turnover.ReportedVolume;
 import no.bevilling.turnover.ReportedVolumes;
@@ -63,60 +56,6 @@ class UntilOthersLand {
         @Override
         public Map<UUID, ReportedVolume> actual(Collection<UUID> licences, int year) {
             return Map.of();
-        }
-    }
-
-    @DefaultBean
-    @ApplicationScoped
-    static class Owed implements Receivables {
-        private final Map<UUID, Receivable> all = new ConcurrentHashMap<>();
-        private final Map<UUID, UUID> byReference = new ConcurrentHashMap<>();
-
-        @Override
-        public UUID charge(Charge charge) {
-            return byReference.computeIfAbsent(charge.reference(), reference -> {
-                UUID id = UUID.randomUUID();
-                long sum = charge.lines().stream().mapToLong(ChargeLine::amountInOre).sum();
-                all.put(
-                        id,
-                        new Receivable(
-                                id, "1", charge.kind(), charge.year(), charge.licenceId(), charge.dueOn(), sum, sum, false));
-                return id;
-            });
-        }
-
-        @Override
-        public UUID credit(UUID invoice, long amount, UUID reference, String reason) {
-            Receivable of = all.get(invoice);
-            all.put(
-                    invoice,
-                    new Receivable(
-                            invoice, "1", of.kind(), of.year(), of.licenceId(), of.dueOn(), of.charged(),
-                            of.balance() - amount, false));
-            return UUID.randomUUID();
-        }
-
-        @Override
-        public void suspend(UUID invoice, boolean waits) {}
-
-        @Override
-        public Optional<Receivable> of(UUID invoice) {
-            return Optional.ofNullable(all.get(invoice));
-        }
-
-        @Override
-        public Optional<Receivable> of(ChargeKind kind, UUID reference) {
-            return Optional.ofNullable(byReference.get(reference)).map(all::get);
-        }
-
-        @Override
-        public List<Receivable> ofLicence(UUID licence) {
-            return List.of();
-        }
-
-        @Override
-        public boolean owed(UUID caseId) {
-            return false;
         }
     }
 }
