@@ -5,12 +5,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.appeal.Appeal;
 import no.bevilling.appeal.AppealOutcome;
@@ -30,6 +40,8 @@ import no.bevilling.invoice.Receivable;
 import no.bevilling.invoice.Receivables;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.turnover.FeesFixed;
+import no.bevilling.turnover.ReportedVolume;
+import no.bevilling.turnover.ReportedVolumes;
 import org.junit.jupiter.api.Test;
 
 /** Fees from the list to the letter, the charge, the appeal and the settlement (alkoholloven § 7-1, alkoholforskriften ch. 6). */
@@ -38,6 +50,9 @@ import org.junit.jupiter.api.Test;
 class FeeStoryTest {
     @Inject
     FeeScenario story;
+
+    @Inject
+    FeeRuns runs;
 
     @Inject
     FeeDecisions decisions;
@@ -209,6 +224,88 @@ class FeeStoryTest {
         assertThat(story.call(
                         () -> receivables.of(ChargeKind.YEARLY_FEE, anew.id).orElseThrow().balance()))
                 .isEqualTo(700_000);
+    }
+
+    @Test
+    void after_the_year_the_difference_is_charged_or_credited_and_told() {
+        int year = story.today().getYear();
+        story.setting(year, SettlementMode.BOTH_WAYS);
+        UUID more = story.licence("Meirkroa", story.today(), "15000", "3000");
+        UUID less = story.licence("Mindrekroa", story.today(), "15000", "3000");
+        FeeDecision fixedMore = decided(more);
+        FeeDecision fixedLess = decided(less);
+        assertThat(fixedLess.amountOre).isEqualTo(1_431_000);
+        SignedInAccount viljar = story.open.user("viljar");
+        SignedInAccount gudrun = story.open.user("gudrun");
+        ZoneId oslo = ZoneId.of("Europe/Oslo");
+        QuarkusMock.installMockForType(
+                Clock.fixed(
+                        LocalDate.of(year + 1, 2, 15).atTime(10, 0).atZone(oslo).toInstant(), oslo),
+                Clock.class);
+        // 16 000 × 0,63 + 3 000 × 1,62 = 14 940; 10 000 × 0,63 + 3 000 × 1,62 = 11 160
+        QuarkusMock.installMockForType(
+                new Sold(Map.of(more, litres("16000", "3000"), less, litres("10000", "3000"))), ReportedVolumes.class);
+
+        FeeRun run = story.call(() -> runs.start(FeeKind.SETTLEMENT, year, viljar));
+        story.settled(FeeKind.SETTLEMENT, year);
+        for (UUID licence : List.of(more, less)) {
+            FeeLine line = story.line(run, licence);
+            story.run(() -> runs.propose(run.id, line.id, line.version, viljar));
+            story.run(() -> runs.approve(
+                    run.id, line.id, story.line(run, licence).version, FeeRuns.DecidedBy.DELEGATION, gudrun));
+            story.settled(FeeKind.SETTLEMENT, year);
+        }
+
+        FeeDecision charged = settled(more);
+        assertThat(charged.amountOre).isEqualTo(1_494_000);
+        assertThat(charged.changeOre).isEqualTo(63_000);
+        assertThat(charged.settlesId).isEqualTo(fixedMore.id);
+        assertThat(story.call(() ->
+                        receivables.of(ChargeKind.SETTLEMENT, charged.id).orElseThrow().charged()))
+                .isEqualTo(63_000);
+        FeeDecision credited = settled(less);
+        assertThat(credited.changeOre).isEqualTo(-315_000);
+        assertThat(story.call(() -> receivables.of(fixedLess.invoiceId).orElseThrow().balance()))
+                .isEqualTo(1_116_000);
+        assertThat(story.call(() -> Document.count(
+                        "caseId = ?1 and kind = ?2", credited.caseId, DocumentKind.FEE_SETTLEMENT_LETTER)))
+                .isEqualTo(1);
+        assertThat(story.call(() -> fixed.settled(List.of(more, less), year))).containsExactlyInAnyOrder(more, less);
+    }
+
+    private FeeDecision settled(UUID licence) {
+        return story.call(() -> FeeDecision.<FeeDecision>find("licenceId = ?1 and kind = ?2", licence, FeeKind.SETTLEMENT)
+                .<FeeDecision>singleResult());
+    }
+
+    private static ReportedVolume litres(String group1, String group2) {
+        return new ReportedVolume(
+                null, Map.of(1, new BigDecimal(group1), 2, new BigDecimal(group2)), Instant.parse("2027-02-01T10:00:00Z"));
+    }
+
+    /** What was sold, as returns tell it after the year. */
+    private record Sold(Map<UUID, ReportedVolume> told) implements ReportedVolumes {
+        @Override
+        public Optional<ReportedVolume> expected(UUID licence, int year) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ReportedVolume> actual(UUID licence, int year) {
+            return Optional.ofNullable(told.get(licence));
+        }
+
+        @Override
+        public Map<UUID, ReportedVolume> expected(Collection<UUID> licences, int year) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<UUID, ReportedVolume> actual(Collection<UUID> licences, int year) {
+            return told.entrySet().stream()
+                    .filter(one -> licences.contains(one.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
     }
 
     @Test
