@@ -63,9 +63,7 @@ class FeeCharges {
         if (on.invoiceId == null) {
             return;
         }
-        receivables
-                .get()
-                .credit(on.invoiceId, amountOre, restsOn.id, words(on).filled(reason, String.valueOf(on.year)));
+        receivables.credit(on.invoiceId, amountOre, restsOn.id, words(on).filled(reason, String.valueOf(on.year)));
         on.creditedOre += amountOre;
         on.persistAndFlush();
     }
