@@ -21,6 +21,7 @@ import no.bevilling.casework.LicensingCase;
 import no.bevilling.decision.CaseScenario;
 import no.bevilling.licence.Licence;
 import no.bevilling.platform.Browser;
+import no.bevilling.rules.fact.ApplicationKind;
 
 /** Fees of Vang, over HTTP as people reach them: viljar proposes, gudrun approves, kari holds, admin sets. */
 @ApplicationScoped
@@ -83,6 +84,23 @@ public class FeeScenario {
     UUID licence(String place, UnaryOperator<ApplicationForm> asking) {
         UUID granted = scenario.at(VANG).by("viljar").asking(asking).granted(place, "gudrun");
         return call(() -> Licence.<Licence>find("caseId", granted).<Licence>singleResult().id);
+    }
+
+    /** A licence for one occasion that begins today. */
+    UUID occasion(String place) {
+        CaseScenario.Work work = scenario.at(VANG).by("viljar");
+        UUID id = work.asking(form -> form.withLicence(new ApplicationForm.Licence(
+                        form.licence().drinkGroups(),
+                        form.licence().clientele(),
+                        today(),
+                        form.licence().periodTo(),
+                        false,
+                        false,
+                        form.licence().hours())))
+                .ready(place);
+        run(() -> cases.get(id).kind = ApplicationKind.SINGLE_OCCASION);
+        work.grant(id, "gudrun");
+        return call(() -> Licence.<Licence>find("caseId", id).<Licence>singleResult().id);
     }
 
     /** A run is started, or gone through again, and has come to its end. */

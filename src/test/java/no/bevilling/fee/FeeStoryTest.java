@@ -309,6 +309,25 @@ class FeeStoryTest {
     }
 
     @Test
+    void a_single_occasion_has_its_own_list_and_costs_the_minimum_where_no_rate_is_registered() {
+        int year = story.today().getYear();
+        story.setting(year, SettlementMode.BOTH_WAYS);
+        UUID licence = story.occasion("Festkroa");
+
+        FeeDecision made = story.decided(story.run(FeeKind.EVENT, year), licence);
+
+        assertThat(made.kind).isEqualTo(FeeKind.EVENT);
+        assertThat(made.amountOre).isEqualTo(660_000);
+        assertThat(made.reckoning.event().each()).isNull();
+        assertThat(story.call(() ->
+                        receivables.of(ChargeKind.EVENT_FEE, made.id).orElseThrow().charged()))
+                .isEqualTo(660_000);
+        FeeRun yearly = story.run(FeeKind.YEARLY, year);
+        assertThat(story.call(() -> FeeLine.count("runId = ?1 and licenceId = ?2", yearly.id, licence)))
+                .isZero();
+    }
+
+    @Test
     void a_year_without_rates_cannot_be_begun_and_names_the_regulation() {
         story.setting(story.today().getYear(), SettlementMode.BOTH_WAYS);
         story.form("viljar", "/k/3454/gebyr")
