@@ -72,15 +72,22 @@ class DemoFees {
         if (lines.isEmpty()) {
             return;
         }
-        Tenant.run(here, () -> runs.propose(
-                run.id, null, FeeRun.<FeeRun>find("id", run.id).<FeeRun>singleResult().version, account("sara")));
+        Tenant.run(
+                here,
+                () -> runs.propose(
+                        run.id,
+                        null,
+                        FeeRun.<FeeRun>find("id", run.id).<FeeRun>singleResult().version,
+                        account("sara")));
         for (FeeLine line : lines) {
-            Tenant.run(here, () -> runs.approve(
-                    run.id,
-                    line.id,
-                    FeeLine.<FeeLine>find("id", line.id).<FeeLine>singleResult().version,
-                    FeeRuns.DecidedBy.DELEGATION,
-                    account("gunnar")));
+            Tenant.run(
+                    here,
+                    () -> runs.approve(
+                            run.id,
+                            line.id,
+                            FeeLine.<FeeLine>find("id", line.id).<FeeLine>singleResult().version,
+                            FeeRuns.DecidedBy.DELEGATION,
+                            account("gunnar")));
             worker.run(here, run.id);
         }
     }

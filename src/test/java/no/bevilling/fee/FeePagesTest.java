@@ -31,7 +31,7 @@ class FeePagesTest extends BrowserTest {
         page.locator("form.form").evaluate("form => form.noValidate = true");
         field("Fra og med gebyråret").fill(String.valueOf(year));
         button("Lagre").click();
-        assertThat(page.locator("#error-summary")).containsText("Skriv dag og måned");
+        assertThat(page.locator("#error-summary")).containsText("Skriv hvor det er bestemt");
         checkPage();
         field("Betalingsfrist i gebyråret").fill("1.5.");
         field("Minst så mange dager fra vedtak til frist").fill("30");
@@ -59,7 +59,8 @@ class FeePagesTest extends BrowserTest {
         waitForJob("klar");
         checkPage();
         screenshot("fee-run");
-        String number = story.call(() -> FeeLine.<FeeLine>find("licenceId", licence).<FeeLine>singleResult().licenceNumber);
+        String number =
+                story.call(() -> FeeLine.<FeeLine>find("licenceId", licence).<FeeLine>singleResult().licenceNumber);
         link(number).click();
         assertThat(heading("Slik er beløpet regnet ut")).isVisible();
         checkPage();
@@ -99,7 +100,8 @@ class FeePagesTest extends BrowserTest {
 
     /** The page loads itself again when the job is done. */
     private void waitForJob(String status) {
-        assertThat(page.locator("#framdrift")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        assertThat(page.locator("#framdrift"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         assertThat(page.getByText(status).first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.application.OpenCases;
 import no.bevilling.casework.Cases;
@@ -158,6 +159,10 @@ public class FeeScenario {
                 .with("tie", "NONE")
                 .post()
                 .statusCode(303);
+    }
+
+    SignedInAccount user(String username) {
+        return open.user(username);
     }
 
     LicensingCase about(UUID id) {

@@ -106,12 +106,14 @@ class FeeStoryTest {
         assertThat(made.review.proposedBy).isNotEqualTo(made.review.reviewedBy);
         assertThat(story.about(made.caseId).matter).isEqualTo(Matter.FEE);
         assertThat(story.about(made.caseId).status).isEqualTo(CaseStatus.DECIDED);
-        assertThat(made.dueOn).as("thirty days at the least").isEqualTo(story.today().plusDays(30));
+        assertThat(made.dueOn)
+                .as("thirty days at the least")
+                .isEqualTo(story.today().plusDays(30));
         assertThat(story.call(() -> checks.replay(checks.get(made.ruleCheckId)).identical()))
                 .isTrue();
-        Document letter = story.call(() -> Document.<Document>find(
-                        "caseId = ?1 and kind = ?2", made.caseId, DocumentKind.FEE_LETTER)
-                .singleResult());
+        Document letter = story.call(
+                () -> Document.<Document>find("caseId = ?1 and kind = ?2", made.caseId, DocumentKind.FEE_LETTER)
+                        .singleResult());
         assertThat(letter.id).isEqualTo(made.documentId);
         assertThat(story.call(() -> OutboxMessage.count("documentId", letter.id)))
                 .isEqualTo(1);
@@ -119,13 +121,12 @@ class FeeStoryTest {
         PdfProof.assertArchivableAndAccessible("fee", pdf);
         assertThat(PdfProof.text(pdf).replace('\u00a0', ' '))
                 .contains("14 310,00 kroner", "15 000 liter à 0,63 kroner", "§ 7-1", "§ 6-2", "klag");
-        Receivable owed = story.call(
-                () -> receivables.of(ChargeKind.YEARLY_FEE, made.id).orElseThrow());
+        Receivable owed =
+                story.call(() -> receivables.of(ChargeKind.YEARLY_FEE, made.id).orElseThrow());
         assertThat(owed.invoiceId()).isEqualTo(made.invoiceId);
         assertThat(owed.charged()).isEqualTo(1_431_000);
         assertThat(owed.dueOn()).isEqualTo(made.dueOn);
-        assertThat(story.call(() -> fixed.fixed(List.of(licence), year)))
-                .containsExactly(licence);
+        assertThat(story.call(() -> fixed.fixed(List.of(licence), year))).containsExactly(licence);
 
         story.page("kari", "/soknad").body(containsString("/sak/" + made.caseId + "/gebyr"));
         story.page("kari", "/soknad/3454/sak/" + made.caseId + "/gebyr")
@@ -179,10 +180,10 @@ class FeeStoryTest {
         UUID id = made.caseId;
         story.tie("viljar", id);
         story.tie("gudrun", id);
-        SignedInAccount viljar = story.open.user("viljar");
-        SignedInAccount gudrun = story.open.user("gudrun");
+        SignedInAccount viljar = story.user("viljar");
+        SignedInAccount gudrun = story.user("gudrun");
         Appeal appeal = story.call(() -> appeals.submit(
-                id, new Appeals.Content("Lågare gebyr.", "Vi har stengt.", true), story.open.user("kari")));
+                id, new Appeals.Content("Lågare gebyr.", "Vi har stengt.", true), story.user("kari")));
 
         story.run(() -> reconsiderations.decideSuspension(
                 appeal.id, version(appeal), true, "Det hastar ikkje å betale.", gudrun));
@@ -221,8 +222,10 @@ class FeeStoryTest {
 
         FeeDecision anew = story.call(() -> decisions.standing(id).orElseThrow());
         assertThat(anew.amountOre).isEqualTo(700_000);
-        assertThat(story.call(
-                        () -> receivables.of(ChargeKind.YEARLY_FEE, anew.id).orElseThrow().balance()))
+        assertThat(story.call(() -> receivables
+                        .of(ChargeKind.YEARLY_FEE, anew.id)
+                        .orElseThrow()
+                        .balance()))
                 .isEqualTo(700_000);
     }
 
@@ -235,8 +238,8 @@ class FeeStoryTest {
         FeeDecision fixedMore = decided(more);
         FeeDecision fixedLess = decided(less);
         assertThat(fixedLess.amountOre).isEqualTo(1_431_000);
-        SignedInAccount viljar = story.open.user("viljar");
-        SignedInAccount gudrun = story.open.user("gudrun");
+        SignedInAccount viljar = story.user("viljar");
+        SignedInAccount gudrun = story.user("gudrun");
         ZoneId oslo = ZoneId.of("Europe/Oslo");
         QuarkusMock.installMockForType(
                 Clock.fixed(
@@ -260,12 +263,15 @@ class FeeStoryTest {
         assertThat(charged.amountOre).isEqualTo(1_494_000);
         assertThat(charged.changeOre).isEqualTo(63_000);
         assertThat(charged.settlesId).isEqualTo(fixedMore.id);
-        assertThat(story.call(() ->
-                        receivables.of(ChargeKind.SETTLEMENT, charged.id).orElseThrow().charged()))
+        assertThat(story.call(() -> receivables
+                        .of(ChargeKind.SETTLEMENT, charged.id)
+                        .orElseThrow()
+                        .charged()))
                 .isEqualTo(63_000);
         FeeDecision credited = settled(less);
         assertThat(credited.changeOre).isEqualTo(-315_000);
-        assertThat(story.call(() -> receivables.of(fixedLess.invoiceId).orElseThrow().balance()))
+        assertThat(story.call(
+                        () -> receivables.of(fixedLess.invoiceId).orElseThrow().balance()))
                 .isEqualTo(1_116_000);
         assertThat(story.call(() -> Document.count(
                         "caseId = ?1 and kind = ?2", credited.caseId, DocumentKind.FEE_SETTLEMENT_LETTER)))
@@ -274,13 +280,16 @@ class FeeStoryTest {
     }
 
     private FeeDecision settled(UUID licence) {
-        return story.call(() -> FeeDecision.<FeeDecision>find("licenceId = ?1 and kind = ?2", licence, FeeKind.SETTLEMENT)
-                .<FeeDecision>singleResult());
+        return story.call(
+                () -> FeeDecision.<FeeDecision>find("licenceId = ?1 and kind = ?2", licence, FeeKind.SETTLEMENT)
+                        .<FeeDecision>singleResult());
     }
 
     private static ReportedVolume litres(String group1, String group2) {
         return new ReportedVolume(
-                null, Map.of(1, new BigDecimal(group1), 2, new BigDecimal(group2)), Instant.parse("2027-02-01T10:00:00Z"));
+                null,
+                Map.of(1, new BigDecimal(group1), 2, new BigDecimal(group2)),
+                Instant.parse("2027-02-01T10:00:00Z"));
     }
 
     /** What was sold, as returns tell it after the year. */
@@ -319,8 +328,10 @@ class FeeStoryTest {
         assertThat(made.kind).isEqualTo(FeeKind.EVENT);
         assertThat(made.amountOre).isEqualTo(660_000);
         assertThat(made.reckoning.event().each()).isNull();
-        assertThat(story.call(() ->
-                        receivables.of(ChargeKind.EVENT_FEE, made.id).orElseThrow().charged()))
+        assertThat(story.call(() -> receivables
+                        .of(ChargeKind.EVENT_FEE, made.id)
+                        .orElseThrow()
+                        .charged()))
                 .isEqualTo(660_000);
         FeeRun yearly = story.run(FeeKind.YEARLY, year);
         assertThat(story.call(() -> FeeLine.count("runId = ?1 and licenceId = ?2", yearly.id, licence)))
@@ -347,8 +358,7 @@ class FeeStoryTest {
         assertThat(story.call(() -> FeeRatesEntry.count())).isZero();
     }
 
-    private ValidatableResponse rates(
-            int year, String sale1, String sale2, String regulation) {
+    private ValidatableResponse rates(int year, String sale1, String sale2, String regulation) {
         return story.form("admin", "/k/3454/gebyrsatser")
                 .with("year", year)
                 .with("fee-sale-group-1", sale1)
