@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.bevilling.account.Role;
+import no.bevilling.platform.NavigationGroup;
 import no.bevilling.platform.NavigationItem;
 import no.bevilling.platform.NavigationSource;
 import no.bevilling.platform.PageContext;
@@ -24,5 +25,10 @@ class FeeNavigation implements NavigationSource {
     @Override
     public List<NavigationItem> items(PageContext page) {
         return menu.item(page, "gebyr", texts.of(FeeMessages.class).menu(), Role.CASEWORKER, Role.APPROVER, Role.ADMIN);
+    }
+
+    @Override
+    public NavigationGroup group() {
+        return NavigationGroup.MONEY;
     }
 }
