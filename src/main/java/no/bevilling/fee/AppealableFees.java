@@ -1,6 +1,7 @@
 package no.bevilling.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ import no.bevilling.appeal.SetAsideBy;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.CaseAddresses;
 import no.bevilling.casework.CaseEventKind;
+import no.bevilling.casework.CaseReopened;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
@@ -99,6 +101,13 @@ class AppealableFees implements AppealableDecisions {
         about.persistAndFlush();
         timeline.record(about.id, CaseEventKind.SET_ASIDE, Map.of("by", by.name()));
         audit.changed("fee decision", gone.id, "set aside", Map.of("case", about.id, "by", by));
+    }
+
+    /** A case that is taken up again (forvaltningsloven § 35): what was decided in it counts no more. */
+    void reopened(@Observes CaseReopened told) {
+        if (told.about().matter == Matter.FEE) {
+            standing(told.about().id).ifPresent(decision -> setAside(decision, SetAsideBy.MUNICIPALITY, null));
+        }
     }
 
     @Override

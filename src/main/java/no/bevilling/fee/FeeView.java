@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.assessment.EventSentences;
+import no.bevilling.casework.CaseFolder;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.platform.Words;
 import no.bevilling.rules.FeeRounding;
@@ -138,6 +139,8 @@ public final class FeeView {
      * A case about a fee.
      *
      * @param decision the newest proposal or decision
+     * @param folder notes, sub-tasks, parties and related cases
+     * @param handles whether the reader may write in it, whatever its status
      * @param again what would be reckoned now; null unless it is to be proposed anew
      */
     public record Case(
@@ -154,6 +157,9 @@ public final class FeeView {
             boolean mayReview,
             boolean ownProposal,
             boolean event,
+            CaseFolder folder,
+            boolean handles,
+            boolean mayReopen,
             List<EventSentences.Line> events,
             List<Paper> papers,
             String base) {

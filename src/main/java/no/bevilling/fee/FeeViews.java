@@ -13,8 +13,10 @@ import no.bevilling.account.Account;
 import no.bevilling.account.Role;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.assessment.EventSentences;
+import no.bevilling.casework.CaseFolders;
 import no.bevilling.casework.CaseHead;
 import no.bevilling.casework.CaseStatus;
+import no.bevilling.casework.CaseTurns;
 import no.bevilling.casework.Cases;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Timeline;
@@ -56,6 +58,12 @@ class FeeViews {
 
     @Inject
     TwoPeople twoPeople;
+
+    @Inject
+    CaseFolders folders;
+
+    @Inject
+    CaseTurns turns;
 
     @Inject
     Timeline timeline;
@@ -238,6 +246,9 @@ class FeeViews {
                 about.status == CaseStatus.PROPOSED && twoPeople.mayReview(about, newest.review, reader),
                 newest.review.waits() && newest.review.proposedBy.equals(reader.id()),
                 newest.kind == FeeKind.EVENT,
+                folders.of(about, reader),
+                caseworker,
+                turns.mayReopen(about),
                 timeline.newestFirst(caseId, Page.ofSize(EVENTS)).stream()
                         .map(sentences::of)
                         .toList(),
