@@ -75,6 +75,9 @@ class DemoData {
     @Inject
     DemoDesk desk;
 
+    @Inject
+    DemoFees fees;
+
     void load(@Observes @Priority(1000) StartupEvent starting) throws SQLException {
         if (demo) {
             Set<String> loaded = loaded();
@@ -89,6 +92,7 @@ class DemoData {
             load("knowledge tests", loaded, knowledgeTests::load);
             load("alcohol fund", loaded, fund::load);
             load("inspectors", loaded, inspections::loadInspectors);
+            load("fees", loaded, fees::load);
             if (decisions.wanted()) {
                 load("decisions", loaded, decisions::load);
                 load("points cases", loaded, reactions::load);

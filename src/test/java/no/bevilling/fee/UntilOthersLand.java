@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import no.bevilling.application.Application;
 import no.bevilling.application.ApplicationForm;
 import no.bevilling.casework.LicensingCase;
@@ -18,7 +19,10 @@ import no.bevilling.licence.Licence;
 import no.bevilling.turnover.ReportedVolume;
 import no.bevilling.turnover.ReportedVolumes;
 
+/** Stands in for the turnover returns until their room is there; never used where it is. */
 class UntilOthersLand {
+    static final Map<UUID, ReportedVolume> SOLD = new ConcurrentHashMap<>();
+
     @DefaultBean
     @ApplicationScoped
     static class Volumes implements ReportedVolumes {
@@ -43,7 +47,7 @@ class UntilOthersLand {
 
         @Override
         public Optional<ReportedVolume> actual(UUID licence, int year) {
-            return Optional.empty();
+            return Optional.ofNullable(SOLD.get(licence));
         }
 
         @Override
@@ -55,7 +59,9 @@ class UntilOthersLand {
 
         @Override
         public Map<UUID, ReportedVolume> actual(Collection<UUID> licences, int year) {
-            return Map.of();
+            Map<UUID, ReportedVolume> all = new HashMap<>(SOLD);
+            all.keySet().retainAll(licences);
+            return all;
         }
     }
 }
