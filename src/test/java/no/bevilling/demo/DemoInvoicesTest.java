@@ -31,8 +31,8 @@ class DemoInvoicesTest {
         story.licence("Demostova");
         invoices.load();
         invoices.load();
-        Receivable charged = story.call(() ->
-                receivables.of(ChargeKind.YEARLY_FEE, new UUID(0, 1)).orElseThrow());
+        Receivable charged = story.call(
+                () -> receivables.of(ChargeKind.YEARLY_FEE, new UUID(0, 1)).orElseThrow());
         assertThat(charged.charged()).isEqualTo(660_000);
         assertThat(charged.balance()).isEqualTo(360_000);
     }
