@@ -52,6 +52,7 @@ class ArchitectureTest {
             "ambulatory",
             "foodservice",
             "knowledgetest",
+            "onboarding",
             "desk");
 
     private static final String[] ROOMS_WITH_A_KIND_OF_CASE = rooms(
@@ -76,6 +77,7 @@ class ArchitectureTest {
             "ambulatory",
             "foodservice",
             "knowledgetest",
+            "onboarding",
             "desk");
 
     /** Meets the web: addresses that people and programs call. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationForm.Influential;
 import no.bevilling.application.ApplicationForm.Outdoor;
@@ -82,6 +83,19 @@ public class LicencePrefill {
                 .filter(licence -> !force.get(licence.id).ground().lasting())
                 .map(this::shown)
                 .toList();
+    }
+
+    /** The organisations that the account has got a licence for, or has leave to act for, in this municipality. */
+    public Set<UUID> organisations(SignedInAccount account) {
+        return entities
+                .createQuery(OWN, Licence.class)
+                .setParameter("account", account.id())
+                .setParameter("online", ApplicationChannel.ONLINE)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList()
+                .stream()
+                .map(licence -> licence.organisationId)
+                .collect(Collectors.toSet());
     }
 
     /** One of {@link #own}. */

@@ -73,6 +73,9 @@ class DemoData {
     DemoInspections inspections;
 
     @Inject
+    DemoTurnover turnover;
+
+    @Inject
     DemoDesk desk;
 
     @Inject
@@ -99,6 +102,7 @@ class DemoData {
                 load("inspection plan", loaded, inspectionPlan::load);
                 load("inspections", loaded, inspections::load);
                 load("invoices", loaded, invoices::load);
+                load("turnover returns", loaded, turnover::load);
                 load("desk", loaded, desk::load);
             }
         }

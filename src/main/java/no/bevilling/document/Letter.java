@@ -25,7 +25,8 @@ public sealed interface Letter
                 PointsFallenLetter,
                 InspectionReportLetter,
                 InvoiceLetter,
-                FeeLetter {
+                FeeLetter,
+                TurnoverReturnLetter {
 
     LetterHead head();
 

@@ -78,7 +78,11 @@ public enum LetterKind {
     /** A licence fee is fixed (alkoholloven § 7-1). */
     FEE,
     /** A licence fee is settled on the actual volume (alkoholforskriften § 6-3). */
-    FEE_SETTLEMENT;
+    FEE_SETTLEMENT,
+    /** A holder is asked for the turnover return of a year (alkoholforskriften § 6-3). */
+    TURNOVER_RETURN,
+    /** A holder who has not delivered the turnover return is reminded before it is due. */
+    TURNOVER_RETURN_REMINDER;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

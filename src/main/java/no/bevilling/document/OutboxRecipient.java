@@ -19,7 +19,9 @@ public enum OutboxRecipient {
     /** Who is told when a consulted body does not answer; the address goes with the message. */
     BODY_SUPERIOR,
     /** Who takes a knowledge test (alkoholforskriften chapter 5); name and address go with the message. */
-    CANDIDATE;
+    CANDIDATE,
+    /** Who holds licences, about what belongs to no case; name and address go with the message. */
+    HOLDER;
 
     /** Those to whom letters go, by a channel that the municipality chooses. */
     public static List<OutboxRecipient> ofLetters() {

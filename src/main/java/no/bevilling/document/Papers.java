@@ -136,9 +136,14 @@ public class Papers {
         return message;
     }
 
-    /** Lets a paper of no case wait to be sent. */
+    /** Lets a paper of no case wait to be sent to a candidate. */
     public OutboxMessage queue(Document paper, Candidate to) {
-        OutboxMessage message = waiting(null, OutboxNotice.LETTER, OutboxRecipient.CANDIDATE);
+        return queue(paper, OutboxRecipient.CANDIDATE, to);
+    }
+
+    /** Lets a paper of no case wait to be sent to somebody whose name and address go with it. */
+    public OutboxMessage queue(Document paper, OutboxRecipient recipient, Candidate to) {
+        OutboxMessage message = waiting(null, OutboxNotice.LETTER, recipient);
         message.documentId = paper.id;
         message.kind = paper.kind;
         message.reference = to.reference();

@@ -30,6 +30,7 @@ public class Licence extends TenantEntity {
     @Column(name = "case_id", updatable = false)
     public UUID caseId;
 
+    /** Null of a licence that was decided in a system that the municipality had before. */
     @Column(name = "decision_id", updatable = false)
     public UUID decisionId;
 

@@ -78,6 +78,13 @@ class LineTreatment {
             line.sort(Sorting.LEFT_OUT, List.of(leftOut(out.get(), force)));
             return;
         }
+        if (licence.decisionId == null) {
+            line.sort(
+                    Sorting.MUST_APPLY,
+                    new ArrayList<>(
+                            List.of(RenewalReason.of(ReasonKind.BROUGHT_FROM_ELSEWHERE, List.of(), List.of()))));
+            return;
+        }
         RenewalCheck.Found found = check.of(wave, licence);
         RenewalRules.Answer answer = renewal.of(licence, settings);
         List<RenewalReason> reasons = Stream.concat(

@@ -16,6 +16,8 @@ public enum ReasonKind {
     RULE_CHANGED,
     /** A caseworker has decided that it must be applied for, and said why. */
     CASEWORKER,
+    /** It was brought from a former system: nothing was checked here, and a new application is. */
+    BROUGHT_FROM_ELSEWHERE,
     /** It is no longer in force. */
     NOT_IN_FORCE,
     /** It has got a new period on an application. */

@@ -64,7 +64,7 @@ public interface SendingMessages {
     String notice(String notice);
 
     @Message(
-            "{#switch recipient}{#case 'APPLICANT'}Søkeren{#case 'POLICE'}Politiet{#case 'TAX'}Skatteetaten{#case 'CANDIDATE'}Mottakeren{#else}Klageinstansen{/switch}")
+            "{#switch recipient}{#case 'APPLICANT'}Søkeren{#case 'POLICE'}Politiet{#case 'TAX'}Skatteetaten{#case 'CANDIDATE'}Mottakeren{#case 'HOLDER'}Bevillingshaveren{#else}Klageinstansen{/switch}")
     String recipient(String recipient);
 
     @Message("{#switch channel}{#case 'EMAIL'}E-post{#case 'SVARUT'}SvarUt{#else}Utskrift og post{/switch}")

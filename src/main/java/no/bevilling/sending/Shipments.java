@@ -217,7 +217,7 @@ class Shipments {
             case POLICE -> "Politiet";
             case TAX -> "Skatteetaten";
             case APPEAL_BODY -> municipality.appealBody;
-            case CONSULTED_BODY, BODY_SUPERIOR, OTHER_APPEAL_BODY, CANDIDATE ->
+            case CONSULTED_BODY, BODY_SUPERIOR, OTHER_APPEAL_BODY, CANDIDATE, HOLDER ->
                 throw new IllegalArgumentException(recipient + " has its address with the message");
             case APPLICANT -> nynorsk ? "Søkjaren" : "Søkeren";
         };

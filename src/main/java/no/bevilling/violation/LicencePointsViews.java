@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,6 +109,7 @@ class LicencePointsViews {
                                 "id in ?1",
                                 recorded.stream()
                                         .map(entry -> entry.decisionId)
+                                        .filter(Objects::nonNull)
                                         .distinct()
                                         .toList())
                         .stream()
@@ -115,7 +117,7 @@ class LicencePointsViews {
         return recorded.stream()
                 .map(entry -> {
                     Ledger.Entry counts = counting.get(entry.id);
-                    UUID caseId = caseOf.get(entry.decisionId);
+                    UUID caseId = entry.decisionId == null ? null : caseOf.get(entry.decisionId);
                     return new LicencePointsView.Line(
                             entry.kind,
                             entry.committedAt,
@@ -125,7 +127,7 @@ class LicencePointsViews {
                             counts == null ? null : sums.get(counts.day()),
                             counts == null ? null : ledger.lastDay(counts),
                             caseId,
-                            addresses.of(Matter.PENALTY_POINTS, number, caseId));
+                            caseId == null ? null : addresses.of(Matter.PENALTY_POINTS, number, caseId));
                 })
                 .toList();
     }

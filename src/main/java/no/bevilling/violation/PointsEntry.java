@@ -18,6 +18,7 @@ public class PointsEntry extends TenantEntity {
     @Column(name = "licence_id", updatable = false)
     public UUID licenceId;
 
+    /** Null where the points were given in a system that the municipality had before. */
     @Column(name = "decision_id", updatable = false)
     public UUID decisionId;
 

@@ -631,4 +631,7 @@ public interface PointsMessages {
 
     @Message("{points} prikker")
     String pointsGiven(int points);
+
+    @Message("Gitt i et tidligere system")
+    String givenElsewhere();
 }

@@ -96,7 +96,8 @@ class ReactionChecks {
                                         .map(entry -> new ReactionRequest.Violation(
                                                 entry.kind(),
                                                 entry.day(),
-                                                entry.decisionId().toString(),
+                                                (entry.decisionId() == null ? entry.id() : entry.decisionId())
+                                                        .toString(),
                                                 entry.points(),
                                                 Circumstances.ORDINARY,
                                                 null))

@@ -61,8 +61,9 @@ class ReactionFacts {
 
     /** The letters of the points decisions and of the notices before them, in the order of the decisions. */
     static List<UUID> paperFiles(List<UUID> decisions) {
-        List<PointsDecision> found =
-                PointsDecision.list("id in ?1 order by decidedOn, review.reviewedAt, id", decisions);
+        List<PointsDecision> found = PointsDecision.list(
+                "id in ?1 order by decidedOn, review.reviewedAt, id",
+                decisions.stream().filter(Objects::nonNull).toList());
         Map<UUID, PointsCase> cases =
                 PointsCase.<PointsCase>list(
                                 "id in ?1",

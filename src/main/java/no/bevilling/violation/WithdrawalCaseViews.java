@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,6 +122,7 @@ class WithdrawalCaseViews {
                         "id in ?1",
                         entries.stream()
                                 .map(entry -> entry.decisionId)
+                                .filter(Objects::nonNull)
                                 .distinct()
                                 .toList())
                 .stream()
@@ -135,20 +137,22 @@ class WithdrawalCaseViews {
                 .collect(Collectors.groupingBy(paper -> paper.caseId));
         List<WithdrawalCaseView.Basis> rows = new ArrayList<>();
         for (PointsEntry entry : entries) {
-            UUID caseId = decided.get(entry.decisionId).caseId;
-            LicensingCase of = about.get(caseId);
+            // Points that were given in a former system have no case here.
+            UUID caseId = entry.decisionId == null ? null : decided.get(entry.decisionId).caseId;
+            LicensingCase of = caseId == null ? null : about.get(caseId);
             rows.add(new WithdrawalCaseView.Basis(
                     caseId,
-                    of.number(),
-                    addresses.of(of.matter, number, caseId),
+                    of == null ? null : of.number(),
+                    of == null ? null : addresses.of(of.matter, number, caseId),
                     entry.kind,
                     entry.committedAt,
                     entry.points,
                     entry.decidedOn,
                     entry.annulledAt != null,
-                    papers.getOrDefault(caseId, List.of()).stream()
-                            .map(paper -> new ReactionView.Paper(paper.id, paper.title, paper.madeAt))
-                            .toList()));
+                    (caseId == null ? List.<Document>of() : papers.getOrDefault(caseId, List.of()))
+                            .stream()
+                                    .map(paper -> new ReactionView.Paper(paper.id, paper.title, paper.madeAt))
+                                    .toList()));
         }
         return rows;
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
@@ -105,6 +106,7 @@ public class WithdrawalCases {
     private void follow(LicensingCase withdrawal, Licence licence) {
         List<UUID> decisions = points.of(licence).due(points.numbers(), LocalDate.now(clock)).rests().stream()
                 .map(Ledger.Entry::decisionId)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         if (!decisions.isEmpty()) {

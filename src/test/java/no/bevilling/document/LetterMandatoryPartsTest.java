@@ -25,6 +25,13 @@ class LetterMandatoryPartsTest {
 
     /** A part, and the words that carry it in bokmål and nynorsk. */
     private enum Part {
+        LITRES_SOLD("liter som faktisk ble omsatt i 2026", "liter som faktisk vart omsette i 2026"),
+        LITRES_EXPECTED("regner med å omsette i 2027", "reknar med å omsetje i 2027"),
+        RETURN_OF_PLACES("Fjellstua, Storgata 14, 2900 Fagernes", "Fjellstua, Storgata 14, 2900 Fagernes"),
+        RETURN_DUE("15. februar 2027", "15. februar 2027"),
+        RETURN_ATTESTED("revisor eller autorisert regnskapsfører", "revisor eller autorisert rekneskapsførar"),
+        RETURN_FORM("https://bevilling.example/omsetning/1", "https://bevilling.example/omsetning/1"),
+        RETURN_POINTS("gi 2 prikker på hver bevilling", "gje 2 prikkar på kvart løyve"),
         DECISION("Hva vi har vedtatt", "Kva vi har vedteke"),
         DUTY_TO_GIVE_REASONS("begrunnelsen for vedtaket, slik", "grunngjevinga for vedtaket, slik"),
         RULES("Reglene vedtaket bygger på alkoholloven § 1-7a", "Reglane vedtaket byggjer på alkohollova § 1-7a"),
@@ -505,6 +512,26 @@ class LetterMandatoryPartsTest {
         DEMANDED.put(
                 LetterKind.POINTS_FALLEN,
                 EnumSet.of(Part.POINTS_GONE, Part.POINTS_LEFT, Part.WITHDRAWAL_GONE, Part.CONTACT));
+        DEMANDED.put(
+                LetterKind.TURNOVER_RETURN,
+                EnumSet.of(
+                        Part.LITRES_SOLD,
+                        Part.LITRES_EXPECTED,
+                        Part.RETURN_OF_PLACES,
+                        Part.RETURN_DUE,
+                        Part.RETURN_ATTESTED,
+                        Part.RETURN_FORM,
+                        Part.RETURN_POINTS,
+                        Part.CONTACT));
+        DEMANDED.put(
+                LetterKind.TURNOVER_RETURN_REMINDER,
+                EnumSet.of(
+                        Part.RETURN_OF_PLACES,
+                        Part.RETURN_DUE,
+                        Part.RETURN_ATTESTED,
+                        Part.RETURN_FORM,
+                        Part.RETURN_POINTS,
+                        Part.CONTACT));
         DEMANDED.put(LetterKind.REACTION_DROPPED, EnumSet.of(Part.DROPPED, Part.BODY, Part.TWO_PERSONS, Part.CONTACT));
     }
 

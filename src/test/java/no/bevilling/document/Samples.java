@@ -434,6 +434,22 @@ final class Samples {
                 act);
     }
 
+    static TurnoverReturnLetter turnoverReturn(LetterKind kind, LanguageForm form, AdministrationAct act) {
+        return new TurnoverReturnLetter(
+                kind,
+                head(form),
+                new Holder("Kjeden " + PdfProof.SAMI + " AS", "999999999"),
+                2027,
+                List.of(
+                        new Place("Kafé " + PdfProof.SAMI, "Storgata 12, 2900 Fagernes"),
+                        new Place("Fjellstua", "Storgata 14, 2900 Fagernes")),
+                LocalDate.of(2027, 2, 15),
+                2,
+                true,
+                "https://bevilling.example/omsetning/1",
+                act);
+    }
+
     static ViolationTold violation(LanguageForm form) {
         return new ViolationTold(
                 nn(form) ? "Brot på skjenketidene" : "Brudd på skjenketidene",
@@ -684,6 +700,7 @@ final class Samples {
             case INSPECTION_REPORT -> inspection(form, act);
             case INVOICE, INVOICE_REMINDER, CREDIT_NOTE -> invoice(kind, form);
             case FEE, FEE_SETTLEMENT -> fee(kind, form, act);
+            case TURNOVER_RETURN, TURNOVER_RETURN_REMINDER -> turnoverReturn(kind, form, act);
         };
     }
 }
