@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,6 +82,7 @@ public class FoodServiceLicencePages {
      * A licence as its page shows it.
      *
      * @param closings suspensions and closings that may be lifted
+     * @param undoable reports that may be taken back as mistakes
      * @param worker whether the reader may record and react
      */
     public record View(
@@ -96,7 +98,13 @@ public class FoodServiceLicencePages {
             List<Option> kinds,
             List<Option> closings,
             List<Option> reactions,
-            boolean worker) {}
+            Set<UUID> undoable,
+            boolean worker) {
+        /** Whether a caseworker may take it back as a mistake. */
+        public boolean canUndo(FoodServiceEvent event) {
+            return worker && undoable.contains(event.id);
+        }
+    }
 
     /** A case about the licence. */
     public record Case(String title, String href) {}
@@ -229,6 +237,21 @@ public class FoodServiceLicencePages {
     }
 
     @POST
+    @Path("{licence}/hendelser/{event}/angre")
+    @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
+    public Response undo(
+            @PathParam("number") String number,
+            @PathParam("licence") UUID id,
+            @PathParam("event") UUID event,
+            @FormParam("undoReason") String reason) {
+        return forms.attempt(() -> licences.undo(id, event, reason, user.required()))
+                .answer(
+                        says().undone(),
+                        address(number, id),
+                        refused -> page(number, id, new Typed(), refused.errors(this::wrong)));
+    }
+
+    @POST
     @Path("{licence}/reaksjon")
     @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
     public Response react(@PathParam("number") String number, @PathParam("licence") UUID id, @BeanParam Typed typed) {
@@ -292,10 +315,18 @@ public class FoodServiceLicencePages {
                                             event.id.toString(), words.of(event.kind) + " " + event.happenedOn))
                                     .toList(),
                             words.options(FoodServiceReactionKind.values()),
+                            undoable(licences.events(id)),
                             user.required().has(licence.municipalityId, Role.CASEWORKER)),
                     typed,
                     errors);
         });
+    }
+
+    private Set<UUID> undoable(List<FoodServiceEvent> all) {
+        return all.stream()
+                .filter(event -> licences.isUndoable(event, all))
+                .map(event -> event.id)
+                .collect(Collectors.toSet());
     }
 
     private List<Case> about(LicensingCase granted, FoodServiceLicence licence, String number) {
@@ -323,7 +354,7 @@ public class FoodServiceLicencePages {
             case "sharePercent" -> says.notHalf();
             case "managerName" -> says.writeManager();
             case "refersTo" -> says.chooseLifted();
-            case "note", "facts" -> says.writeReasons();
+            case "note", "facts", "undoReason" -> says.writeReasons();
             default -> null;
         };
     }

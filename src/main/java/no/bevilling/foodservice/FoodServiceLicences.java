@@ -38,6 +38,7 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
+import no.bevilling.platform.TypedForm;
 import no.bevilling.rules.RuleChecks;
 
 /** Food-service licences, and what happens to them (serveringsloven chapters 4 and 5). */
@@ -345,6 +346,47 @@ public class FoodServiceLicences {
                 CaseEventKind.HOLDER_REPORTED,
                 holder,
                 Map.of("on", report.on().toString(), "law", report.kind().paragraph()));
+    }
+
+    /** Whether somebody has reported it, and nobody has taken it back or lifted it. */
+    boolean isUndoable(FoodServiceEvent event, List<FoodServiceEvent> all) {
+        return event.kind.isReported()
+                && event.recordedBy != null
+                && all.stream().noneMatch(other -> event.id.equals(other.refersTo));
+    }
+
+    /**
+     * A caseworker takes a report back that was a mistake: it counts as never made, and stands with the reason beside it.
+     *
+     * @param reason what was wrong, and who told so; needed
+     * @throws ProblemException 404 for what is no report on this licence, 409 where it has been taken back or lifted
+     */
+    public void undo(UUID licenceId, UUID eventId, String reason, SignedInAccount actor) {
+        FoodServiceLicence licence = get(licenceId);
+        if (!actor.has(Tenant.id(), Role.CASEWORKER)) {
+            throw new ProblemException(Problem.of(403, "Only a caseworker of the municipality takes reports back."));
+        }
+        impartiality.require(cases.get(licence.caseId), actor);
+        List<FoodServiceEvent> all = events(licenceId);
+        FoodServiceEvent mistaken = all.stream()
+                .filter(event -> event.id.equals(eventId))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("There is no such report on this licence."));
+        if (!isUndoable(mistaken, all)) {
+            throw ProblemException.conflict("It is no report that can be taken back.");
+        }
+        if (!TypedForm.isText(reason, LONGEST_NOTE)) {
+            throw ProblemException.invalid("undoReason", "Must be a text of at most " + LONGEST_NOTE + " characters");
+        }
+        record(
+                licence,
+                FoodServiceEventKind.ANNULLED,
+                LocalDate.now(clock),
+                null,
+                mistaken.id,
+                null,
+                reason.strip(),
+                actor);
     }
 
     /** The living licences of a holder, the newest first. */

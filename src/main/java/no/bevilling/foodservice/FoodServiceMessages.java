@@ -11,6 +11,19 @@ public interface FoodServiceMessages {
     @Message("Servering")
     String menu();
 
+    @Message("Var en feil: regn den som ikke gitt")
+    String undo();
+
+    @Message(
+            "Meldingen står igjen med begrunnelsen. Gjaldt den ny daglig leder, registrerer du riktig navn etterpå.")
+    String undoLead();
+
+    @Message("Hva var feil, og hvem sa fra?")
+    String undoReason();
+
+    @Message("Meldingen regnes som ikke gitt.")
+    String undone();
+
     @Message("Dokumentasjon fra bevillingshaveren")
     String documentation();
 

@@ -68,7 +68,7 @@ public interface AboutMessages {
     String cookiesTitle();
 
     @Message(
-            "Vi bruker bare dem løsningen trenger: for innlogging, som vern mot forfalskede skjemaer, for språket du har valgt, og for å vise kvittering når du har lagret noe. Ingen sporing, ingen statistikk til andre.")
+            "Vi bruker bare dem løsningen trenger: for innlogging, som vern mot forfalskede skjemaer, for språket du har valgt, for å vise kvittering når du har lagret noe, og for å finne fram igjen et skjema du sendte etter at du var logget ut. Ingen sporing, ingen statistikk til andre.")
     String cookies();
 
     @Message("Rettighetene dine")

@@ -358,6 +358,28 @@ class FoodServiceStoryTest extends BrowserTest {
         assertThat(page.getByText("Dokumentasjon fra bevillingshaveren").first())
                 .isVisible();
         checkPage();
+        // Reported by mistake: taken back, both stand, and the licence is as it was.
+        run(() -> licences.reportByHolder(
+                licence.id,
+                report(FoodServiceEventKind.OPERATION_STOPPED, LocalDate.now(clock), null),
+                null,
+                open.user("kari")));
+        UUID stopped = call(() -> licences.events(licence.id).stream()
+                .filter(event -> event.kind == FoodServiceEventKind.OPERATION_STOPPED)
+                .findFirst()
+                .orElseThrow()
+                .id);
+        page.reload();
+        com.microsoft.playwright.Locator form = page.locator("form[action$='/" + stopped + "/angre']");
+        page.locator("details:has(form[action$='/" + stopped + "/angre']) > summary")
+                .click();
+        form.locator("textarea").fill("Kari ringte: det var et annet sted.");
+        form.locator("button").click();
+        assertThat(page.getByText("Meldingen regnes som ikke gitt.")).isVisible();
+        assertThat(page.getByText("Kari ringte: det var et annet sted.")).isVisible();
+        checkPage();
+        assertThatThrownBy(() -> run(() -> licences.undo(licence.id, stopped, "Igjen.", open.user("sara"))))
+                .hasMessageContaining("no report that can be taken back");
     }
 
     private no.bevilling.foodservice.FoodServiceLicence granted() {
