@@ -248,7 +248,8 @@ public class FoodServiceLicencePages {
                 .answer(
                         says().undone(),
                         address(number, id),
-                        refused -> page(number, id, new Typed(), refused.errors(this::wrong)));
+                        refused -> page(
+                                number, id, new Typed(), FormErrors.none().add("undo-" + event, says().writeReasons())));
     }
 
     @POST
@@ -354,7 +355,7 @@ public class FoodServiceLicencePages {
             case "sharePercent" -> says.notHalf();
             case "managerName" -> says.writeManager();
             case "refersTo" -> says.chooseLifted();
-            case "note", "facts", "undoReason" -> says.writeReasons();
+            case "note", "facts" -> says.writeReasons();
             default -> null;
         };
     }
