@@ -249,7 +249,10 @@ public class FoodServiceLicencePages {
                         says().undone(),
                         address(number, id),
                         refused -> page(
-                                number, id, new Typed(), FormErrors.none().add("undo-" + event, says().writeReasons())));
+                                number,
+                                id,
+                                new Typed(),
+                                FormErrors.none().add("undo-" + event, says().writeReasons())));
     }
 
     @POST

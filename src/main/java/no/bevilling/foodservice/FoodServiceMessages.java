@@ -14,8 +14,7 @@ public interface FoodServiceMessages {
     @Message("Var en feil: regn den som ikke gitt")
     String undo();
 
-    @Message(
-            "Meldingen står igjen med begrunnelsen. Gjaldt den ny daglig leder, registrerer du riktig navn etterpå.")
+    @Message("Meldingen står igjen med begrunnelsen. Gjaldt den ny daglig leder, registrerer du riktig navn etterpå.")
     String undoLead();
 
     @Message("Hva var feil, og hvem sa fra?")

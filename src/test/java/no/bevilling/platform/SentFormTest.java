@@ -31,11 +31,14 @@ class SentFormTest {
 
     @Test
     void of_a_form_with_files_the_texts_are_read_and_it_is_said_that_there_were_files() throws IOException {
-        SentForm form = read("multipart/form-data; boundary=xx", parts("plan.pdf")).orElseThrow();
+        SentForm form =
+                read("multipart/form-data; boundary=xx", parts("plan.pdf")).orElseThrow();
 
         assertThat(form.fields()).isEqualTo(Map.of("answer", List.of("Førti gjester\r\n--x og noen til")));
         assertThat(form.files()).isTrue();
-        assertThat(read("multipart/form-data; boundary=xx", parts("")).orElseThrow().files())
+        assertThat(read("multipart/form-data; boundary=xx", parts(""))
+                        .orElseThrow()
+                        .files())
                 .as("a field for a file that was left empty")
                 .isFalse();
     }
@@ -58,7 +61,6 @@ class SentFormTest {
     }
 
     private static Optional<SentForm> read(String type, String body) throws IOException {
-        return SentForm.read(
-                MediaType.valueOf(type), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        return SentForm.read(MediaType.valueOf(type), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 }
