@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,6 +78,15 @@ public class InspectedPlaces {
         visit.put("observations", new ArrayList<>());
         visit.put("inspectors", List.of(inspector("kristin"), inspector("knut")));
         visit.put("deviceTime", clock.instant().toString());
+        return visit;
+    }
+
+    /** As {@link #visit}, from ten to half past ten yesterday evening: the place serves, whatever the time is now. */
+    public Map<String, Object> lastEvening(Licence licence) {
+        ZonedDateTime ten = today().minusDays(1).atTime(22, 0).atZone(clock.getZone());
+        Map<String, Object> visit = visit(licence);
+        visit.put("startedAt", ten.toInstant().toString());
+        visit.put("endedAt", ten.plusMinutes(30).toInstant().toString());
         return visit;
     }
 

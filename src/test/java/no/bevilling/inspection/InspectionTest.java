@@ -151,7 +151,7 @@ class InspectionTest {
     @Test
     void with_the_second_signature_a_report_without_findings_is_locked_sent_and_closed() throws Exception {
         Licence licence = places.usual();
-        int version = post(kristin, places.visit(licence)).extract().path("version");
+        int version = post(kristin, places.lastEvening(licence)).extract().path("version");
         sign(kristin, visit, version)
                 .statusCode(200)
                 .body("status", equalTo("HANDED_IN"))
@@ -164,7 +164,7 @@ class InspectionTest {
                 .body("closedAt", not(equalTo(null)));
 
         Inspection report = report(visit);
-        assertThat(report.reportDueOn).isEqualTo(places.today().plusDays(7));
+        assertThat(report.reportDueOn).isEqualTo(places.today().minusDays(1).plusDays(7));
         assertThat(places.<List<OutboxMessage>>call(() -> OutboxMessage.list("documentId", report.reportDocumentId)))
                 .hasSize(1);
         byte[] pdf = paper(report);

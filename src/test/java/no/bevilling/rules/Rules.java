@@ -25,20 +25,28 @@ final class Rules {
     static final RuleBaseLoader LOADER = new RuleBaseLoader();
     static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Read once: no test writes there. */
+    private static final Map<String, LayerSource> BY_ID = byId();
+
     private Rules() {}
 
+    private static Map<String, LayerSource> byId() {
+        Map<String, LayerSource> byId = new LinkedHashMap<>();
+        RuleFolder.read(Path.of("rules"))
+                .forEach(l -> byId.put(RuleBaseStore.versionOf(l).id(), l));
+        return byId;
+    }
+
     static List<LayerSource> all() {
-        return RuleFolder.read(Path.of("rules"));
+        return List.copyOf(BY_ID.values());
     }
 
     /** The layers that a layer stands on, from the top, itself last. */
     static List<LayerSource> chain(String id) {
-        Map<String, LayerSource> byId = new LinkedHashMap<>();
-        all().forEach(l -> byId.put(RuleBaseStore.versionOf(l).id(), l));
         List<LayerSource> chain = new ArrayList<>();
         for (String next = id; next != null; ) {
-            chain.add(0, byId.get(next));
-            next = RuleBaseStore.versionOf(byId.get(next)).policy().extendsId();
+            chain.add(0, BY_ID.get(next));
+            next = RuleBaseStore.versionOf(BY_ID.get(next)).policy().extendsId();
         }
         return chain;
     }
