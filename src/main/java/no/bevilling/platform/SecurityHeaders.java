@@ -38,7 +38,7 @@ class SecurityHeaders {
         headers.set("Permissions-Policy", NO_POWERS);
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Content-Security-Policy", path.startsWith("/q/swagger-ui") ? ofApiPages() : policy);
+        headers.set("Content-Security-Policy", policy);
         if (https || request.request().isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -64,11 +64,5 @@ class SecurityHeaders {
                 + tiles.origin().map(origin -> " " + origin).orElse("")
                 + "; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                 + " frame-ancestors 'none'; object-src 'none'";
-    }
-
-    /** Swagger UI is a page of its library, with script and style inside it; it is shown nothing personal. */
-    private static String ofApiPages() {
-        return "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 }

@@ -209,7 +209,7 @@ class AccessMatrixTest {
                         | `/assets/…` | everybody: style sheets, scripts, fonts |
                         | `/q/health`, `/q/health/live`, `/q/health/ready`, `/q/health/started` | everybody learns UP or DOWN; the details are for this machine and the addresses in `bevilling.operations.addresses` |
                         | `/q/metrics` | this machine and the addresses in `bevilling.operations.addresses` |
-                        | `/q/openapi`, `/q/swagger-ui` | everybody: the description of the API |
+                        | `/openapi/` | everybody: the description of the API |
                         """).toString();
     }
 }

@@ -18,6 +18,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,9 @@ class ApiDescriptionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<Request.Method> METHODS =
             List.of(Request.Method.POST, Request.Method.PUT, Request.Method.PATCH);
+    /** What the product serves. */
+    private static final Path SERVED = Path.of("src/main/resources/META-INF/resources/openapi/openapi.json");
+
     private JsonNode api;
     private OpenApiInteractionValidator validator;
 
@@ -47,6 +52,27 @@ class ApiDescriptionTest {
         api = JSON.readTree(description);
         validator = OpenApiInteractionValidator.createForInlineApiSpecification(description)
                 .build();
+    }
+
+    /** To read and build it at every start of the product took half a second. */
+    @Test
+    void the_description_that_is_served_is_what_the_endpoints_say() throws IOException {
+        String said = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(api) + "\n";
+        String served = Files.exists(SERVED) ? Files.readString(SERVED) : "";
+        if (!served.equals(said)) {
+            Files.writeString(SERVED, said);
+        }
+        assertThat(served).as("%s is written anew: read it and commit it", SERVED).isEqualTo(said);
+    }
+
+    @Test
+    void the_description_is_a_file_that_everybody_may_read() {
+        given().get("/openapi/openapi.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("info.title", equalTo("Bevillingsforvaltning"));
+        given().get("/openapi/").then().statusCode(200).body(containsString("openapi.json"));
     }
 
     @Test

@@ -28,7 +28,8 @@ class SecurityTest {
                 "/api/provoked/server",
                 "/assets/app/layout.css",
                 "/q/health",
-                "/q/openapi"
+                "/openapi/",
+                "/openapi/openapi.json"
             })
     void every_answer_tells_the_browser_what_it_may(String path) {
         String policy = given().accept("text/html, */*")
