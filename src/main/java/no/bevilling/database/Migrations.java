@@ -24,15 +24,19 @@ public final class Migrations {
         if (!isOn(config, "quarkus.flyway.migrate-at-start") || !isOn(config, "quarkus.flyway.active")) {
             return Map.of();
         }
-        Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(
-                        text(config, "quarkus.datasource.jdbc.url", ""),
-                        text(config, "quarkus.flyway.username", OWNER),
-                        text(config, "quarkus.flyway.password", ""))
-                .locations("classpath:db/migration")
-                .failOnMissingLocations(true)
-                .load()
-                .migrate();
+        String url = text(config, "quarkus.datasource.jdbc.url", "");
+        String user = text(config, "quarkus.flyway.username", OWNER);
+        String password = text(config, "quarkus.flyway.password", "");
+        SchemaMark mark = new SchemaMark(url, user, password);
+        if (!mark.stands()) {
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(url, user, password)
+                    .locations(SchemaMark.MIGRATIONS)
+                    .failOnMissingLocations(true)
+                    .load()
+                    .migrate();
+            mark.set();
+        }
         return Map.of("quarkus.flyway.active", "false");
     }
 

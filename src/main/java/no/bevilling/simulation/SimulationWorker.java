@@ -12,8 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import no.bevilling.database.Tenant;
 import no.bevilling.platform.MunicipalityJobs;
@@ -27,8 +31,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Works on simulations in the background: one at a time in each instance, a part in each transaction, so that it can be
- * stopped between two parts and goes on behind the last one after a restart. An instance holds a simulation by a lease;
- * when it dies, another takes over.
+ * stopped between two parts and goes on behind the last one after a restart. While one part is written the next is read and
+ * tried, as long as nobody waits for an answer. An instance holds a simulation by a lease; when it dies, another takes over.
  */
 @ApplicationScoped
 public class SimulationWorker {
@@ -60,16 +64,25 @@ public class SimulationWorker {
     @Inject
     Clock clock;
 
-    private final ExecutorService one = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "simulation");
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService one = inTheBackground("simulation");
+    private final ExecutorService ahead = inTheBackground("simulation-ahead");
+
+    /** What was found for a part, and how far it goes; nothing is left of its subject where it is empty. */
+    record Part(Subject subject, UUID last, List<Result> results) {}
+
+    private static ExecutorService inTheBackground(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
 
     @PreDestroy
     void stop() {
         one.shutdownNow();
+        ahead.shutdownNow();
     }
 
     /** Lets this instance begin with a simulation as soon as it is free. */
@@ -117,15 +130,32 @@ public class SimulationWorker {
             Tenant.run(municipality, () -> end(Simulations.required(id), SimulationStatus.FAILED));
             return;
         }
-        long began;
+        Part part = tried(municipality, taken.get(), trial, taken.get().subject, taken.get().lastSeen);
+        boolean more;
         do {
-            began = System.nanoTime();
-        } while (Tenant.call(municipality, () -> part(id, trial)) && rested(began));
+            long began = System.nanoTime();
+            Part written = part;
+            Callable<Part> following = () -> behind(municipality, taken.get(), trial, written);
+            boolean alone = pace.underWay() == 0;
+            Future<Part> inAdvance = alone ? ahead.submit(following) : null;
+            more = Tenant.call(municipality, () -> write(id, written));
+            part = alone ? result(inAdvance) : more ? result(following) : null;
+            pace.restAfter(System.nanoTime() - began);
+        } while (more);
     }
 
-    private boolean rested(long began) throws InterruptedException {
-        pace.restAfter(System.nanoTime() - began);
-        return true;
+    private static Part result(Callable<Part> part) throws InterruptedException {
+        FutureTask<Part> now = new FutureTask<>(part);
+        now.run();
+        return result(now);
+    }
+
+    private static Part result(Future<Part> part) throws InterruptedException {
+        try {
+            return part.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException(e.getCause());
+        }
     }
 
     List<LayerSource> layers(List<LayerName> names) {
@@ -148,15 +178,29 @@ public class SimulationWorker {
         return Optional.of(about);
     }
 
-    /** Does one part; returns whether there is more to do. */
-    boolean part(UUID id, RuleTrial trial) {
+    /** The part behind another: of the same subject, of the next one, or none when there is nothing more. */
+    private Part behind(int municipality, Simulation about, RuleTrial trial, Part part) {
+        if (!part.results().isEmpty()) {
+            return tried(municipality, about, trial, part.subject(), part.last());
+        }
+        return part.subject() == Subject.LICENCE ? tried(municipality, about, trial, Subject.DECISION, null) : null;
+    }
+
+    /** Reads a part and tries the rules on it; no transaction is open while they run. */
+    Part tried(int municipality, Simulation about, RuleTrial trial, Subject subject, UUID behind) {
+        List<TriedCases.Stored> next = Tenant.call(municipality, () -> cases.next(about, subject, behind, PART));
+        UUID last = next.isEmpty() ? behind : next.get(next.size() - 1).id();
+        return new Part(subject, last, on(next, about.validFrom, trial));
+    }
+
+    /** Writes what was found and moves the simulation behind it; returns whether there is more to do. */
+    boolean write(UUID id, Part part) {
         Simulation about = Simulations.locked(entities, id);
         if (about.status != SimulationStatus.RUNNING) {
             return false;
         }
-        List<TriedCases.Stored> next = cases.next(about, PART);
-        if (next.isEmpty()) {
-            if (about.subject == Subject.DECISION) {
+        if (part.results().isEmpty()) {
+            if (part.subject() == Subject.DECISION) {
                 end(about, SimulationStatus.DONE);
                 return false;
             }
@@ -164,9 +208,9 @@ public class SimulationWorker {
             about.lastSeen = null;
             return true;
         }
-        findings.add(about, on(next, about.validFrom, trial));
-        about.lastSeen = next.get(next.size() - 1).id();
-        about.done += next.size();
+        findings.add(about, part.results());
+        about.lastSeen = part.last();
+        about.done += part.results().size();
         about.leaseUntil = clock.instant().plus(LEASE);
         return true;
     }

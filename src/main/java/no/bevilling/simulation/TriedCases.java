@@ -87,15 +87,15 @@ class TriedCases {
     /** One of them as it stands in the database; {@link #read} makes sense of it, on any thread. */
     record Stored(UUID id, Subject subject, Tuple row) {}
 
-    /** The next ones behind {@code about.lastSeen}, in the order of their ids. */
-    List<Stored> next(Simulation about, int most) {
-        String sql = about.subject == Subject.LICENCE ? NEXT_LICENCES : NEXT_DECISIONS;
-        Query query = bound(entities.createNativeQuery(sql, Tuple.class), about, about.subject)
-                .setParameter("behind", about.lastSeen == null ? BEFORE_ALL : about.lastSeen)
+    /** The next ones of a subject behind an id, null for the first ones, in the order of their ids. */
+    List<Stored> next(Simulation about, Subject subject, UUID behind, int most) {
+        String sql = subject == Subject.LICENCE ? NEXT_LICENCES : NEXT_DECISIONS;
+        Query query = bound(entities.createNativeQuery(sql, Tuple.class), about, subject)
+                .setParameter("behind", behind == null ? BEFORE_ALL : behind)
                 .setParameter("most", most);
         List<?> rows = query.getResultList();
         return rows.stream()
-                .map(row -> new Stored(((Tuple) row).get("id", UUID.class), about.subject, (Tuple) row))
+                .map(row -> new Stored(((Tuple) row).get("id", UUID.class), subject, (Tuple) row))
                 .toList();
     }
 

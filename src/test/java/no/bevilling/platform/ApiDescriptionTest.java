@@ -62,7 +62,9 @@ class ApiDescriptionTest {
         if (!served.equals(said)) {
             Files.writeString(SERVED, said);
         }
-        assertThat(served).as("%s is written anew: read it and commit it", SERVED).isEqualTo(said);
+        assertThat(served)
+                .as("%s is written anew: read it and commit it", SERVED)
+                .isEqualTo(said);
     }
 
     @Test

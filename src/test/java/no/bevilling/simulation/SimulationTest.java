@@ -119,7 +119,8 @@ class SimulationTest {
         // An instance takes it, does one part and dies: its lease is not given back, but runs out.
         Simulation taken = Tenant.call(place.id(), () -> worker.take(cut)).orElseThrow();
         RuleTrial trial = rules.trial(worker.layers(taken.beforeLayers), worker.layers(taken.afterLayers));
-        assertThat(Tenant.call(place.id(), () -> worker.part(cut, trial))).isTrue();
+        SimulationWorker.Part first = worker.tried(place.id(), taken, trial, taken.subject, taken.lastSeen);
+        assertThat(Tenant.call(place.id(), () -> worker.write(cut, first))).isTrue();
         worker.run(place.id(), cut);
         Tenant.run(place.id(), () -> {
             Simulation held = simulations.find(cut).orElseThrow();
