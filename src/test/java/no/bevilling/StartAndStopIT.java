@@ -63,6 +63,20 @@ class StartAndStopIT {
                     .isEqualTo(installed);
             assertThat(product.ask("select count(*) from account where username = 'sara'"))
                     .isEqualTo("1");
+            assertThat(product.output())
+                    .as("the schema is marked: Flyway need not read every migration again")
+                    .doesNotContain("Successfully validated");
+
+            // Another build was here: the mark does not hide it.
+            product.ask("""
+                    insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
+                      installed_by, execution_time, success)
+                    values (9999, '20260101', 'of another build', 'SQL', 'V20260101__of_another_build.sql', 1, 'x', 1, true)
+                    returning version
+                    """);
+            product.stop();
+            assertThat(product.startAndAwaitRefusal(WHOLE_DEMO)).isEqualTo(1);
+            assertThat(product.output()).contains("20260101");
         }
     }
 

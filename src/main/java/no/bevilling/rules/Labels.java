@@ -69,11 +69,11 @@ public final class Labels {
             return (language == Language.EN ? ENGLISH : NORWEGIAN).format(date);
         }
         if (value instanceof List<?> list) {
-            return enumeration(
-                    list.stream().map(v -> of(v, language)).toList(), language == Language.EN ? " and " : " og ");
+            return enumeration(list, language);
         }
         if (value instanceof Enum<?> constant) {
-            return CONSTANTS.computeIfAbsent(constant, Labels::constant).in(language);
+            Text known = CONSTANTS.get(constant);
+            return (known != null ? known : CONSTANTS.computeIfAbsent(constant, Labels::constant)).in(language);
         }
         String name = String.valueOf(value);
         if (name.contains(", ")) {
@@ -92,9 +92,18 @@ public final class Labels {
         return label != null ? label : LABELS.getOrDefault(name, new Text(name, name, name));
     }
 
-    private static String enumeration(List<String> words, String and) {
-        int last = words.size() - 1;
-        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + and + words.get(last);
+    private static String enumeration(List<?> values, Language language) {
+        int last = values.size() - 1;
+        if (last < 1) {
+            return last < 0 ? "" : of(values.get(0), language);
+        }
+        StringBuilder all = new StringBuilder(of(values.get(0), language));
+        for (int at = 1; at < last; at++) {
+            all.append(", ").append(of(values.get(at), language));
+        }
+        return all.append(language == Language.EN ? " and " : " og ")
+                .append(of(values.get(last), language))
+                .toString();
     }
 
     static boolean has(String name) {

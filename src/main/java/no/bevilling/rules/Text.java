@@ -16,21 +16,26 @@ public record Text(String nb, String nn, String en) {
     /** The text with the values filled in, as people write them in that language. */
     public String in(Language language, Map<String, Object> values) {
         String text = in(language);
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            if (names(text, value.getKey())) {
-                text = text.replace("{" + value.getKey() + "}", Labels.of(value.getValue(), language));
+        int open = text.indexOf('{');
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int written = 0;
+        while (open >= 0) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String name = text.substring(open + 1, close);
+            if (values.containsKey(name)) {
+                filled.append(text, written, open).append(Labels.of(values.get(name), language));
+                written = close + 1;
+                open = text.indexOf('{', written);
+            } else {
+                open = text.indexOf('{', open + 1);
             }
         }
-        return text;
-    }
-
-    private static boolean names(String text, String name) {
-        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
-            int end = at + 1 + name.length();
-            if (end < text.length() && text.charAt(end) == '}' && text.startsWith(name, at + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return filled.append(text, written, text.length()).toString();
     }
 }
