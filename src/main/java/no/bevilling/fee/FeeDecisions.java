@@ -1,7 +1,6 @@
 package no.bevilling.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,7 +54,7 @@ public class FeeDecisions {
     LicencesToPay toPay;
 
     @Inject
-    Instance<ReportedVolumes> volumes;
+    ReportedVolumes volumes;
 
     @Inject
     TwoPeople twoPeople;
@@ -112,8 +111,8 @@ public class FeeDecisions {
             return toPay.ofEvent(licence, last.year, known);
         }
         Optional<ReportedVolume> told = last.kind == FeeKind.YEARLY
-                ? volumes.get().expected(licence.id, last.year)
-                : volumes.get().actual(licence.id, last.year);
+                ? volumes.expected(licence.id, last.year)
+                : volumes.actual(licence.id, last.year);
         PartOfYear part =
                 toPay.parts(List.of(licence), last.year, setting).getOrDefault(licence.id, last.reckoning.part());
         return told.map(volume -> toPay.ofVolume(last.kind, licence, last.year, volume, part, setting))

@@ -1,7 +1,6 @@
 package no.bevilling.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ class LineTreatment {
     FeeChecks checks;
 
     @Inject
-    Instance<ReportedVolumes> volumes;
+    ReportedVolumes volumes;
 
     @Inject
     Clock clock;
@@ -47,8 +46,8 @@ class LineTreatment {
         Map<UUID, PartOfYear> parts =
                 run.kind == FeeKind.EVENT ? Map.of() : toPay.parts(licences.values(), run.year, setting);
         Map<UUID, ReportedVolume> told = switch (run.kind) {
-            case YEARLY -> volumes.get().expected(licences.keySet(), run.year);
-            case SETTLEMENT -> volumes.get().actual(licences.keySet(), run.year);
+            case YEARLY -> volumes.expected(licences.keySet(), run.year);
+            case SETTLEMENT -> volumes.actual(licences.keySet(), run.year);
             case EVENT -> Map.of();
         };
         for (FeeLine line : lines) {

@@ -178,6 +178,13 @@ class LetterMandatoryPartsTest {
         WAS_DUE("skulle vært betalt 15. januar 2027", "skulle vore betalt 15. januar 2027"),
         CREDITED("Kreditnota til faktura 202600042", "Kreditnota til faktura 202600042"),
         WHY_CREDITED("Hvorfor Stedet var stengt.", "Kvifor Staden var stengd."),
+        FEE_FIXED("fastsatt gebyret til 10 000,00 kroner", "fastsett gebyret til 10 000,00 kroner"),
+        FEE_RECKONED(
+                "Gruppe 2: 3 000 liter à 1,62 kroner = 4 860,00", "Gruppe 2: 3 000 liter à 1,62 kroner = 4 860,00"),
+        FEE_LEAST("Minstegebyret", "Minstegebyret"),
+        FEE_LOWERED("Veien har vært stengt", "Vegen har vore stengd"),
+        FEE_SETTLED("Dere skal betale 1 985,00 kroner til", "De skal betale 1 985,00 kroner til"),
+        FEE_DUE("betalt innen 31. desember 2026", "betalt innan 31. desember 2026"),
         CONTACT("Ta kontakt med Kari Lien på postmottak@", "Ta kontakt med Kari Lien på postmottak@");
 
         final String nb;
@@ -443,6 +450,18 @@ class LetterMandatoryPartsTest {
                         Part.STILL_MISSING,
                         Part.GUIDED_BEFORE,
                         Part.APPLY_AGAIN));
+        DEMANDED.put(
+                LetterKind.FEE,
+                with(
+                        EVERY_DECISION,
+                        Part.FEE_FIXED,
+                        Part.FEE_RECKONED,
+                        Part.FEE_LEAST,
+                        Part.FEE_LOWERED,
+                        Part.FEE_DUE));
+        DEMANDED.put(
+                LetterKind.FEE_SETTLEMENT,
+                with(EVERY_DECISION, Part.FEE_SETTLED, Part.FEE_RECKONED, Part.FEE_LEAST, Part.FEE_DUE));
         DEMANDED.put(
                 LetterKind.POINTS_NOTICE,
                 EnumSet.of(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -281,11 +280,7 @@ class FeeStoryTest {
 
     /** What was sold, as returns tell it after the year. */
     private static void sold(Map<UUID, ReportedVolume> told) {
-        if (Arc.container().instance(ReportedVolumes.class).getBean().isDefaultBean()) {
-            UntilOthersLand.SOLD.putAll(told);
-        } else {
-            QuarkusMock.installMockForType(new Sold(told), ReportedVolumes.class);
-        }
+        QuarkusMock.installMockForType(new Sold(told), ReportedVolumes.class);
     }
 
     private FeeDecision settled(UUID licence) {
