@@ -39,6 +39,7 @@ public class Main {
         if (args.length > 0 && args[0].equals(LawWatch.COMMAND)) {
             System.exit(LawWatch.run(Arrays.asList(args).subList(1, args.length), Main::rulesOfTheProduct));
         }
+        OwnMachine.startOrGoOn();
         CompletableFuture<Void> database = CompletableFuture.runAsync(() -> prepareDatabase(StartupSettings.load()));
         prepareApplication();
         try {
@@ -103,7 +104,7 @@ public class Main {
     }
 
     /** Under a build tool that is killed, nobody else would stop the application. */
-    private static void stopWithParent() {
+    static void stopWithParent() {
         if (Boolean.getBoolean("bevilling.stop-with-parent")) {
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
         }

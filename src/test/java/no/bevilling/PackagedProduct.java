@@ -31,9 +31,24 @@ final class PackagedProduct implements AutoCloseable {
     private Process process;
     private Path output;
     private int starts;
+    private boolean withoutOptions;
 
     PackagedProduct(Path folder) {
         this.folder = folder;
+    }
+
+    /** As the README says: the product then starts a Java process of its own. */
+    PackagedProduct withoutOptions() {
+        withoutOptions = true;
+        return this;
+    }
+
+    /** The process that it started by itself. */
+    ProcessHandle secondProcess() {
+        return process.children()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Starts it and waits until it says that it is ready. */
@@ -65,8 +80,12 @@ final class PackagedProduct implements AutoCloseable {
         output = folder.resolve("output-" + ++starts + ".txt");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // None of these lives long enough for the second compiler to pay.
-        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", System.getProperty("bevilling.jar")));
+        command.add("-Xmx512m");
+        if (!withoutOptions) {
+            // None of these lives long enough for the second compiler to pay.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.addAll(List.of("-jar", System.getProperty("bevilling.jar")));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

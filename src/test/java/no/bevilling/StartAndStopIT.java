@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,30 @@ class StartAndStopIT {
             product.stop();
             assertThat(product.startAndAwaitRefusal(WHOLE_DEMO)).isEqualTo(1);
             assertThat(product.output()).contains("20260101");
+        }
+    }
+
+    @Test
+    void without_options_of_Java_a_second_process_does_the_work_and_ends_with_the_first() throws Exception {
+        try (PackagedProduct product = new PackagedProduct(folder).withoutOptions().start(Map.of())) {
+            ProcessHandle second = product.secondProcess();
+            ProcessHandle server = product.databaseServer();
+            product.killApplication();
+            second.onExit().get(10, TimeUnit.SECONDS);
+            assertThat(PackagedProduct.runs(second)).isFalse();
+            assertThat(PackagedProduct.runs(server)).isTrue();
+
+            product.start(Map.of());
+            ProcessHandle another = product.secondProcess();
+            assertThat(product.stop()).isEqualTo(143);
+            assertThat(PackagedProduct.runs(another)).isFalse();
+            assertThat(PackagedProduct.runs(server)).isFalse();
+            assertThat(product.data().resolve("postgres/postmaster.pid")).doesNotExist();
+            try (var files = Files.list(Path.of(System.getProperty("bevilling.jar")).getParent())) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .as("the archive of classes, for the next start")
+                        .anyMatch(name -> name.startsWith("classes-") && name.endsWith(".jsa"));
+            }
         }
     }
 

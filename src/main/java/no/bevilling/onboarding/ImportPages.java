@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -90,9 +91,14 @@ public class ImportPages {
     @Path("mal/{sheet}")
     @Produces(MediaType.WILDCARD)
     public Response template(@PathParam("sheet") String sheet, @QueryParam("format") String format) {
-        SheetFile file = templates.of("prikker".equals(sheet) ? ImportSheet.POINTS : ImportSheet.LICENCES);
+        SheetFile file = templates.of(
+                switch (sheet) {
+                    case "bevillinger" -> ImportSheet.LICENCES;
+                    case "prikker" -> ImportSheet.POINTS;
+                    default -> throw new NotFoundException();
+                });
         boolean csv = "csv".equals(format);
-        String name = ("prikker".equals(sheet) ? "prikker" : "bevillinger") + (csv ? ".csv" : ".xlsx");
+        String name = sheet + (csv ? ".csv" : ".xlsx");
         return Response.ok(csv ? file.csv() : file.excel(), csv ? "text/csv" : SheetFile.EXCEL)
                 .header("Content-Disposition", FileName.contentDisposition(name))
                 .build();

@@ -88,6 +88,7 @@ class FeePagesTest extends BrowserTest {
         read("en");
         open("/soknad");
         link("Licence fee for " + year + ": Nettgebyrkroa").click();
+        assertThat(heading("Licence fee for " + year + ": Nettgebyrkroa")).isVisible();
         checkPage();
         screenshot("fee-holder-en");
         read("nb");

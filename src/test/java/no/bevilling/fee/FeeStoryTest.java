@@ -15,12 +15,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.appeal.Appeal;
 import no.bevilling.appeal.AppealOutcome;
@@ -41,7 +38,7 @@ import no.bevilling.invoice.Receivables;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.turnover.FeesFixed;
 import no.bevilling.turnover.ReportedVolume;
-import no.bevilling.turnover.ReportedVolumes;
+import no.bevilling.turnover.Sold;
 import org.junit.jupiter.api.Test;
 
 /** Fees from the list to the letter, the charge, the appeal and the settlement (alkoholloven § 7-1, alkoholforskriften ch. 6). */
@@ -246,7 +243,7 @@ class FeeStoryTest {
                         LocalDate.of(year + 1, 2, 15).atTime(10, 0).atZone(oslo).toInstant(), oslo),
                 Clock.class);
         // 16 000 × 0,63 + 3 000 × 1,62 = 14 940; 10 000 × 0,63 + 3 000 × 1,62 = 11 160
-        sold(Map.of(more, litres("16000", "3000"), less, litres("10000", "3000")));
+        Sold.told(Map.of(more, litres("16000", "3000"), less, litres("10000", "3000")));
 
         FeeRun run = story.call(() -> runs.start(FeeKind.SETTLEMENT, year, viljar));
         story.settled(FeeKind.SETTLEMENT, year);
@@ -278,11 +275,6 @@ class FeeStoryTest {
         assertThat(story.call(() -> fixed.settled(List.of(more, less), year))).containsExactlyInAnyOrder(more, less);
     }
 
-    /** What was sold, as returns tell it after the year. */
-    private static void sold(Map<UUID, ReportedVolume> told) {
-        QuarkusMock.installMockForType(new Sold(told), ReportedVolumes.class);
-    }
-
     private FeeDecision settled(UUID licence) {
         return story.call(
                 () -> FeeDecision.<FeeDecision>find("licenceId = ?1 and kind = ?2", licence, FeeKind.SETTLEMENT)
@@ -294,31 +286,6 @@ class FeeStoryTest {
                 null,
                 Map.of(1, new BigDecimal(group1), 2, new BigDecimal(group2)),
                 Instant.parse("2027-02-01T10:00:00Z"));
-    }
-
-    /** What was sold, as returns tell it after the year. */
-    private record Sold(Map<UUID, ReportedVolume> told) implements ReportedVolumes {
-        @Override
-        public Optional<ReportedVolume> expected(UUID licence, int year) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ReportedVolume> actual(UUID licence, int year) {
-            return Optional.ofNullable(told.get(licence));
-        }
-
-        @Override
-        public Map<UUID, ReportedVolume> expected(Collection<UUID> licences, int year) {
-            return Map.of();
-        }
-
-        @Override
-        public Map<UUID, ReportedVolume> actual(Collection<UUID> licences, int year) {
-            return told.entrySet().stream()
-                    .filter(one -> licences.contains(one.getKey()))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        }
     }
 
     @Test
