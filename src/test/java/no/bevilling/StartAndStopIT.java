@@ -83,7 +83,8 @@ class StartAndStopIT {
 
     @Test
     void without_options_of_Java_a_second_process_does_the_work_and_ends_with_the_first() throws Exception {
-        try (PackagedProduct product = new PackagedProduct(folder).withoutOptions().start(Map.of())) {
+        try (PackagedProduct product =
+                new PackagedProduct(folder).withoutOptions().start(Map.of())) {
             ProcessHandle second = product.secondProcess();
             ProcessHandle server = product.databaseServer();
             product.killApplication();
@@ -97,7 +98,8 @@ class StartAndStopIT {
             assertThat(PackagedProduct.runs(another)).isFalse();
             assertThat(PackagedProduct.runs(server)).isFalse();
             assertThat(product.data().resolve("postgres/postmaster.pid")).doesNotExist();
-            try (var files = Files.list(Path.of(System.getProperty("bevilling.jar")).getParent())) {
+            try (var files =
+                    Files.list(Path.of(System.getProperty("bevilling.jar")).getParent())) {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .as("the archive of classes, for the next start")
                         .anyMatch(name -> name.startsWith("classes-") && name.endsWith(".jsa"));

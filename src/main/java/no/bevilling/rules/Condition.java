@@ -43,6 +43,10 @@ record Condition(List<List<Test>> alternatives) {
         private final Facts.Path fact;
         /** The values as the fact has them, where its type has constants or is a number; else null. */
         private final Set<Object> accepted;
+        /** What was answered last about local rules: one rule base is asked thousands of times before another is. */
+        private Local local;
+
+        private record Local(Set<String> topics, boolean is) {}
 
         Test(String path, Operator operator, List<String> values) {
             this.path = path;
@@ -104,9 +108,9 @@ record Condition(List<List<Test>> alternatives) {
         Truth holds(Facts facts, Set<String> localTopics) {
             switch (operator) {
                 case LOCAL_ABSENT:
-                    return localTopics.contains(path) ? Truth.NO : Truth.YES;
+                    return isLocal(localTopics) ? Truth.NO : Truth.YES;
                 case LOCAL_PRESENT:
-                    return localTopics.contains(path) ? Truth.YES : Truth.NO;
+                    return isLocal(localTopics) ? Truth.YES : Truth.NO;
                 case WITHIN:
                 case NONE_WITHIN:
                     return within(facts);
@@ -124,6 +128,16 @@ record Condition(List<List<Test>> alternatives) {
                 case AT_MOST -> compared(found, false);
                 default -> throw new IllegalStateException(operator.name());
             };
+        }
+
+        /** The topics are those of one rule base, and the same set for each of its checks. */
+        private boolean isLocal(Set<String> localTopics) {
+            Local last = local;
+            if (last == null || last.topics != localTopics) {
+                last = new Local(localTopics, localTopics.contains(path));
+                local = last;
+            }
+            return last.is;
         }
 
         /** The one value is the number that the fact is held against. */

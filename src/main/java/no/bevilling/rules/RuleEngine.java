@@ -2,7 +2,6 @@ package no.bevilling.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -268,14 +267,6 @@ public final class RuleEngine {
     }
 
     private void ask(Layer layer, List<Finding> asked, List<Object> given, CaseFacts known) {
-        Map<String, Finding> byId = new HashMap<>();
-        asked.forEach(f -> byId.put(f.criterion().id(), f));
-        Question.Answers answers = (id, met, values) -> {
-            Finding finding = byId.get(id);
-            if (finding != null) {
-                finding.fired(met, values);
-            }
-        };
         List<Object> facts = new ArrayList<>(given);
         Set<String> parameters = new HashSet<>();
         boolean combinations = false;
@@ -294,8 +285,22 @@ public final class RuleEngine {
         for (Finding f : asked) {
             facts.addAll(f.preparation.measured);
             Criterion c = f.criterion();
-            facts.add(new Question(c.id(), c.answeredAs(), answers));
+            facts.add(new Question(c.id(), c.answeredAs(), (id, met, values) -> fired(f, asked, id, met, values)));
         }
         compiler.rules(layer).ask(facts);
+    }
+
+    /** A rule may answer another question than the one it asks through, among those of its layer. */
+    private static void fired(
+            Finding through, List<Finding> asked, String id, boolean met, Map<String, Object> values) {
+        if (through.criterion().id().equals(id)) {
+            through.fired(met, values);
+            return;
+        }
+        for (Finding other : asked) {
+            if (other.criterion().id().equals(id)) {
+                other.fired(met, values);
+            }
+        }
     }
 }
