@@ -167,6 +167,17 @@ final class PackagedProduct implements AutoCloseable {
         return process.isAlive() && process.info().command().isPresent();
     }
 
+    /** Waits until a process has ended that is nobody's child any more: its end is told to no one. */
+    static void awaitEnd(ProcessHandle process) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (runs(process)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Process " + process.pid() + " goes on");
+            }
+            pause();
+        }
+    }
+
     Connection database(String role, String secret) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + databasePort + "/bevilling", role, secret(secret));

@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,8 +87,7 @@ class StartAndStopIT {
             ProcessHandle second = product.secondProcess();
             ProcessHandle server = product.databaseServer();
             product.killApplication();
-            second.onExit().get(10, TimeUnit.SECONDS);
-            assertThat(PackagedProduct.runs(second)).isFalse();
+            PackagedProduct.awaitEnd(second);
             assertThat(PackagedProduct.runs(server)).isTrue();
 
             product.start(Map.of());
