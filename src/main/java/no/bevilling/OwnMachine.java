@@ -97,7 +97,8 @@ final class OwnMachine {
 
     /** As one would stop the product itself, and no sooner gone than it. */
     private static void stop(Process second) {
-        second.destroy();
+        // The process's own destroy() closes its input first, which would have it halt before its database has stopped.
+        second.toHandle().destroy();
         try {
             second.waitFor();
         } catch (InterruptedException e) {

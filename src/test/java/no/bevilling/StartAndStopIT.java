@@ -92,9 +92,10 @@ class StartAndStopIT {
 
             product.start(Map.of());
             ProcessHandle another = product.secondProcess();
+            ProcessHandle takenOver = product.databaseServer();
             assertThat(product.stop()).isEqualTo(143);
             assertThat(PackagedProduct.runs(another)).isFalse();
-            assertThat(PackagedProduct.runs(server)).isFalse();
+            assertThat(PackagedProduct.runs(takenOver)).isFalse();
             assertThat(product.data().resolve("postgres/postmaster.pid")).doesNotExist();
             try (var files =
                     Files.list(Path.of(System.getProperty("bevilling.jar")).getParent())) {
