@@ -116,10 +116,22 @@ final class OwnMachine {
                     } catch (IOException closed) {
                         // The end, too.
                     }
-                    Runtime.getRuntime().halt(KILLED);
+                    killThis();
                 },
                 "first-process-watch");
         watch.setDaemon(true);
         watch.start();
+    }
+
+    /** A halt writes the archive first, for many seconds, in which the database is still held: a kill does not. */
+    private static void killThis() {
+        try {
+            new ProcessBuilder("kill", "-KILL", Long.toString(ProcessHandle.current().pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException | InterruptedException e) {
+            System.err.println("The second Java process could not be killed (" + e.getMessage() + "): it halts.");
+        }
+        Runtime.getRuntime().halt(KILLED);
     }
 }
