@@ -126,7 +126,10 @@ final class OwnMachine {
     /** A halt writes the archive first, for many seconds, in which the database is still held: a kill does not. */
     private static void killThis() {
         try {
-            new ProcessBuilder("kill", "-KILL", Long.toString(ProcessHandle.current().pid()))
+            new ProcessBuilder(
+                            "kill",
+                            "-KILL",
+                            Long.toString(ProcessHandle.current().pid()))
                     .start()
                     .waitFor();
         } catch (IOException | InterruptedException e) {

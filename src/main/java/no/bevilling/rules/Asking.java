@@ -13,6 +13,7 @@ import java.util.Set;
  * @param answeredBy the layer whose rules are asked
  * @param parameters the numbers that these rules read, by id
  * @param combinations whether they read the lawful combinations of drink groups
+ * @param types the fact types that they look at, as bits of {@link FactTypes#bit}
  * @param needs where the facts stand that must be known
  */
 record Asking(
@@ -23,12 +24,14 @@ record Asking(
         Layer answeredBy,
         Set<String> parameters,
         boolean combinations,
+        long types,
         List<Facts.Path> needs) {
 
     /** @param answers what the rules of the answering layer do */
     static Asking of(Criterion c, Layer answeredBy, List<DrlFence.Answer> answers) {
         Set<String> parameters = new LinkedHashSet<>();
         boolean combinations = false;
+        long types = 0;
         for (DrlFence.Answer answer : answers) {
             boolean answersIt = c.form() == null
                     ? c.id().equals(answer.criterion())
@@ -36,6 +39,7 @@ record Asking(
             if (answersIt) {
                 parameters.addAll(answer.parameters());
                 combinations |= answer.combinations();
+                types |= answer.types();
             }
         }
         boolean needsHours = !c.isHours() && c.needs().contains("application.hours");
@@ -47,6 +51,7 @@ record Asking(
                 answeredBy,
                 parameters,
                 combinations,
+                types,
                 c.needs().stream().map(Facts::path).toList());
     }
 

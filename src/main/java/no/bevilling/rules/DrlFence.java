@@ -56,6 +56,7 @@ final class DrlFence {
      * @param form the form it answers; null for a criterion
      * @param needs the paths of the facts it reads
      * @param parameters the parameters it reads
+     * @param types the fact types that it looks at, as bits of {@link FactTypes#bit}
      */
     record Answer(
             String criterion,
@@ -64,6 +65,7 @@ final class DrlFence {
             Set<String> needs,
             Set<String> parameters,
             boolean combinations,
+            long types,
             String file,
             int line) {}
 
@@ -197,6 +199,7 @@ final class DrlFence {
         private final Set<String> needs = new LinkedHashSet<>();
         private final Set<String> parameters = new LinkedHashSet<>();
         private boolean combinations;
+        private long types;
         private String criterion;
         private String form;
         private String idVariable;
@@ -286,6 +289,7 @@ final class DrlFence {
                 needs.add(list);
             }
             combinations |= type.equals("Combination");
+            types |= FactTypes.bit(type);
             Map<String, String> fixed = new java.util.HashMap<>();
             constraints.forEach(c -> fixed.putAll(c.fixed));
             if (type.equals("Parameter")) {
@@ -372,6 +376,7 @@ final class DrlFence {
                     needs,
                     parameters,
                     combinations,
+                    types,
                     file,
                     rule.getLine()));
         }

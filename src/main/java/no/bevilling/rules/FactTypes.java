@@ -3,6 +3,7 @@ package no.bevilling.rules;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,15 @@ final class FactTypes {
             Circumstances.class,
             WithdrawalGround.class);
 
+    private static final Map<String, Long> BITS = bits();
+
+    private static final ClassValue<Long> BIT = new ClassValue<>() {
+        @Override
+        protected Long computeValue(Class<?> type) {
+            return bit(type.getSimpleName());
+        }
+    };
+
     private static final String HASH = hashed();
 
     private FactTypes() {}
@@ -75,6 +85,24 @@ final class FactTypes {
             all.put(type.getSimpleName(), type);
         }
         return all;
+    }
+
+    private static Map<String, Long> bits() {
+        Map<String, Long> all = new HashMap<>();
+        for (String name : TYPES.keySet()) {
+            all.put(name, 1L << all.size());
+        }
+        return all;
+    }
+
+    /** The bit that stands for a fact type in a set of them. */
+    static long bit(String type) {
+        return BITS.get(type);
+    }
+
+    /** The bit of the type of a fact. */
+    static long bit(Class<?> type) {
+        return BIT.get(type);
     }
 
     static Set<String> names() {

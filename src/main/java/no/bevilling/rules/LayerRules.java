@@ -1,9 +1,8 @@
 package no.bevilling.rules;
 
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
+import no.bevilling.rules.fact.Question;
 import org.drools.base.base.ClassObjectType;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
@@ -18,7 +17,7 @@ final class LayerRules {
     private static final int MOST_FIRINGS = 20_000;
 
     private final KieBase base;
-    private final Set<Class<?>> types;
+    private final long types;
     private final Queue<StatefulKnowledgeSessionImpl> free = new ConcurrentLinkedQueue<>();
 
     LayerRules(KieBase base) {
@@ -26,14 +25,21 @@ final class LayerRules {
         this.types = ((InternalKnowledgeBase) base)
                 .getRete().getObjectTypeNodes().stream()
                         .map(node -> ((ClassObjectType) node.getObjectType()).getClassType())
-                        .collect(Collectors.toUnmodifiableSet());
+                        .filter(type -> type.getPackage() == Question.class.getPackage())
+                        .mapToLong(FactTypes::bit)
+                        .reduce(0, (some, more) -> some | more);
     }
 
     KieBase base() {
         return base;
     }
 
-    /** Fires the rules on the facts; those of a type that no rule looks at are left out. */
+    /** The fact types that rules of the layer look at, as bits of {@link FactTypes#bit}; others need not be given. */
+    long types() {
+        return types;
+    }
+
+    /** Fires the rules on the facts. */
     void ask(Iterable<Object> facts) {
         StatefulKnowledgeSessionImpl session = free.poll();
         if (session == null) {
@@ -42,9 +48,7 @@ final class LayerRules {
         boolean whole = false;
         try {
             for (Object fact : facts) {
-                if (types.contains(fact.getClass())) {
-                    session.insert(fact);
-                }
+                session.insert(fact);
             }
             session.fireAllRules(MOST_FIRINGS);
             session.reset();

@@ -267,7 +267,18 @@ public final class RuleEngine {
     }
 
     private void ask(Layer layer, List<Finding> asked, List<Object> given, CaseFacts known) {
-        List<Object> facts = new ArrayList<>(given);
+        LayerRules rules = compiler.rules(layer);
+        long types = 0;
+        for (Finding f : asked) {
+            types |= f.asking.types();
+        }
+        types &= rules.types();
+        List<Object> facts = new ArrayList<>(given.size() + 2 * asked.size());
+        for (Object fact : given) {
+            if ((FactTypes.bit(fact.getClass()) & types) != 0) {
+                facts.add(fact);
+            }
+        }
         Set<String> parameters = new HashSet<>();
         boolean combinations = false;
         for (Finding f : asked) {
@@ -287,7 +298,7 @@ public final class RuleEngine {
             Criterion c = f.criterion();
             facts.add(new Question(c.id(), c.answeredAs(), (id, met, values) -> fired(f, asked, id, met, values)));
         }
-        compiler.rules(layer).ask(facts);
+        rules.ask(facts);
     }
 
     /** A rule may answer another question than the one it asks through, among those of its layer. */

@@ -31,9 +31,11 @@ import org.hibernate.jpa.AvailableHints;
 class SimulationReport {
     private static final int PART = 500;
     private static final String COLUMNS =
-            "select id, subject, number, case_id, place, holder, venue_kind, zone, effect,"
-                    + " groups, effective_from, basis, why::text as why";
-    private static final String GRAVEST = " order by effect_rank, subject desc, number, id";
+            "select f.id, f.subject, f.number, f.case_id, f.place, f.holder, f.venue_kind, f.zone, f.effect, f.groups,"
+                    + " f.effective_from, f.basis, (select r.why::text from simulation_reason r"
+                    + " where r.municipality_id = f.municipality_id and r.simulation_id = f.simulation_id"
+                    + " and r.id = f.reason_id) as why";
+    private static final String GRAVEST = " order by f.effect_rank, f.subject desc, f.number, f.id";
 
     @Inject
     EntityManager entities;
@@ -179,8 +181,8 @@ class SimulationReport {
     }
 
     private jakarta.persistence.Query filtered(String select, String order, UUID simulation, Effect effect) {
-        String sql = select + " from simulation_finding f where simulation_id = :simulation"
-                + (effect == null ? "" : " and effect_rank = :rank") + order;
+        String sql = select + " from simulation_finding f where f.simulation_id = :simulation"
+                + (effect == null ? "" : " and f.effect_rank = :rank") + order;
         jakarta.persistence.Query query = select.contains("count")
                 ? entities.createNativeQuery(sql)
                 : entities.createNativeQuery(sql, Tuple.class);

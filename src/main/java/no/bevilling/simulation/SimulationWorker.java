@@ -37,7 +37,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class SimulationWorker {
     private static final Logger LOG = Logger.getLogger(SimulationWorker.class);
-    private static final int PART = 1_000;
     private static final Duration LEASE = Duration.ofSeconds(60);
 
     @Inject
@@ -188,7 +187,7 @@ public class SimulationWorker {
 
     /** Reads a part and tries the rules on it; no transaction is open while they run. */
     Part tried(int municipality, Simulation about, RuleTrial trial, Subject subject, UUID behind) {
-        List<TriedCases.Stored> next = Tenant.call(municipality, () -> cases.next(about, subject, behind, PART));
+        List<TriedCases.Stored> next = Tenant.call(municipality, () -> cases.next(about, subject, behind));
         UUID last = next.isEmpty() ? behind : next.get(next.size() - 1).id();
         return new Part(subject, last, on(next, about.validFrom, trial));
     }

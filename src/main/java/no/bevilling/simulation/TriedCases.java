@@ -33,7 +33,8 @@ class TriedCases {
               where e.municipality_id = l.municipality_id and e.licence_id = l.id
                 and e.kind in ('TRANSFERRED', 'HOLDER_DIED', 'BANKRUPT', 'CLOSED_DOWN')
                 and not exists (select 1 from licence_event a where a.municipality_id = e.municipality_id
-                  and a.refers_to = e.id and a.kind = 'ANNULLED'))
+                  and a.refers_to = e.id and a.kind = 'ANNULLED')
+              offset 0)
             """;
     private static final String DECISIONS = """
             from decision d
@@ -43,32 +44,38 @@ class TriedCases {
                 where r.municipality_id = d.municipality_id and r.case_id = d.case_id and not r.for_decision)
             """;
 
-    /** The part is picked first, by the key alone: what is joined to it is then read for its rows and no others. */
+    /**
+     * The part is picked first, by the key alone: what belongs to it is then read for its rows and no others. The size stands
+     * in the statement, and names are asked for row by row: else a plan for any size reads all places for every part.
+     */
     private static final String NEXT_LICENCES = """
-            select l.id as id, l.licence_number as number, l.case_id as about, p.name as place, o.name as holder,
-              l.period_to as ends, l.drink_groups as groups, l.hours::text as hours, l.clientele as clientele,
+            select l.id as id, l.licence_number as number, l.case_id as about, l.period_to as ends, %s,
+              l.drink_groups as groups, l.hours::text as hours, l.clientele as clientele,
               c.input::text as input
-            from (select l.* %s and l.id > :behind order by l.id limit :most) l
+            from (select l.* %s and l.id > :behind order by l.id limit 1000) l
             join decision d on d.municipality_id = l.municipality_id and d.id = l.decision_id
             join rule_check c on c.municipality_id = d.municipality_id and c.id = d.rule_check_id
-            join organisation o on o.municipality_id = l.municipality_id and o.id = l.organisation_id
-            join premises p on p.municipality_id = l.municipality_id and p.id = l.premises_id
             order by l.id
-            """.formatted(LICENCES);
+            """.formatted(names("l"), LICENCES);
 
     private static final String NEXT_DECISIONS = """
-            select d.id as id, k.case_year || '/' || k.case_sequence as number, d.case_id as about, p.name as place,
-              o.name as holder, c.input::text as input
-            from (select d.* %s and d.id > :behind order by d.id limit :most) d
+            select d.id as id, k.case_year || '/' || k.case_sequence as number, d.case_id as about, %s,
+              c.input::text as input
+            from (select d.* %s and d.id > :behind order by d.id limit 1000) d
             join licensing_case k on k.municipality_id = d.municipality_id and k.id = d.case_id
-            join organisation o on o.municipality_id = k.municipality_id and o.id = k.organisation_id
-            join premises p on p.municipality_id = k.municipality_id and p.id = k.premises_id
             join lateral (
               select r.input from rule_check r
               where r.municipality_id = d.municipality_id and r.case_id = d.case_id and not r.for_decision
               order by r.checked_at desc limit 1) c on true
             order by d.id
-            """.formatted(DECISIONS);
+            """.formatted(names("k"), DECISIONS);
+
+    private static String names(String of) {
+        return """
+                (select p.name from premises p where p.municipality_id = %1$s.municipality_id and p.id = %1$s.premises_id) as place,
+                (select o.name from organisation o where o.municipality_id = %1$s.municipality_id and o.id = %1$s.organisation_id)
+                  as holder""".formatted(of);
+    }
 
     @Inject
     EntityManager entities;
@@ -87,12 +94,11 @@ class TriedCases {
     /** One of them as it stands in the database; {@link #read} makes sense of it, on any thread. */
     record Stored(UUID id, Subject subject, Tuple row) {}
 
-    /** The next ones of a subject behind an id, null for the first ones, in the order of their ids. */
-    List<Stored> next(Simulation about, Subject subject, UUID behind, int most) {
+    /** The next thousand of a subject behind an id, null for the first ones, in the order of their ids. */
+    List<Stored> next(Simulation about, Subject subject, UUID behind) {
         String sql = subject == Subject.LICENCE ? NEXT_LICENCES : NEXT_DECISIONS;
         Query query = bound(entities.createNativeQuery(sql, Tuple.class), about, subject)
-                .setParameter("behind", behind == null ? BEFORE_ALL : behind)
-                .setParameter("most", most);
+                .setParameter("behind", behind == null ? BEFORE_ALL : behind);
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(row -> new Stored(((Tuple) row).get("id", UUID.class), subject, (Tuple) row))
