@@ -30,6 +30,6 @@ alter table simulation_finding
   drop column why,
   drop constraint simulation_finding_pkey,
   drop constraint simulation_finding_municipality_id_case_id_fkey,
-  add primary key (municipality_id, simulation_id, id);
+  add primary key (municipality_id, simulation_id, subject, id);
 drop index simulation_finding_case;
-comment on column simulation_finding.id is 'Of the licence or the decision that was tried';
+comment on column simulation_finding.id is 'Of the licence or the decision that was tried: a licence may have the id of its decision';
