@@ -15,6 +15,12 @@ create role bevilling_register login nosuperuser nobypassrls nocreatedb nocreate
 create role bevilling_search nologin nosuperuser bypassrls nocreatedb nocreaterole;
 grant bevilling_search to bevilling_owner;
 
+-- part: erasure
+-- Owns the functions that erase what is past its time, and may erase that and nothing else; row level security holds it to the
+-- municipality of the transaction. Nobody can sign in as it. An installation from before it existed runs this part alone.
+create role bevilling_erasure nologin nosuperuser nobypassrls nocreatedb nocreaterole;
+grant bevilling_erasure to bevilling_owner;
+
 -- part: database
 create database bevilling owner bevilling_owner encoding 'UTF8' template template0;
 

@@ -30,6 +30,12 @@ final class DatabaseRoles {
             superuser.commit();
             superuser.setAutoCommit(true);
         }
+        if (!exists(superuser, "select 1 from pg_roles where rolname = 'bevilling_erasure'")) {
+            superuser.setAutoCommit(false);
+            run(superuser, "erasure", passwords);
+            superuser.commit();
+            superuser.setAutoCommit(true);
+        }
         if (!exists(superuser, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
             run(superuser, "database", passwords);
         }

@@ -128,13 +128,27 @@ class TenantCatalogueTest {
     }
 
     @Test
-    void a_function_that_steps_over_the_guard_belongs_to_the_search_and_has_a_fixed_path() throws SQLException {
+    void a_function_with_rights_of_its_own_belongs_to_search_or_erasure_and_has_a_fixed_path() throws SQLException {
         assertThat(query("""
                         select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                         where n.nspname = 'public' and p.prosecdef
-                          and (pg_get_userbyid(p.proowner) <> 'bevilling_search'
+                          and (pg_get_userbyid(p.proowner) not in ('bevilling_search', 'bevilling_erasure')
                                or not exists (select 1 from unnest(p.proconfig) s where s like 'search_path=%'))
                         """)).isEmpty();
+    }
+
+    @Test
+    void the_role_that_erases_is_held_to_one_municipality_signs_in_nowhere_and_adds_nothing() throws SQLException {
+        assertThat(query("select rolname from pg_roles where rolname = 'bevilling_erasure'"
+                        + " and (rolbypassrls or rolcanlogin or rolsuper or rolcreaterole or rolcreatedb)"))
+                .isEmpty();
+        assertThat(query("select relname from pg_class c, aclexplode(relacl) x where " + TABLES
+                        + " and pg_get_userbyid(x.grantee) = 'bevilling_erasure' and x.privilege_type = 'INSERT'"))
+                .containsExactly("retention_file");
+        assertThat(query("select relname from pg_class c, aclexplode(relacl) x where " + TABLES
+                        + " and pg_get_userbyid(x.grantee) = 'bevilling_erasure' and x.privilege_type = 'UPDATE'"))
+                .as("whole rows that it may change; elsewhere columns are named")
+                .isEmpty();
     }
 
     @Test
