@@ -289,7 +289,7 @@ class Candidates {
             case PAYMENT_PAYERS -> PAYMENT_PAYERS;
             case ALERTS -> ALERTS;
             case ACCESS_LOG -> ACCESS_LOG;
-            case DRAFTS, TIP_CONTACTS, ENDED_SESSIONS, REPEATED_REQUESTS, SIGN_INS ->
+            case DRAFTS, TIP_CONTACTS, ENDED_SESSIONS, REPEATED_REQUESTS, SIGN_INS, PERSON_EXPORTS ->
                 throw new IllegalArgumentException(kind + " is not proposed: a job erases it");
         };
     }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * The dated table of what is erased when, by which law, and of what stays (personvernforordningen article 5 (1)(e)). Every table
  * of the database stands in one of its three parts.
  */
-public record RetentionCatalogue(List<Kind> kinds, List<Kept> kept, List<Kept> impersonal) {
+public record RetentionCatalogue(
+        List<Kind> kinds, List<Kept> kept, List<Kept> impersonal, List<Kept> notTold) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     /** Who lets it be erased. */
@@ -104,6 +105,13 @@ public record RetentionCatalogue(List<Kind> kinds, List<Kept> kept, List<Kept> i
 
     Kind of(RetentionKind kind) {
         return kinds.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /** Every table that may be about people. */
+    Set<String> personal() {
+        return Stream.concat(kinds.stream().map(Kind::tables), kept.stream().map(Kept::tables))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     /** Every table that it says something of. */

@@ -38,5 +38,7 @@ public enum RetentionKind {
     /** Answers that are kept in case a request is sent again. */
     REPEATED_REQUESTS,
     /** Who has signed in. */
-    SIGN_INS
+    SIGN_INS,
+    /** Copies of what is known of a person. */
+    PERSON_EXPORTS
 }

@@ -3,6 +3,7 @@ package no.bevilling.retention;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import no.bevilling.account.Role;
 import no.bevilling.platform.NavigationGroup;
@@ -12,7 +13,7 @@ import no.bevilling.platform.PageContext;
 import no.bevilling.platform.StaffMenu;
 import no.bevilling.platform.Texts;
 
-/** Erasing, for those who look and those who approve. */
+/** Erasing, for those who look and those who approve, and copies for people who ask. */
 @ApplicationScoped
 @Priority(8)
 class RetentionNavigation implements NavigationSource {
@@ -24,7 +25,11 @@ class RetentionNavigation implements NavigationSource {
 
     @Override
     public List<NavigationItem> items(PageContext page) {
-        return menu.item(page, "sletting", texts.of(RetentionMessages.class).menu(), Role.ADMIN, Role.APPROVER);
+        List<NavigationItem> items = new ArrayList<>(
+                menu.item(page, "sletting", texts.of(RetentionMessages.class).menu(), Role.ADMIN, Role.APPROVER));
+        items.addAll(menu.item(
+                page, "innsyn", texts.of(PersonalExportDeskMessages.class).menu(), Role.ADMIN, Role.CASEWORKER));
+        return items;
     }
 
     @Override

@@ -10,9 +10,15 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.bevilling.database.Tenant;
+import no.bevilling.municipality.Municipalities;
+import no.bevilling.party.PersonalDataSource;
 import no.bevilling.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +30,15 @@ class RetentionCatalogueTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    PersonalDataReader reader;
+
+    @Inject
+    PersonalDataLabels labels;
+
+    @Inject
+    Municipalities municipalities;
 
     @Test
     void every_table_has_a_period_or_a_reason_to_stay() {
@@ -97,6 +112,54 @@ class RetentionCatalogueTest {
         assertThat(CATALOGUE.of(RetentionKind.INSPECTION_PHOTOS).on(LocalDate.of(2026, 11, 30)).least())
                 .as("alkoholforskriften § 10-2: points count for two years")
                 .isEqualTo(24);
+    }
+
+    @Test
+    void every_table_about_people_is_told_of_to_whoever_asks_or_says_why_not() {
+        Set<String> told = reader.parts().stream()
+                .flatMap(part -> part.tables().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> not = CATALOGUE.notTold().stream()
+                .flatMap(none -> none.tables().stream())
+                .toList();
+        Set<String> forgotten = new TreeSet<>(CATALOGUE.personal());
+        forgotten.removeAll(told);
+        not.forEach(forgotten::remove);
+        assertThat(forgotten)
+                .as("tables about people that no PersonalDataSource tells of: tell of them, or say why not in retention/catalogue.yaml")
+                .isEmpty();
+        assertThat(not).doesNotHaveDuplicates().doesNotContainAnyElementsOf(told);
+        assertThat(tables()).containsAll(told);
+        assertThat(CATALOGUE.notTold()).allSatisfy(none -> assertThat(none.source())
+                .containsPattern("lov|forskrift|forordning"));
+    }
+
+    @Test
+    void every_room_can_be_asked_and_what_it_tells_has_words() {
+        Set<String> names = new TreeSet<>(Set.of("true", "false"));
+        for (PersonalDataSource.Part part : reader.parts()) {
+            names.add(part.name());
+            Matcher column = Pattern.compile("\\bas ([a-z_]+)\\s*(?:,|\\n)").matcher(part.sql());
+            while (column.find()) {
+                names.add(column.group(1));
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(80).allSatisfy(name -> {
+            for (String language : List.of("nb", "nn")) {
+                assertThat(labels.of(name, Locale.forLanguageTag(language)))
+                        .as(name)
+                        .isNotBlank();
+            }
+        });
+        // A question that the database does not understand fails here, and so does one with a parameter that nobody gives.
+        assertThat(Tenant.<List<PersonalDataReader.Found>>call(
+                        municipality("3451"),
+                        () -> reader.read(new PersonalDataReader.Subject(null, null, "ingen@ingensteds.example"))))
+                .isEmpty();
+    }
+
+    private int municipality(String number) {
+        return municipalities.byNumber(number).orElseThrow().id();
     }
 
     private Set<String> tables() {

@@ -38,6 +38,7 @@ import no.bevilling.platform.TestDatabase;
 import no.bevilling.rules.Language;
 import no.bevilling.rules.Replay;
 import no.bevilling.rules.RuleChecks;
+import no.bevilling.rules.fact.StatementBody;
 import no.bevilling.tip.Tip;
 import no.bevilling.tip.TipOutcome;
 import no.bevilling.tip.TipStatus;
@@ -299,7 +300,7 @@ class RetentionStoryTest extends BrowserTest {
             UUID person = managerId(id);
             Person before = Person.findById(TenantKey.of(person));
             persons.keep(person, before.name, before.birthDate, NUMBER);
-            Statement police = Statement.<Statement>find("caseId = ?1 and body = 'POLICE'", id)
+            Statement police = Statement.<Statement>find("caseId = ?1 and body = ?2", id, StatementBody.POLICE)
                     .singleResult();
             police.text = "Dom for vold i 2019";
             police.confidentialText = "Navn på den fornærmede";
@@ -373,7 +374,7 @@ class RetentionStoryTest extends BrowserTest {
     }
 
     private Statement statement(UUID caseId) {
-        return call(() -> Statement.<Statement>find("caseId = ?1 and body = 'POLICE'", caseId)
+        return call(() -> Statement.<Statement>find("caseId = ?1 and body = ?2", caseId, StatementBody.POLICE)
                 .singleResult());
     }
 
