@@ -210,9 +210,9 @@ class Candidates {
               case when held is null then 'WAITING' else 'HELD' end, held from judged
             """;
 
-    private static final String DIGEST = """
+    private static final String SEEN = """
             select coalesce(encode(sha256(convert_to(string_agg(subject_id || ' ' || since || ' ' || coalesce(held, ''), ','
-              order by subject_id), 'UTF8')), 'hex'), '') from judged
+              order by subject_id), 'UTF8')), 'hex'), ''), count(*) - count(held), count(held) from judged
             """;
 
     /** Nobody has confirmed anything: every day is after this one. */
@@ -235,9 +235,18 @@ class Candidates {
         of(asked, KEEP, List.of()).setParameter("proposal", proposal).executeUpdate();
     }
 
-    /** One value of all that is due and of all that is held back: another one as soon as anything is different. */
-    String digest(Asked asked) {
-        return (String) of(asked, DIGEST, List.of()).getSingleResult();
+    /**
+     * All that is due.
+     *
+     * @param digest another one as soon as anything is different
+     * @param waiting how much would go
+     * @param held how much is held back
+     */
+    record Seen(String digest, long waiting, long held) {}
+
+    Seen look(Asked asked) {
+        Object[] row = (Object[]) of(asked, SEEN, List.of()).getSingleResult();
+        return new Seen((String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
     }
 
     /** Those of the subjects that are still due, with what holds them back now; empty where nothing does. */

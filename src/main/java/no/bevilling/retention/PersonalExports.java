@@ -1,6 +1,8 @@
 package no.bevilling.retention;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -221,7 +223,7 @@ public class PersonalExports {
             export.goneAt = now();
             export.email = "";
             export.identityLookup = null;
-            PersonalExport.flush();
+            export.persistAndFlush();
             files.remove(file);
             audit.changed("personal-export", export.id, "file erased");
         }
@@ -294,7 +296,7 @@ public class PersonalExports {
         zip.finish();
     }
 
-    private static void value(JsonGenerator writer, Object value) throws IOException {
+    private void value(JsonGenerator writer, Object value) throws IOException {
         if (value == null) {
             writer.writeNull();
         } else if (value instanceof Boolean truth) {
@@ -302,10 +304,22 @@ public class PersonalExports {
         } else if (value instanceof Number number) {
             writer.writeNumber(number.toString());
         } else if (value instanceof String text && text.startsWith("{") && text.endsWith("}")) {
-            writer.writeRawValue(text);
+            structured(writer, text);
         } else {
             writer.writeString(value.toString());
         }
+    }
+
+    /** Answers of a form are told as they are built; what only looks so is text. */
+    private void structured(JsonGenerator writer, String text) throws IOException {
+        JsonNode read;
+        try {
+            read = json.readTree(text);
+        } catch (JsonProcessingException noJson) {
+            writer.writeString(text);
+            return;
+        }
+        writer.writeTree(read);
     }
 
     private byte[] paper(Municipality here, List<PersonalDataReader.Found> found) {

@@ -80,23 +80,24 @@ public class Proposals {
             before.status = ProposalStatus.STALE;
             entities.flush();
         }
+        LocalDate today = LocalDate.now(clock);
+        Map<RetentionKind, Integer> periods = retention.months(today);
+        Look seen = look(today, periods);
+        if (seen.waiting() + seen.held() == 0 || actor == null && seen.waiting() == 0) {
+            return Optional.empty();
+        }
         Proposal proposal = new Proposal();
-        proposal.asOf = LocalDate.now(clock);
-        proposal.periods = retention.months(proposal.asOf);
-        proposal.digest = digest(proposal.asOf, proposal.periods);
+        proposal.asOf = today;
+        proposal.periods = periods;
+        proposal.digest = seen.digest();
+        proposal.total = (int) seen.waiting();
+        proposal.held = (int) seen.held();
         proposal.startedBy = actor == null ? null : actor.id();
         proposal.startedByName = actor == null ? "" : actor.displayName();
         proposal.startedAt = now();
         proposal.persistAndFlush();
         for (RetentionCatalogue.Kind kind : retention.catalogue().proposed()) {
             candidates.keep(asked(kind, proposal.periods, proposal.asOf), proposal.id);
-        }
-        proposal.total = (int) count(proposal.id, ItemStatus.WAITING);
-        proposal.held = (int) count(proposal.id, ItemStatus.HELD);
-        if (proposal.total + proposal.held == 0 || actor == null && proposal.total == 0) {
-            ProposalItem.delete("proposalId", proposal.id);
-            proposal.delete();
-            return Optional.empty();
         }
         audit.changed(
                 "retention",
@@ -124,7 +125,7 @@ public class Proposals {
         }
         LocalDate today = LocalDate.now(clock);
         if (!proposal.periods.equals(retention.months(today))
-                || !proposal.digest.equals(digest(proposal.asOf, proposal.periods))) {
+                || !proposal.digest.equals(look(proposal.asOf, proposal.periods).digest())) {
             proposal.status = ProposalStatus.STALE;
             audit.changed("retention", id, "stale");
             return Approval.STALE;
@@ -216,19 +217,24 @@ public class Proposals {
         return new Candidates.Asked(kind, periods.get(kind.kind()), asOf);
     }
 
-    private static long count(UUID proposal, ItemStatus status) {
-        return ProposalItem.count("proposalId = ?1 and status = ?2", proposal, status);
-    }
+    /** All that is due, of every kind. */
+    private record Look(String digest, long waiting, long held) {}
 
-    private String digest(LocalDate asOf, Map<RetentionKind, Integer> periods) {
+    private Look look(LocalDate asOf, Map<RetentionKind, Integer> periods) {
         StringBuilder all = new StringBuilder();
+        long waiting = 0;
+        long held = 0;
         for (RetentionCatalogue.Kind kind : retention.catalogue().proposed()) {
-            all.append(kind.kind()).append(' ').append(candidates.digest(asked(kind, periods, asOf))).append('\n');
+            Candidates.Seen seen = candidates.look(asked(kind, periods, asOf));
+            all.append(kind.kind()).append(' ').append(seen.digest()).append('\n');
+            waiting += seen.waiting();
+            held += seen.held();
         }
         try {
-            return HexFormat.of()
+            String digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
                             .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+            return new Look(digest, waiting, held);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

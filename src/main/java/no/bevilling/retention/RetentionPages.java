@@ -67,7 +67,12 @@ public class RetentionPages {
             List<RetentionViews.Head> earlier,
             Paging paging,
             long holds,
-            ArchiveConfirmation archived) {}
+            ArchiveConfirmation archived) {
+        /** While one is carried out nobody looks anew. */
+        public boolean mayPropose() {
+            return waiting == null || !waiting.underWay();
+        }
+    }
 
     /** What stays, whatever its age. */
     public record Holds(

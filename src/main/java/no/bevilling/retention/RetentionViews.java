@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the pages about erasing show, of the municipality of the current transaction. */
 @ApplicationScoped
-class RetentionViews {
+public class RetentionViews {
     /** A proposal in a list or at the top of its page. */
     public record Head(
             UUID id,
