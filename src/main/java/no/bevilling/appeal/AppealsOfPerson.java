@@ -10,8 +10,7 @@ import no.bevilling.party.PersonalDataSource;
 class AppealsOfPerson implements PersonalDataSource {
     @Override
     public List<Part> parts() {
-        return List.of(
-                new Part("appeals", Set.of("appeal"), """
+        return List.of(new Part("appeals", Set.of("appeal"), """
                         select a.sent_on as sent_on, a.wanted as wanted, a.grounds as grounds, a.status as status, a.outcome as outcome,
                           a.outcome_on as outcome_on
                         from appeal a where a.municipality_id = :m and a.account_id = :account order by a.received_at, a.id

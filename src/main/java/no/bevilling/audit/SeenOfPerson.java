@@ -10,8 +10,7 @@ import no.bevilling.party.PersonalDataSource;
 class SeenOfPerson implements PersonalDataSource {
     @Override
     public List<Part> parts() {
-        return List.of(
-                new Part("seen_by", Set.of("audit_payload", "audit_entry"), """
+        return List.of(new Part("seen_by", Set.of("audit_payload", "audit_entry"), """
                         with said as (
                           select e.recorded_at as at, cast(p.payload as jsonb) as says from audit_entry e
                           join audit_payload p on p.municipality_id = e.municipality_id and p.entry_id = e.id

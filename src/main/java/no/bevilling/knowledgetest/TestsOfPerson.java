@@ -10,8 +10,7 @@ import no.bevilling.party.PersonalDataSource;
 class TestsOfPerson implements PersonalDataSource {
     @Override
     public List<Part> parts() {
-        return List.of(
-                new Part("knowledge_tests", Set.of("knowledge_test"), """
+        return List.of(new Part("knowledge_tests", Set.of("knowledge_test"), """
                         select t.kind as kind, t.name as name, t.email as email, t.postal_address as postal_address,
                           t.requested_on as requested_on, t.status as status, t.taken_on as taken_on, t.right_answers as right_answers,
                           t.certificate_code as certificate

@@ -43,7 +43,8 @@ class Candidates {
                 and o.status %3$s)
             """;
 
-    private static final String IDENTITY_NUMBERS = """
+    private static final String IDENTITY_NUMBERS =
+            """
             select p.id as subject_id, k.id as case_id, k.premises_id as premises_id, greatest(k.since, (
                 select max(greatest(l.period_to, v.period_to)) from licence l
                 left join licence_event v on v.municipality_id = l.municipality_id and v.licence_id = l.id
@@ -68,7 +69,8 @@ class Candidates {
               and not exists (select from application_person n where n.municipality_id = :m and n.person_id = p.id)
             """.formatted(LAST_CASE.formatted(ENDED, "n.application_id", IS_OPEN));
 
-    private static final String APPLICATION_FILES = """
+    private static final String APPLICATION_FILES =
+            """
             select a.id as subject_id, k.id as case_id, k.premises_id as premises_id, k.since as since
             from attachment a
             %s
@@ -252,8 +254,8 @@ class Candidates {
     /** Those of the subjects that are still due, with what holds them back now; empty where nothing does. */
     Map<UUID, Optional<HeldBecause>> again(Asked asked, Collection<UUID> subjects) {
         Map<UUID, Optional<HeldBecause>> judged = new HashMap<>();
-        for (Object row :
-                of(asked, "select cast(subject_id as text), held from judged", subjects).getResultList()) {
+        for (Object row : of(asked, "select cast(subject_id as text), held from judged", subjects)
+                .getResultList()) {
             Object[] cells = (Object[]) row;
             judged.put(
                     UUID.fromString((String) cells[0]),

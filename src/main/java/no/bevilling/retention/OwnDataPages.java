@@ -64,7 +64,8 @@ public class OwnDataPages {
     @GET
     public Response choose(@QueryParam("kommune") String chosen) {
         if (chosen == null) {
-            return Response.ok(Templates.ownData(options(), null, FormErrors.none())).build();
+            return Response.ok(Templates.ownData(options(), null, FormErrors.none()))
+                    .build();
         }
         return municipalities
                 .byNumber(chosen)
@@ -72,9 +73,7 @@ public class OwnDataPages {
                         .build())
                 .orElseGet(() -> Response.status(422)
                         .entity(Templates.ownData(
-                                options(),
-                                chosen,
-                                FormErrors.none().add("kommune", says().wrongMunicipality())))
+                                options(), chosen, FormErrors.none().add("kommune", says().wrongMunicipality())))
                         .build());
     }
 
@@ -82,9 +81,11 @@ public class OwnDataPages {
     @Path("{number}")
     public TemplateInstance copies(@PathParam("number") String number) {
         Municipalities.Short here = municipality(number);
-        List<Copy> copies = Tenant.call(here.id(), () -> exports.own(user.required().id(), MOST).stream()
-                .map(export -> new Copy(export.id, export.startedAt, export.status))
-                .toList());
+        List<Copy> copies = Tenant.call(
+                here.id(),
+                () -> exports.own(user.required().id(), MOST).stream()
+                        .map(export -> new Copy(export.id, export.startedAt, export.status))
+                        .toList());
         return Templates.ownCopies(here.number(), here.name(), copies, exports.keptDays());
     }
 
@@ -104,7 +105,8 @@ public class OwnDataPages {
     @Produces("application/zip")
     public Response take(@PathParam("number") String number, @PathParam("id") UUID id) {
         Municipalities.Short here = municipality(number);
-        UUID file = Tenant.call(here.id(), () -> exports.take(id, user.required().id()));
+        UUID file =
+                Tenant.call(here.id(), () -> exports.take(id, user.required().id()));
         return ZipAnswer.of(files, here.id(), file);
     }
 
@@ -115,9 +117,7 @@ public class OwnDataPages {
     }
 
     private Municipalities.Short municipality(String number) {
-        return municipalities
-                .byNumber(number)
-                .orElseThrow(() -> ProblemException.notFound("No such municipality."));
+        return municipalities.byNumber(number).orElseThrow(() -> ProblemException.notFound("No such municipality."));
     }
 
     private PersonalExportMessages says() {

@@ -101,8 +101,8 @@ public class PersonalDataPages {
 
     @POST
     public Response ask(@PathParam("number") String number, @BeanParam Typed typed) {
-        Forms.Attempt attempt = forms.attempt(() -> exports.askFor(
-                typed.identityNumber, typed.email, typed.reason, typed.checked, user.required()));
+        Forms.Attempt attempt = forms.attempt(
+                () -> exports.askFor(typed.identityNumber, typed.email, typed.reason, typed.checked, user.required()));
         if (attempt.refused().isEmpty()) {
             exports.begin(municipality.id());
         }

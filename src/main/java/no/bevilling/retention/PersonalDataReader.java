@@ -23,7 +23,8 @@ class PersonalDataReader {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final String NO_ADDRESS = "-";
 
-    private static final String PEOPLE = "select p.id from person p where p.municipality_id = :m and p.identity_lookup = :lookup";
+    private static final String PEOPLE =
+            "select p.id from person p where p.municipality_id = :m and p.identity_lookup = :lookup";
 
     private static final String OWN = """
             select a.id from application a where a.municipality_id = :m and a.account_id = :account and a.channel = 'ONLINE'

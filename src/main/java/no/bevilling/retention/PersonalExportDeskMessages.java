@@ -14,7 +14,8 @@ public interface PersonalExportDeskMessages {
     @Message("Innsyn for personer i {municipality} kommune")
     String title(String municipality);
 
-    @Message("Når noen spør hva kommunen vet om dem: finn det, last det ned og gi det til dem. Den som kan logge inn, kan be om det selv på Min side.")
+    @Message(
+            "Når noen spør hva kommunen vet om dem: finn det, last det ned og gi det til dem. Den som kan logge inn, kan be om det selv på Min side.")
     String lead();
 
     @Message("Finn opplysninger om en person")

@@ -9,7 +9,8 @@ public interface PersonalExportMessages {
     @Message("Opplysninger om deg")
     String title();
 
-    @Message("Du har rett til en kopi av det en kommune vet om deg her (personvernforordningen artikkel 15 og 20). Velg kommunen.")
+    @Message(
+            "Du har rett til en kopi av det en kommune vet om deg her (personvernforordningen artikkel 15 og 20). Velg kommunen.")
     String lead();
 
     @Message("Finn kommunen")
@@ -24,7 +25,8 @@ public interface PersonalExportMessages {
     @Message("Opplysninger om deg i {name} kommune")
     String titleIn(String name);
 
-    @Message("Kopien er en zip-fil med et dokument du kan lese, og en fil for programmer (JSON). Den viser også hvem som har sett opplysningene. Andre personer er utelatt, og det samme er det du som part ikke har krav på å se (forvaltningsloven § 19).")
+    @Message(
+            "Kopien er en zip-fil med et dokument du kan lese, og en fil for programmer (JSON). Den viser også hvem som har sett opplysningene. Andre personer er utelatt, og det samme er det du som part ikke har krav på å se (forvaltningsloven § 19).")
     String leadIn();
 
     @Message("Lag en kopi")
@@ -72,10 +74,12 @@ public interface PersonalExportMessages {
     @Message("Om denne kopien")
     String paperAbout();
 
-    @Message("Du har rett til å få vite hva som er lagret, og til en kopi (personvernforordningen artikkel 15 og 20). Er noe feil, kan du kreve at det rettes (artikkel 16).")
+    @Message(
+            "Du har rett til å få vite hva som er lagret, og til en kopi (personvernforordningen artikkel 15 og 20). Er noe feil, kan du kreve at det rettes (artikkel 16).")
     String paperText();
 
-    @Message("Andre personer er utelatt. Det samme er det en part ikke har krav på å se (forvaltningsloven § 19), og det som bare står i fri tekst uten at det er knyttet til deg.")
+    @Message(
+            "Andre personer er utelatt. Det samme er det en part ikke har krav på å se (forvaltningsloven § 19), og det som bare står i fri tekst uten at det er knyttet til deg.")
     String paperLeftOut();
 
     @Message("Opplysning")

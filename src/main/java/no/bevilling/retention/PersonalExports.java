@@ -128,8 +128,7 @@ public class PersonalExports {
      * @param email of the person, or blank
      * @param checked how they know who asks
      */
-    PersonalExport askFor(
-            String identityNumber, String email, String reason, String checked, SignedInAccount actor) {
+    PersonalExport askFor(String identityNumber, String email, String reason, String checked, SignedInAccount actor) {
         List<Problem.Field> wrong = new ArrayList<>();
         String number = identityNumber == null ? "" : identityNumber.replaceAll("\\s", "");
         String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
@@ -155,7 +154,8 @@ public class PersonalExports {
         export.own = false;
         export.email = address;
         export.identityLookup = number.isEmpty() ? null : identityNumbers.lookup(number);
-        export.accountId = account(export.identityLookup, address).map(found -> found.id).orElse(null);
+        export.accountId =
+                account(export.identityLookup, address).map(found -> found.id).orElse(null);
         export.reason = reason.strip();
         export.identityChecked = checked.strip();
         return begun(export, actor);
@@ -176,7 +176,11 @@ public class PersonalExports {
         export.startedByName = actor.displayName();
         export.startedAt = now();
         export.persist();
-        audit.changed("personal-export", export.id, "asked for", Map.of("own", export.own, "reason", export.reason, "identityChecked", export.identityChecked));
+        audit.changed(
+                "personal-export",
+                export.id,
+                "asked for",
+                Map.of("own", export.own, "reason", export.reason, "identityChecked", export.identityChecked));
         return export;
     }
 
@@ -214,8 +218,7 @@ public class PersonalExports {
     /** Takes the files away whose time is over. Returns how many. */
     int forget() {
         Instant before = clock.instant().atZone(clock.getZone()).minus(kept).toInstant();
-        List<PersonalExport> old =
-                PersonalExport.list("status = ?1 and readyAt < ?2", ExportStatus.READY, before);
+        List<PersonalExport> old = PersonalExport.list("status = ?1 and readyAt < ?2", ExportStatus.READY, before);
         for (PersonalExport export : old) {
             UUID file = export.fileId;
             export.fileId = null;
@@ -231,8 +234,8 @@ public class PersonalExports {
     }
 
     private void make(PersonalExport export) {
-        List<PersonalDataReader.Found> found = reader.read(
-                new PersonalDataReader.Subject(export.accountId, export.identityLookup, export.email));
+        List<PersonalDataReader.Found> found =
+                reader.read(new PersonalDataReader.Subject(export.accountId, export.identityLookup, export.email));
         Path zip = null;
         try {
             zip = Files.createTempFile("innsyn", ".zip");
@@ -324,8 +327,8 @@ public class PersonalExports {
 
     private byte[] paper(Municipality here, List<PersonalDataReader.Found> found) {
         Locale language = here.languageForm.locale();
-        PersonalExportMessages says = MessageBundles.get(
-                PersonalExportMessages.class, Localized.Literal.of(here.languageForm.name()));
+        PersonalExportMessages says =
+                MessageBundles.get(PersonalExportMessages.class, Localized.Literal.of(here.languageForm.name()));
         Writing writing = Writing.in(here.languageForm);
         List<TablePaper.Section> sections = new ArrayList<>();
         sections.add(new TablePaper.Section(

@@ -47,7 +47,9 @@ public class Retention {
     /** How long each proposed kind is kept here, in months. */
     Map<RetentionKind, Integer> months(LocalDate day) {
         Map<RetentionKind, Integer> months = new EnumMap<>(RetentionKind.class);
-        catalogue().proposed().forEach(kind -> months.put(kind.kind(), kind.on(day).months()));
+        catalogue()
+                .proposed()
+                .forEach(kind -> months.put(kind.kind(), kind.on(day).months()));
         RetentionSetting.<RetentionSetting>listAll().forEach(own -> months.put(own.kind, own.months));
         return months;
     }

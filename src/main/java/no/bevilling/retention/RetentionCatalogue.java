@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * The dated table of what is erased when, by which law, and of what stays (personvernforordningen article 5 (1)(e)). Every table
  * of the database stands in one of its three parts.
  */
-public record RetentionCatalogue(
-        List<Kind> kinds, List<Kept> kept, List<Kept> impersonal, List<Kept> notTold) {
+public record RetentionCatalogue(List<Kind> kinds, List<Kept> kept, List<Kept> impersonal, List<Kept> notTold) {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()).registerModule(new JavaTimeModule());
 
     /** Who lets it be erased. */
@@ -79,11 +78,12 @@ public record RetentionCatalogue(
     public RetentionCatalogue {
         Set<RetentionKind> named = kinds.stream().map(Kind::kind).collect(Collectors.toSet());
         if (named.size() != kinds.size() || named.size() != RetentionKind.values().length) {
-            throw new IllegalArgumentException("The catalogue names " + named + ", each kind once: "
-                    + Arrays.toString(RetentionKind.values()));
+            throw new IllegalArgumentException(
+                    "The catalogue names " + named + ", each kind once: " + Arrays.toString(RetentionKind.values()));
         }
         for (Kind kind : kinds) {
-            if ((kind.by() == By.PROPOSAL) == (kind.periods() == null || kind.periods().isEmpty())) {
+            if ((kind.by() == By.PROPOSAL)
+                    == (kind.periods() == null || kind.periods().isEmpty())) {
                 throw new IllegalArgumentException(kind.kind() + " has periods if it is proposed, and else none");
             }
         }

@@ -26,7 +26,8 @@ public interface RetentionMessages {
     @Message("Se etter hva som kan slettes")
     String propose();
 
-    @Message("Systemet ser også etter selv, omtrent hver måned. Ingenting slettes før en annen enn den som så etter, har godkjent.")
+    @Message(
+            "Systemet ser også etter selv, omtrent hver måned. Ingenting slettes før en annen enn den som så etter, har godkjent.")
     String proposeText();
 
     @Message("Forslaget er laget.")
@@ -122,7 +123,8 @@ public interface RetentionMessages {
     @Message("Arkivet")
     String archiveTitle();
 
-    @Message("Dokumenter kan ikke slettes her før arkivet har dem (arkivlova §§ 12 til 14). Skriv til og med hvilken dag avsluttede saker er i arkivet.")
+    @Message(
+            "Dokumenter kan ikke slettes her før arkivet har dem (arkivlova §§ 12 til 14). Skriv til og med hvilken dag avsluttede saker er i arkivet.")
     String archiveText();
 
     @Message("Avsluttede saker er i arkivet til og med {day}. Bekreftet av {name} {on}: {reference}")
@@ -146,7 +148,8 @@ public interface RetentionMessages {
     @Message("Frister for hvert slag")
     String periodsTitle();
 
-    @Message("Hvor lenge hvert slag opplysninger tas vare på, fra når, og etter hvilken regel. Kommunen kan velge innenfor rammen.")
+    @Message(
+            "Hvor lenge hvert slag opplysninger tas vare på, fra når, og etter hvilken regel. Kommunen kan velge innenfor rammen.")
     String periodsLead();
 
     @Message("Foreslås slettet, og godkjennes av to")
@@ -244,7 +247,8 @@ public interface RetentionMessages {
     @Message("Godkjenn sletting")
     String approveTitle();
 
-    @Message("{count} oppføringer slettes for godt. Du står bak det sammen med den som laget forslaget. Det som holdes tilbake, blir stående.")
+    @Message(
+            "{count} oppføringer slettes for godt. Du står bak det sammen med den som laget forslaget. Det som holdes tilbake, blir stående.")
     String approveText(String count);
 
     @Message("Godkjenn, og slett")

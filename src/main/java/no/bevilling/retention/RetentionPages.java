@@ -45,7 +45,8 @@ public class RetentionPages {
 
     @CheckedTemplate(basePath = "retention")
     static class Templates {
-        static native TemplateInstance overview(Overview view, Typed typed, Forms.Conflict overtaken, FormErrors errors);
+        static native TemplateInstance overview(
+                Overview view, Typed typed, Forms.Conflict overtaken, FormErrors errors);
 
         static native TemplateInstance holds(Holds view, Typed typed, FormErrors errors);
 
@@ -209,10 +210,7 @@ public class RetentionPages {
                         TypedForm.uuid(typed.premises),
                         typed.holdReason,
                         user.required()))
-                .answer(
-                        says().held(),
-                        address() + "/sperrer",
-                        refused -> holds(1, typed, refused.errors(this::wrong)));
+                .answer(says().held(), address() + "/sperrer", refused -> holds(1, typed, refused.errors(this::wrong)));
     }
 
     @GET
@@ -291,8 +289,8 @@ public class RetentionPages {
     public Response approve(@PathParam("id") UUID id, @BeanParam Typed typed) {
         SignedInAccount actor = user.required();
         Proposals.Approval[] approval = {null};
-        Forms.Attempt attempt = forms.attempt(
-                () -> approval[0] = proposals.approve(id, TypedForm.version(typed.version), actor));
+        Forms.Attempt attempt =
+                forms.attempt(() -> approval[0] = proposals.approve(id, TypedForm.version(typed.version), actor));
         if (approval[0] == Proposals.Approval.APPROVED) {
             worker.begin(municipality.id(), id);
         }
@@ -313,8 +311,7 @@ public class RetentionPages {
     private TemplateInstance again(UUID id, Typed typed, Forms.Refused refused) {
         return Tenant.call(
                 municipality.id(),
-                () -> Templates.proposal(
-                        whole(id, null, 1), typed, refused.conflict(), refused.errors(this::wrong)));
+                () -> Templates.proposal(whole(id, null, 1), typed, refused.conflict(), refused.errors(this::wrong)));
     }
 
     private TemplateInstance overview(int page, Typed typed, Forms.Conflict overtaken, FormErrors errors) {
@@ -354,8 +351,7 @@ public class RetentionPages {
     }
 
     private TemplateInstance hold(UUID id, Typed typed, Forms.Conflict overtaken, FormErrors errors) {
-        return Tenant.call(
-                municipality.id(), () -> Templates.hold(number, views.hold(id), typed, overtaken, errors));
+        return Tenant.call(municipality.id(), () -> Templates.hold(number, views.hold(id), typed, overtaken, errors));
     }
 
     private TemplateInstance periods(RetentionKind chosen, Typed typed, Forms.Conflict overtaken, FormErrors errors) {

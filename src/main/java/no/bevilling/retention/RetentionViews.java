@@ -99,8 +99,7 @@ public class RetentionViews {
                 return new Job(kind.kind(), Integer.parseInt(kept), "D", kind.setting(), kind.source());
             }
             if (kept.startsWith("PT")) {
-                return new Job(
-                        kind.kind(), (int) Duration.parse(kept).toHours(), "H", kind.setting(), kind.source());
+                return new Job(kind.kind(), (int) Duration.parse(kept).toHours(), "H", kind.setting(), kind.source());
             }
             java.time.Period period = java.time.Period.parse(kept);
             return period.getDays() > 0
@@ -251,8 +250,7 @@ public class RetentionViews {
                 .map(kind -> Job.of(
                         kind,
                         Optional.ofNullable(kind.setting())
-                                .flatMap(setting ->
-                                        ConfigProvider.getConfig().getOptionalValue(setting, String.class))
+                                .flatMap(setting -> ConfigProvider.getConfig().getOptionalValue(setting, String.class))
                                 .orElse(kind.standard())))
                 .toList();
     }
@@ -264,7 +262,8 @@ public class RetentionViews {
     }
 
     private Map<UUID, String> cases(Collection<UUID> ids) {
-        return named(ids, "select c.id, concat(c.caseYear, '/', c.caseSequence) from LicensingCase c where c.id in :ids");
+        return named(
+                ids, "select c.id, concat(c.caseYear, '/', c.caseSequence) from LicensingCase c where c.id in :ids");
     }
 
     private Map<UUID, String> places(Collection<UUID> ids) {

@@ -79,7 +79,11 @@ public class RetentionWorker {
             try {
                 run(municipality, proposal);
             } catch (RuntimeException e) {
-                LOG.errorf(e, "Erasing by proposal %s of municipality %d stopped; it is tried again", proposal, municipality);
+                LOG.errorf(
+                        e,
+                        "Erasing by proposal %s of municipality %d stopped; it is tried again",
+                        proposal,
+                        municipality);
             }
         });
     }
@@ -156,11 +160,16 @@ public class RetentionWorker {
             proposal.status = ProposalStatus.DONE;
             proposal.leaseUntil = null;
             proposal.endedAt = now();
-            audit.changed("retention", id, "carried out", Map.of("counts", counts(id), "approvedBy", proposal.reviewedByName));
+            audit.changed(
+                    "retention",
+                    id,
+                    "carried out",
+                    Map.of("counts", counts(id), "approvedBy", proposal.reviewedByName));
             return false;
         }
         RetentionKind kind = next.get(0).kind;
-        List<ProposalItem> part = next.stream().filter(item -> item.kind == kind).toList();
+        List<ProposalItem> part =
+                next.stream().filter(item -> item.kind == kind).toList();
         erase(proposal, kind, part);
         proposal.done += part.size();
         proposal.leaseUntil = clock.instant().plus(LEASE);
@@ -192,7 +201,8 @@ public class RetentionWorker {
             ids.forEach(entry -> audit.erase(entry, because));
         } else {
             entities.flush();
-            entities.createNativeQuery("select erase_by_retention(:proposal, :kind, cast(:ids as uuid[]))", Integer.class)
+            entities.createNativeQuery(
+                            "select erase_by_retention(:proposal, :kind, cast(:ids as uuid[]))", Integer.class)
                     .setParameter("proposal", proposal.id)
                     .setParameter("kind", kind.name())
                     .setParameter("ids", ids.toString().replace('[', '{').replace(']', '}'))
@@ -217,7 +227,9 @@ public class RetentionWorker {
     /** What became of it, by kind and outcome. */
     private Map<String, Long> counts(UUID id) {
         Map<String, Long> counts = new java.util.TreeMap<>();
-        proposals.counts(id).forEach(count -> counts.merge(count.kind() + " " + count.status(), count.items(), Long::sum));
+        proposals
+                .counts(id)
+                .forEach(count -> counts.merge(count.kind() + " " + count.status(), count.items(), Long::sum));
         return counts;
     }
 

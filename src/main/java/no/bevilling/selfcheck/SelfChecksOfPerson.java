@@ -10,8 +10,7 @@ import no.bevilling.party.PersonalDataSource;
 class SelfChecksOfPerson implements PersonalDataSource {
     @Override
     public List<Part> parts() {
-        return List.of(
-                new Part("self_checks", Set.of("self_check", "self_check_photo"), """
+        return List.of(new Part("self_checks", Set.of("self_check", "self_check_photo"), """
                         select s.check_year as check_year, s.handed_in_at as handed_in_at, cast(s.answers as text) as answers, s.note as note,
                           (select count(*) from self_check_photo p where p.municipality_id = s.municipality_id
                             and p.self_check_id = s.id) as photos

@@ -10,8 +10,7 @@ import no.bevilling.party.PersonalDataSource;
 class TipsOfPerson implements PersonalDataSource {
     @Override
     public List<Part> parts() {
-        return List.of(
-                new Part("tips", Set.of("tip"), """
+        return List.of(new Part("tips", Set.of("tip"), """
                         select t.received_at as received_at, t.place_told as place, t.subject as subject, t.told as text,
                           t.contact as email, t.status as status
                         from tip t where t.municipality_id = :m and t.contact <> '' and lower(trim(t.contact)) = :email

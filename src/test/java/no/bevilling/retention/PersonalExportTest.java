@@ -65,7 +65,11 @@ class PersonalExportTest extends BrowserTest {
             police.confidentialText = "Navnet på kilden";
             police.textForApplicant = "Politiet har ingen merknader.";
         });
-        Browser.signedIn("sara").request().get("/k/" + HERE + "/saker/" + caseId).then().statusCode(200);
+        Browser.signedIn("sara")
+                .request()
+                .get("/k/" + HERE + "/saker/" + caseId)
+                .then()
+                .statusCode(200);
 
         signIn("nils");
         open("/min-side/opplysninger");
@@ -79,9 +83,12 @@ class PersonalExportTest extends BrowserTest {
         button("Lag en kopi").click();
         page.waitForCondition(() -> Tenant.<Boolean>call(
                 municipality,
-                () -> PersonalExport.<PersonalExport>list("own = true and startedBy = ?1", open.user("nils").id())
-                        .stream()
-                        .allMatch(export -> export.status == ExportStatus.READY)));
+                () ->
+                        PersonalExport.<PersonalExport>list(
+                                        "own = true and startedBy = ?1",
+                                        open.user("nils").id())
+                                .stream()
+                                .allMatch(export -> export.status == ExportStatus.READY)));
         page.reload();
         checkPage();
         screenshot("own-data");
@@ -90,7 +97,8 @@ class PersonalExportTest extends BrowserTest {
         checkPage();
         read("nb");
 
-        UUID id = Tenant.call(municipality, () -> exports.own(open.user("nils").id(), 1).get(0).id);
+        UUID id = Tenant.call(
+                municipality, () -> exports.own(open.user("nils").id(), 1).get(0).id);
         String address = "/min-side/opplysninger/" + HERE + "/" + id + "/fil";
         byte[] zip = Browser.signedIn("nils")
                 .request()
@@ -114,12 +122,18 @@ class PersonalExportTest extends BrowserTest {
                 .doesNotContain("Mona Styrer")
                 .doesNotContain("Oda Eier");
         PdfProof.assertArchivableAndAccessible("own-data", files.get("opplysninger.pdf"));
-        assertThat(PdfProof.text(files.get("opplysninger.pdf"))).contains("Nils Søkar").contains(about.number());
+        assertThat(PdfProof.text(files.get("opplysninger.pdf")))
+                .contains("Nils Søkar")
+                .contains(about.number());
 
         // Nobody else takes it: another applicant, staff, the address in another municipality.
         Browser.signedIn("kari").request().accept("*/*").get(address).then().statusCode(404);
         Browser sara = Browser.signedIn("sara");
-        sara.request().accept("*/*").get("/k/" + HERE + "/innsyn/" + id + "/fil").then().statusCode(404);
+        sara.request()
+                .accept("*/*")
+                .get("/k/" + HERE + "/innsyn/" + id + "/fil")
+                .then()
+                .statusCode(404);
         Browser.signedIn("nils")
                 .request()
                 .accept("*/*")

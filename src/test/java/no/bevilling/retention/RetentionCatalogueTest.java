@@ -45,7 +45,8 @@ class RetentionCatalogueTest {
         Set<String> forgotten = new TreeSet<>(tables());
         forgotten.removeAll(CATALOGUE.tables());
         assertThat(forgotten)
-                .as("tables that retention/catalogue.yaml does not name: say how long what is in them is kept, or why it stays")
+                .as(
+                        "tables that retention/catalogue.yaml does not name: say how long what is in them is kept, or why it stays")
                 .isEmpty();
     }
 
@@ -64,8 +65,8 @@ class RetentionCatalogueTest {
             assertThat(kept.nn()).isNotBlank();
             assertThat(kept.source()).containsPattern("lov|forskrift|forordning");
         });
-        assertThat(CATALOGUE.impersonal()).allSatisfy(none -> assertThat(none.because())
-                .isNotBlank());
+        assertThat(CATALOGUE.impersonal())
+                .allSatisfy(none -> assertThat(none.because()).isNotBlank());
         List<String> stays = CATALOGUE.kept().stream()
                 .flatMap(kept -> kept.tables().stream())
                 .toList();
@@ -87,9 +88,11 @@ class RetentionCatalogueTest {
         List<String> nobody = CATALOGUE.impersonal().stream()
                 .flatMap(none -> none.tables().stream())
                 .toList();
-        assertThat(query("select distinct table_name from information_schema.columns where table_schema = 'public' and"
-                        + " (column_name like '%identity%' or column_name like '%birth_date%' or column_name like '%payer%'"
-                        + " or column_name like '%\\_by\\_name' or column_name in ('account_id', 'person_id', 'told', 'contact'))"))
+        assertThat(
+                        query(
+                                "select distinct table_name from information_schema.columns where table_schema = 'public' and"
+                                        + " (column_name like '%identity%' or column_name like '%birth_date%' or column_name like '%payer%'"
+                                        + " or column_name like '%\\_by\\_name' or column_name in ('account_id', 'person_id', 'told', 'contact'))"))
                 .doesNotContainAnyElementsOf(nobody);
     }
 
@@ -106,10 +109,16 @@ class RetentionCatalogueTest {
             assertThat(kind.on(LocalDate.of(2018, 7, 20))).isNotNull();
             assertThat(kind.on(LocalDate.of(2040, 1, 1))).isNotNull();
         }
-        assertThat(CATALOGUE.of(RetentionKind.INVOICE_PAYERS).on(LocalDate.of(2026, 11, 30)).least())
+        assertThat(CATALOGUE
+                        .of(RetentionKind.INVOICE_PAYERS)
+                        .on(LocalDate.of(2026, 11, 30))
+                        .least())
                 .as("bokføringsloven § 13: five years")
                 .isEqualTo(60);
-        assertThat(CATALOGUE.of(RetentionKind.INSPECTION_PHOTOS).on(LocalDate.of(2026, 11, 30)).least())
+        assertThat(CATALOGUE
+                        .of(RetentionKind.INSPECTION_PHOTOS)
+                        .on(LocalDate.of(2026, 11, 30))
+                        .least())
                 .as("alkoholforskriften § 10-2: points count for two years")
                 .isEqualTo(24);
     }
@@ -126,12 +135,13 @@ class RetentionCatalogueTest {
         forgotten.removeAll(told);
         not.forEach(forgotten::remove);
         assertThat(forgotten)
-                .as("tables about people that no PersonalDataSource tells of: tell of them, or say why not in retention/catalogue.yaml")
+                .as(
+                        "tables about people that no PersonalDataSource tells of: tell of them, or say why not in retention/catalogue.yaml")
                 .isEmpty();
         assertThat(not).doesNotHaveDuplicates().doesNotContainAnyElementsOf(told);
         assertThat(tables()).containsAll(told);
-        assertThat(CATALOGUE.notTold()).allSatisfy(none -> assertThat(none.source())
-                .containsPattern("lov|forskrift|forordning"));
+        assertThat(CATALOGUE.notTold())
+                .allSatisfy(none -> assertThat(none.source()).containsPattern("lov|forskrift|forordning"));
     }
 
     @Test
@@ -151,7 +161,8 @@ class RetentionCatalogueTest {
                         .isNotBlank();
             }
         });
-        // A question that the database does not understand fails here, and so does one with a parameter that nobody gives.
+        // A question that the database does not understand fails here, and so does one with a parameter that nobody
+        // gives.
         assertThat(Tenant.<List<PersonalDataReader.Found>>call(
                         municipality("3451"),
                         () -> reader.read(new PersonalDataReader.Subject(null, null, "ingen@ingensteds.example"))))
@@ -169,7 +180,7 @@ class RetentionCatalogueTest {
 
     @SuppressWarnings("unchecked")
     private List<String> query(String sql) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (List<String>) (List<?>) entities.createNativeQuery(sql, String.class).getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> (List<String>)
+                (List<?>) entities.createNativeQuery(sql, String.class).getResultList());
     }
 }

@@ -94,7 +94,8 @@ class RetentionStoryTest extends BrowserTest {
         aged(held, Period.ofYears(4));
         UUID oldTip = tip(Period.ofYears(4));
         UUID youngTip = tip(Period.ofMonths(2));
-        String heldNumber = call(() -> LicensingCase.<LicensingCase>findById(TenantKey.of(held)).number());
+        String heldNumber = call(
+                () -> LicensingCase.<LicensingCase>findById(TenantKey.of(held)).number());
         List<UUID> files = filesOf(old);
         assertThat(files).isNotEmpty();
         Replay.Stored check = check(old);
@@ -103,7 +104,8 @@ class RetentionStoryTest extends BrowserTest {
         open("/k/" + HERE + "/sletting");
         checkPage();
         button("Bekreft").click();
-        assertThat(page.getByText("Skriv en dag som ikke er etter i dag.").first()).isVisible();
+        assertThat(page.getByText("Skriv en dag som ikke er etter i dag.").first())
+                .isVisible();
         checkPage();
         page.locator("#through").fill(LocalDate.now(clock).toString());
         page.locator("#reference").fill("Arkivplan 4.2");
@@ -226,9 +228,7 @@ class RetentionStoryTest extends BrowserTest {
         UUID entry = Tenant.call(municipality, () -> seenSixYearsAgo(municipality));
         UUID sent = call(municipality, () -> sentLongAgo(municipality));
         sealer.seal(municipality);
-        Tenant.run(
-                municipality,
-                () -> retention.confirmArchived(LocalDate.now(clock), "Arkivplan 1", frida));
+        Tenant.run(municipality, () -> retention.confirmArchived(LocalDate.now(clock), "Arkivplan 1", frida));
 
         Proposal stale = call(municipality, () -> proposals.propose(frida).orElseThrow());
         Tenant.run(municipality, () -> retention.hold(RetentionKind.TIPS, "", null, "Gransking", frida));
@@ -286,10 +286,10 @@ class RetentionStoryTest extends BrowserTest {
     }
 
     private String addressOf(UUID message) {
-        return (String) entities.createNativeQuery(
-                        "select email || sent_to from outbox_message where id = :id", String.class)
-                .setParameter("id", message)
-                .getSingleResult();
+        return (String)
+                entities.createNativeQuery("select email || sent_to from outbox_message where id = :id", String.class)
+                        .setParameter("id", message)
+                        .getSingleResult();
     }
 
     /** A case of a restaurant with the police's words on its manager, checked, and then withdrawn by the applicant. */
@@ -346,8 +346,9 @@ class RetentionStoryTest extends BrowserTest {
     /** What the log said six years ago, as it would stand there. */
     private UUID seenSixYearsAgo(int municipality) {
         UUID id = UUID.randomUUID();
-        String payload = "{\"at\":\"2020\",\"kind\":\"SAW\",\"actor\":\"\",\"actorName\":\"system\",\"subject\":\"case\","
-                + "\"subjectId\":\"\",\"action\":\"\",\"details\":{}}";
+        String payload =
+                "{\"at\":\"2020\",\"kind\":\"SAW\",\"actor\":\"\",\"actorName\":\"system\",\"subject\":\"case\","
+                        + "\"subjectId\":\"\",\"action\":\"\",\"details\":{}}";
         entities.createNativeQuery("""
                         with entry as (
                           insert into audit_entry (municipality_id, id, recorded_at, digest)
@@ -392,17 +393,14 @@ class RetentionStoryTest extends BrowserTest {
     }
 
     private List<UUID> filesOf(UUID caseId) {
-        return call(() -> entities
-                .createNativeQuery("""
+        return call(
+                () -> entities.createNativeQuery("""
                         select t.file_id from attachment t
                         join licensing_case c on c.municipality_id = t.municipality_id and c.application_id = t.application_id
                         where c.id = :id
-                        """, UUID.class)
-                .setParameter("id", caseId)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList());
+                        """, UUID.class).setParameter("id", caseId).getResultList().stream()
+                        .map(UUID.class::cast)
+                        .toList());
     }
 
     private Replay.Stored check(UUID caseId) {
@@ -413,7 +411,9 @@ class RetentionStoryTest extends BrowserTest {
                     .setParameter("id", caseId)
                     .getSingleResult();
             return new Replay.Stored(
-                    (String) row[0], (String) row[1], Language.valueOf(((String) row[2]).toUpperCase(java.util.Locale.ROOT)));
+                    (String) row[0],
+                    (String) row[1],
+                    Language.valueOf(((String) row[2]).toUpperCase(java.util.Locale.ROOT)));
         });
     }
 
