@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.database.Tenant;
@@ -62,13 +63,13 @@ public class OwnDataPages {
     Receipt receipt;
 
     @GET
-    public Response choose(@QueryParam("kommune") String chosen) {
-        if (chosen == null) {
+    public Response choose(@QueryParam("kommune") String chosen, @QueryParam("valgt") boolean sent) {
+        if (!sent) {
             return Response.ok(Templates.ownData(options(), null, FormErrors.none()))
                     .build();
         }
-        return municipalities
-                .byNumber(chosen)
+        return Optional.ofNullable(chosen)
+                .flatMap(municipalities::byNumber)
                 .map(found -> Response.seeOther(URI.create("/min-side/opplysninger/" + found.number()))
                         .build())
                 .orElseGet(() -> Response.status(422)

@@ -63,11 +63,8 @@ public interface PersonalExportDeskMessages {
     @Message("Antall opplysninger")
     String things();
 
-    @Message("Hentet")
+    @Message("Antall ganger hentet")
     String downloads();
-
-    @Message("{count} ganger")
-    String times(int count);
 
     @Message("Kopi")
     String copy();

@@ -27,8 +27,8 @@ class RetentionNavigation implements NavigationSource {
     public List<NavigationItem> items(PageContext page) {
         List<NavigationItem> items = new ArrayList<>(
                 menu.item(page, "sletting", texts.of(RetentionMessages.class).menu(), Role.ADMIN, Role.APPROVER));
-        items.addAll(menu.item(
-                page, "innsyn", texts.of(PersonalExportDeskMessages.class).menu(), Role.ADMIN, Role.CASEWORKER));
+        menu.item(page, "innsyn", texts.of(PersonalExportDeskMessages.class).menu(), Role.ADMIN, Role.CASEWORKER)
+                .forEach(item -> items.add(item.in(NavigationGroup.MORE)));
         return items;
     }
 

@@ -102,7 +102,6 @@ class RetentionStoryTest extends BrowserTest {
 
         signIn("admin");
         open("/k/" + HERE + "/sletting");
-        checkPage();
         button("Bekreft").click();
         assertThat(page.getByText("Skriv en dag som ikke er etter i dag.").first())
                 .isVisible();
@@ -119,7 +118,6 @@ class RetentionStoryTest extends BrowserTest {
         page.locator("#holdReason").fill("Søksmål mot kommunen");
         button("La det stå").click();
         assertThat(page.getByText("Det blir stående.")).isVisible();
-        checkPage();
 
         open("/k/" + HERE + "/sletting/frister");
         checkPage();
@@ -130,7 +128,6 @@ class RetentionStoryTest extends BrowserTest {
         button("Lagre fristen").click();
         assertThat(page.getByText("Skriv et antall måneder innenfor rammen").first())
                 .isVisible();
-        checkPage();
         page.locator("#months").fill("30");
         button("Lagre fristen").click();
         assertThat(page.getByText("Fristen er lagret.")).isVisible();
@@ -170,8 +167,6 @@ class RetentionStoryTest extends BrowserTest {
 
         signIn("gudrun");
         read("nn");
-        open("/k/" + HERE + "/sletting");
-        checkPage();
         open("/k/" + HERE + "/sletting/forslag/" + proposal);
         checkPage();
         button("Godkjenn, og slett").click();
@@ -181,7 +176,19 @@ class RetentionStoryTest extends BrowserTest {
         open("/k/" + HERE + "/sletting/forslag/" + proposal);
         checkPage();
         assertThat(page.getByText("utført").first()).isVisible();
+        open("/min-side/opplysninger/" + HERE);
+        button("Lag ein kopi").click();
+        assertThat(page.getByText("Kopien blir laga.")).isVisible();
+        checkPage();
+        screenshot("own-data");
         read("nb");
+        page.context().clearCookies();
+        signIn("viljar");
+        open("/k/" + HERE + "/innsyn");
+        button("Finn opplysningene").click();
+        assertThat(page.getByText("Skriv hvorfor det spørres").first()).isVisible();
+        checkPage();
+        screenshot("personal-data");
 
         assertThat(call(() -> Tip.count("id", oldTip))).isZero();
         assertThat(call(() -> Tip.count("id", youngTip))).isEqualTo(1);
