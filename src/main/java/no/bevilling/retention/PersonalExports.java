@@ -58,7 +58,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class PersonalExports {
     private static final Logger LOG = Logger.getLogger(PersonalExports.class);
-    private static final String JOB = "personal-exports";
+    static final String JOB = "personal-exports";
     private static final int LONGEST = 500;
     private static final int AT_ONCE = 5;
     /** The log takes no identity number, and neither does the row that stays. */

@@ -112,7 +112,8 @@ class OtherMunicipalityTest {
                     Knock.Answer own = visitor.read(endpoint.path().replace("{number}", VANG) + query);
                     assertThat(withoutEcho(own.body())).as(endpoint.path()).doesNotContain(etnedal.secret());
                     Knock.Answer theirs = visitor.read(endpoint.path().replace("{number}", ETNEDAL) + query);
-                    // Anybody may apply, take a knowledge test, or ask what is known of themselves, in any municipality.
+                    // Anybody may apply, take a knowledge test, or ask what is known of themselves, in any
+                    // municipality.
                     if (!endpoint.path().startsWith("/soknad/")
                             && !endpoint.path().startsWith("/min-side/opplysninger/")
                             && !endpoint.path().startsWith("/kunnskapsprove/")) {
