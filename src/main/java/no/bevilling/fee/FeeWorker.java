@@ -7,14 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
+import no.bevilling.platform.BackgroundWork;
+import no.bevilling.platform.Lease;
 import no.bevilling.platform.MunicipalityJobs;
 import org.jboss.logging.Logger;
 
@@ -27,7 +26,6 @@ import org.jboss.logging.Logger;
 public class FeeWorker {
     private static final Logger LOG = Logger.getLogger(FeeWorker.class);
     private static final int PART = 100;
-    private static final Duration LEASE = Duration.ofSeconds(60);
 
     @Inject
     EntityManager entities;
@@ -44,27 +42,16 @@ public class FeeWorker {
     @Inject
     Clock clock;
 
-    private final ExecutorService one = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "fees");
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundWork work = new BackgroundWork("fees");
 
     @PreDestroy
     void stop() {
-        one.shutdownNow();
+        work.stop();
     }
 
     /** Lets this instance begin with a run as soon as it is free. */
     void begin(int municipality, UUID run) {
-        one.execute(() -> {
-            try {
-                run(municipality, run);
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "Fee run %s of municipality %d stopped; it is tried again", run, municipality);
-            }
-        });
+        work.begin(municipality, run, this::run);
     }
 
     /** Takes over what an instance that is gone left behind. */
@@ -96,11 +83,11 @@ public class FeeWorker {
     boolean take(UUID id) {
         FeeRun run = locked(id);
         Instant now = clock.instant();
-        boolean free = run.leaseUntil == null || run.leaseUntil.isBefore(now);
+        boolean free = Lease.isFree(run.leaseUntil, now);
         if (!run.status.isUnderWay() || !free) {
             return false;
         }
-        run.leaseUntil = now.plus(LEASE);
+        run.leaseUntil = Lease.from(now);
         return true;
     }
 
@@ -124,7 +111,7 @@ public class FeeWorker {
         }
         treatment.reckon(run, next);
         run.done += next.size();
-        run.leaseUntil = clock.instant().plus(LEASE);
+        run.leaseUntil = Lease.from(clock.instant());
         return true;
     }
 
@@ -163,7 +150,7 @@ public class FeeWorker {
 
     private void advance(FeeRun run) {
         run.done++;
-        run.leaseUntil = clock.instant().plus(LEASE);
+        run.leaseUntil = Lease.from(clock.instant());
     }
 
     private static boolean opened(FeeRun run) {

@@ -9,18 +9,16 @@ import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
 import no.bevilling.municipality.Municipalities;
+import no.bevilling.platform.BackgroundWork;
+import no.bevilling.platform.Lease;
 import no.bevilling.platform.MunicipalityJobs;
-import org.jboss.logging.Logger;
 
 /**
  * Works on invoice runs in the background, a part in each transaction, so that a restart goes on with what is left and hands
@@ -28,9 +26,7 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class InvoiceRunWorker {
-    private static final Logger LOG = Logger.getLogger(InvoiceRunWorker.class);
     private static final int PART = 50;
-    private static final Duration LEASE = Duration.ofSeconds(60);
 
     @Inject
     EntityManager entities;
@@ -53,27 +49,16 @@ public class InvoiceRunWorker {
     @Inject
     Clock clock;
 
-    private final ExecutorService one = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "invoice-run");
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundWork work = new BackgroundWork("invoice-run");
 
     @PreDestroy
     void stop() {
-        one.shutdownNow();
+        work.stop();
     }
 
     /** Lets this instance begin with a run as soon as it is free. */
     void begin(int municipality, UUID run) {
-        one.execute(() -> {
-            try {
-                run(municipality, run);
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "Invoice run %s of municipality %d stopped; it is tried again", run, municipality);
-            }
-        });
+        work.begin(municipality, run, this::run);
     }
 
     /** Takes over what an instance that is gone left behind. */
@@ -106,10 +91,10 @@ public class InvoiceRunWorker {
     private boolean take(UUID id) {
         InvoiceRun run = locked(id);
         Instant now = clock.instant();
-        if (!run.isUnderWay() || run.leaseUntil != null && !run.leaseUntil.isBefore(now)) {
+        if (!run.isUnderWay() || !Lease.isFree(run.leaseUntil, now)) {
             return false;
         }
-        run.leaseUntil = now.plus(LEASE);
+        run.leaseUntil = Lease.from(now);
         return true;
     }
 
@@ -121,7 +106,7 @@ public class InvoiceRunWorker {
         run.done += next.size();
         // Invoices that were made meanwhile go along.
         run.total = Math.max(run.total, run.done);
-        run.leaseUntil = clock.instant().plus(LEASE);
+        run.leaseUntil = Lease.from(clock.instant());
         return next.size() == PART;
     }
 

@@ -7,16 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
+import no.bevilling.platform.BackgroundWork;
+import no.bevilling.platform.Lease;
 import no.bevilling.platform.MunicipalityJobs;
-import org.jboss.logging.Logger;
 
 /**
  * Works on renewal waves in the background, a part in each transaction: first sorts every licence, and when two people have
@@ -26,12 +24,10 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class RenewalWorker {
-    private static final Logger LOG = Logger.getLogger(RenewalWorker.class);
     /** Licences sorted, and letters written, in one transaction. */
     private static final int PART_SORTED = 100;
 
     private static final int PART_TOLD = 10;
-    private static final Duration LEASE = Duration.ofSeconds(60);
 
     @Inject
     EntityManager entities;
@@ -45,27 +41,16 @@ public class RenewalWorker {
     @Inject
     Clock clock;
 
-    private final ExecutorService one = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "renewal");
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundWork work = new BackgroundWork("renewal");
 
     @PreDestroy
     void stop() {
-        one.shutdownNow();
+        work.stop();
     }
 
     /** Lets this instance begin with a wave as soon as it is free. */
     void begin(int municipality, UUID wave) {
-        one.execute(() -> {
-            try {
-                run(municipality, wave);
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "Renewal %s of municipality %d stopped; it is tried again", wave, municipality);
-            }
-        });
+        work.begin(municipality, wave, this::run);
     }
 
     /** Takes over what an instance that is gone left behind. */
@@ -98,11 +83,11 @@ public class RenewalWorker {
     boolean take(UUID id) {
         RenewalWave wave = entities.find(RenewalWave.class, TenantKey.of(id), LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
-        boolean free = wave.leaseUntil == null || wave.leaseUntil.isBefore(now);
+        boolean free = Lease.isFree(wave.leaseUntil, now);
         if (!wave.status.isUnderWay() || !free) {
             return false;
         }
-        wave.leaseUntil = now.plus(LEASE);
+        wave.leaseUntil = Lease.from(now);
         return true;
     }
 
@@ -126,7 +111,7 @@ public class RenewalWorker {
             treatment.tell(wave, next);
         }
         wave.done += next.size();
-        wave.leaseUntil = clock.instant().plus(LEASE);
+        wave.leaseUntil = Lease.from(clock.instant());
         return true;
     }
 

@@ -27,8 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -44,6 +42,7 @@ import no.bevilling.document.Writing;
 import no.bevilling.municipality.Municipality;
 import no.bevilling.party.IdentityNumbers;
 import no.bevilling.party.Persons;
+import no.bevilling.platform.BackgroundWork;
 import no.bevilling.platform.MunicipalityJobs;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
@@ -98,16 +97,11 @@ public class PersonalExports {
     @ConfigProperty(name = "bevilling.personal-exports.kept", defaultValue = "P7D")
     Period kept;
 
-    private final ExecutorService one = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, JOB);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundWork work = new BackgroundWork(JOB);
 
     @PreDestroy
     void stop() {
-        one.shutdownNow();
+        work.stop();
     }
 
     /** The person, signed in, asks for their own. */
@@ -186,13 +180,7 @@ public class PersonalExports {
 
     /** Lets this instance gather as soon as it is free. To be called outside of transactions. */
     void begin(int municipality) {
-        one.execute(() -> {
-            try {
-                jobs.once(JOB, municipality, id -> gather());
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "Copies for municipality %d could not be made; they are tried again", municipality);
-            }
-        });
+        work.begin(municipality, jobs, JOB, id -> gather());
     }
 
     @Scheduled(

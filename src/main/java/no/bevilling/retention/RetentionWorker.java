@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -16,14 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import no.bevilling.audit.Audit;
 import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
+import no.bevilling.platform.BackgroundWork;
+import no.bevilling.platform.Lease;
 import no.bevilling.platform.MunicipalityJobs;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Makes proposals now and then, and carries out what was approved, a part in each transaction: what is erased, what is said of it
@@ -32,9 +30,7 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class RetentionWorker {
-    private static final Logger LOG = Logger.getLogger(RetentionWorker.class);
     private static final int PART = 200;
-    private static final Duration LEASE = Duration.ofSeconds(60);
 
     @Inject
     EntityManager entities;
@@ -61,31 +57,16 @@ public class RetentionWorker {
     @ConfigProperty(name = "bevilling.retention.proposed-every", defaultValue = "P1M")
     Period every;
 
-    private final ExecutorService one = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "retention");
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final BackgroundWork work = new BackgroundWork("retention");
 
     @PreDestroy
     void stop() {
-        one.shutdownNow();
+        work.stop();
     }
 
     /** Lets this instance begin as soon as it is free. */
     void begin(int municipality, UUID proposal) {
-        one.execute(() -> {
-            try {
-                run(municipality, proposal);
-            } catch (RuntimeException e) {
-                LOG.errorf(
-                        e,
-                        "Erasing by proposal %s of municipality %d stopped; it is tried again",
-                        proposal,
-                        municipality);
-            }
-        });
+        work.begin(municipality, proposal, this::run);
     }
 
     @Scheduled(
@@ -141,11 +122,10 @@ public class RetentionWorker {
     boolean take(UUID id) {
         Proposal proposal = locked(id);
         Instant now = clock.instant();
-        if (proposal.status != ProposalStatus.ERASING
-                || proposal.leaseUntil != null && !proposal.leaseUntil.isBefore(now)) {
+        if (proposal.status != ProposalStatus.ERASING || !Lease.isFree(proposal.leaseUntil, now)) {
             return false;
         }
-        proposal.leaseUntil = now.plus(LEASE);
+        proposal.leaseUntil = Lease.from(now);
         return true;
     }
 
@@ -172,7 +152,7 @@ public class RetentionWorker {
                 next.stream().filter(item -> item.kind == kind).toList();
         erase(proposal, kind, part);
         proposal.done += part.size();
-        proposal.leaseUntil = clock.instant().plus(LEASE);
+        proposal.leaseUntil = Lease.from(clock.instant());
         return true;
     }
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,12 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import no.bevilling.database.Tenant;
+import no.bevilling.platform.BackgroundWork;
+import no.bevilling.platform.Lease;
 import no.bevilling.platform.MunicipalityJobs;
 import no.bevilling.rules.DatabaseRuleBaseStore;
 import no.bevilling.rules.LayerSource;
@@ -37,7 +36,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class SimulationWorker {
     private static final Logger LOG = Logger.getLogger(SimulationWorker.class);
-    private static final Duration LEASE = Duration.ofSeconds(60);
 
     @Inject
     EntityManager entities;
@@ -63,38 +61,21 @@ public class SimulationWorker {
     @Inject
     Clock clock;
 
-    private final ExecutorService one = inTheBackground("simulation");
-    private final ExecutorService ahead = inTheBackground("simulation-ahead");
+    private final BackgroundWork work = new BackgroundWork("simulation");
+    private final BackgroundWork ahead = new BackgroundWork("simulation-ahead");
 
     /** What was found for a part, and how far it goes; nothing is left of its subject where it is empty. */
     record Part(Subject subject, UUID last, List<Result> results) {}
 
-    private static ExecutorService inTheBackground(String name) {
-        return Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, name);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
     @PreDestroy
     void stop() {
-        one.shutdownNow();
-        ahead.shutdownNow();
+        work.stop();
+        ahead.stop();
     }
 
     /** Lets this instance begin with a simulation as soon as it is free. */
     void begin(int municipality, UUID simulation) {
-        one.execute(() -> {
-            try {
-                run(municipality, simulation);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "Simulation %s of municipality %d stopped; it is tried again", simulation, municipality);
-            }
-        });
+        work.begin(municipality, simulation, this::run);
     }
 
     /** Takes over what an instance that is gone left behind. */
@@ -165,7 +146,7 @@ public class SimulationWorker {
     Optional<Simulation> take(UUID id) {
         Simulation about = Simulations.locked(entities, id);
         Instant now = clock.instant();
-        boolean free = about.leaseUntil == null || about.leaseUntil.isBefore(now);
+        boolean free = Lease.isFree(about.leaseUntil, now);
         if (!about.status.isUnderWay() || !free) {
             return Optional.empty();
         }
@@ -173,7 +154,7 @@ public class SimulationWorker {
             about.status = SimulationStatus.RUNNING;
             about.total = cases.count(about, Subject.LICENCE) + cases.count(about, Subject.DECISION);
         }
-        about.leaseUntil = now.plus(LEASE);
+        about.leaseUntil = Lease.from(now);
         return Optional.of(about);
     }
 
@@ -210,7 +191,7 @@ public class SimulationWorker {
         findings.add(about, part.results());
         about.lastSeen = part.last();
         about.done += part.results().size();
-        about.leaseUntil = clock.instant().plus(LEASE);
+        about.leaseUntil = Lease.from(clock.instant());
         return true;
     }
 
