@@ -1,6 +1,7 @@
 package no.bevilling.licence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,9 +11,13 @@ import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.VenueKind;
 
 /**
- * A licence as anyone may see it: the fields of alkoholforskriften § 13-4 and what it allows. No person is named.
+ * A licence as anyone may see it: the fields of alkoholforskriften § 13-4 and what it allows. No person is named, but where a
+ * firm has the name of one; what else is withheld is said by {@link PublicFace} and {@link PublicContact}.
  *
+ * @param uri its page in the register, an address that stays
+ * @param rights what it gives the right to, as § 13-4 a tells rights apart
  * @param periodTo last day, included
+ * @param withdrawals each time that it was or will be withdrawn
  * @param status at the moment of the question
  * @param inForce whether alcohol may be sold or served on it then, within its hours
  * @param statusTo last day of the status if nothing more happens; null when it stays
@@ -22,10 +27,12 @@ import no.bevilling.rules.fact.VenueKind;
 public record PublicLicence(
         UUID id,
         String licenceNumber,
+        String uri,
         PublicStatus status,
         boolean inForce,
         LocalDate statusTo,
         LicenceType licenceType,
+        List<PublicRight> rights,
         Clientele clientele,
         MunicipalityRef municipality,
         Holder holder,
@@ -36,6 +43,7 @@ public record PublicLicence(
         LocalDate periodTo,
         LocalDate grantedOn,
         LocalDate withdrawnOn,
+        List<Withdrawal> withdrawals,
         LocalDate transferredOn,
         String transferredTo,
         PublicControls controls,
@@ -50,10 +58,43 @@ public record PublicLicence(
     /** The authority that granted it. */
     public record MunicipalityRef(String number, String name) {}
 
-    /** Whose business it is. */
-    public record Holder(String name, String organisationNumber) {}
+    /** Whether its holder is a private person, who is not named. */
+    @JsonIgnore
+    public boolean isPrivate() {
+        return holder.kind() == HolderKind.PRIVATE_PERSON;
+    }
 
-    /** Where. */
+    /** Whether nothing but a new decision can bring it into force again. */
+    @JsonIgnore
+    public boolean isEnded() {
+        return !inForce && statusTo == null && status != PublicStatus.NOT_BEGUN && status != PublicStatus.NOT_NOW;
+    }
+
+    /**
+     * Whose business it is.
+     *
+     * @param organisationNumber null of a private person
+     * @param email the business's own; null where there is none, or it may be a person's
+     * @param telephone as {@code email}
+     */
+    public record Holder(HolderKind kind, String name, String organisationNumber, String email, String telephone) {}
+
+    /**
+     * Where.
+     *
+     * @param addressWithheld whether the address may be a home, and is left out with the place on the map
+     * @param latitude degrees, WGS 84; null where it is withheld or not known
+     */
     public record Place(
-            String name, String streetAddress, String postalCode, String postalPlace, VenueKind venueKind) {}
+            String name,
+            String streetAddress,
+            String postalCode,
+            String postalPlace,
+            boolean addressWithheld,
+            BigDecimal latitude,
+            BigDecimal longitude,
+            VenueKind venueKind) {}
+
+    /** Days without it (inndragning, alkoholloven § 1-8); {@code to} is included, and null for the rest of the period. */
+    public record Withdrawal(LocalDate from, LocalDate to) {}
 }

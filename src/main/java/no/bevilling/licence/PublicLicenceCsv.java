@@ -2,6 +2,7 @@ package no.bevilling.licence;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.bevilling.platform.CsvExport;
@@ -14,15 +15,21 @@ class PublicLicenceCsv {
             "inForce",
             "statusTo",
             "licenceType",
+            "rights",
             "clientele",
             "municipalityNumber",
             "municipality",
             "holder",
             "organisationNumber",
+            "holderKind",
+            "email",
+            "telephone",
             "premises",
             "streetAddress",
             "postalCode",
             "postalPlace",
+            "latitude",
+            "longitude",
             "venueKind",
             "drinkGroups",
             "hours",
@@ -30,18 +37,20 @@ class PublicLicenceCsv {
             "periodTo",
             "grantedOn",
             "withdrawnOn",
+            "withdrawals",
             "transferredOn",
             "transferredTo",
             "inspections",
             "lastInspectedOn",
             "points",
-            "demo");
+            "demo",
+            "uri");
 
     private PublicLicenceCsv() {}
 
-    /** Writes all licences of a filter; the stream stays open. */
-    static void write(PublicLicences licences, PublicLicenceFilter filter, OutputStream out) throws IOException {
-        CSV.<PublicLicence>write(each -> licences.each(filter, each), PublicLicenceCsv::cells, out);
+    /** Writes what {@code rows} hands on; the stream stays open. */
+    static void write(Consumer<Consumer<PublicLicence>> rows, OutputStream out) throws IOException {
+        CSV.<PublicLicence>write(rows, PublicLicenceCsv::cells, out);
     }
 
     private static Stream<?> cells(PublicLicence licence) {
@@ -51,15 +60,21 @@ class PublicLicenceCsv {
                 licence.inForce(),
                 licence.statusTo(),
                 licence.licenceType(),
+                licence.rights().stream().map(PublicRight::law).collect(Collectors.joining(" | ")),
                 licence.clientele(),
                 licence.municipality().number(),
                 licence.municipality().name(),
                 licence.holder().name(),
                 licence.holder().organisationNumber(),
+                licence.holder().kind(),
+                licence.holder().email(),
+                licence.holder().telephone(),
                 licence.premises().name(),
                 licence.premises().streetAddress(),
                 licence.premises().postalCode(),
                 licence.premises().postalPlace(),
+                licence.premises().latitude(),
+                licence.premises().longitude(),
                 licence.premises().venueKind(),
                 licence.drinkGroups().stream().map(String::valueOf).collect(Collectors.joining("+")),
                 licence.hours().stream()
@@ -71,6 +86,9 @@ class PublicLicenceCsv {
                 licence.periodTo(),
                 licence.grantedOn(),
                 licence.withdrawnOn(),
+                licence.withdrawals().stream()
+                        .map(days -> days.from() + "/" + (days.to() == null ? ".." : days.to()))
+                        .collect(Collectors.joining(" | ")),
                 licence.transferredOn(),
                 licence.transferredTo(),
                 licence.controls() == null
@@ -78,6 +96,7 @@ class PublicLicenceCsv {
                         : licence.controls().inspections().size(),
                 licence.controls() == null ? null : licence.controls().lastInspectedOn(),
                 licence.controls() == null ? null : licence.controls().sum(),
-                licence.demo());
+                licence.demo(),
+                licence.uri());
     }
 }

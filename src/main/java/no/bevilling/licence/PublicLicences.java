@@ -15,11 +15,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.bevilling.rules.fact.LicenceType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The public register, read over all municipalities with a database role that may read the public projection and
@@ -27,29 +31,22 @@ import no.bevilling.rules.fact.LicenceType;
  */
 @ApplicationScoped
 public class PublicLicences {
-    private static final String WHERE = """
-            from public_licence
-            left join public_control_choice shown on shown.municipality_id = public_licence.municipality_id
-            where (cast(? as text) is null or search_text ilike ?)
-              and (cast(? as text) is null or municipality_number = ?)
-              and (cast(? as text) is null or licence_type = ?)
-            """;
     /** Inspections and points are read where the municipality has chosen to show them; null where it has not. */
-    private static final String SELECT = """
-            select public_licence.*,
+    static final String SELECT = """
+            select l.*,
               case when shown.municipality_id is not null then (
                 select coalesce(json_agg(json_build_object('on', i.inspected_on, 'findings', i.findings)
                          order by i.inspected_on desc, i.visit_id), '[]')
-                  from public_inspection i where i.licence_id = public_licence.licence_id) end as inspections,
+                  from public_inspection i where i.licence_id = l.licence_id) end as inspections,
               case when shown.municipality_id is not null then (
                 select coalesce(json_agg(json_build_object('decidedOn', e.decided_on, 'violation', e.violation,
                          'points', e.points) order by e.decided_on desc, e.entry_id), '[]')
-                  from public_points e where e.licence_id = public_licence.licence_id) end as points
+                  from public_points e where e.licence_id = l.licence_id) end as points
             """;
 
-    private static final String ORDER = " order by premises_name collate \"nb-x-icu\", licence_id";
-    private static final String AFTER =
-            " and (premises_name collate \"nb-x-icu\", licence_id) > (cast(? as text), cast(? as uuid))";
+    static final String ORDER = " order by l.premises_name collate \"nb-x-icu\", l.licence_id";
+    static final String AFTER =
+            "(l.premises_name collate \"nb-x-icu\", l.licence_id) > (cast(? as text), cast(? as uuid))";
     private static final int CHUNK = 500;
 
     @Inject
@@ -65,22 +62,25 @@ public class PublicLicences {
     @Inject
     Clock clock;
 
+    @ConfigProperty(name = "bevilling.public-address")
+    String address;
+
     /** One page of what was found, by name of the place in Norwegian order; {@code page} begins with 0. */
     public List<PublicLicence> find(PublicLicenceFilter filter, int page, int size) {
-        List<PublicLicence> found = new ArrayList<>();
-        query(SELECT + WHERE + ORDER + " limit " + size + " offset " + (long) page * size, filter, null, found::add);
-        return found;
+        Instant at = moment(filter);
+        return read(PublicLicenceQuery.of(filter, at), ORDER + " limit " + size + " offset " + (long) page * size, at);
     }
 
     /** How many there are. */
     public long count(PublicLicenceFilter filter) {
         try (Connection connection = register.getConnection();
-                PreparedStatement statement = prepared(connection, "select count(*) " + WHERE, filter, null);
+                PreparedStatement statement =
+                        PublicLicenceQuery.of(filter, moment(filter)).prepare(connection, "select count(*)", "");
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {
-            throw new IllegalStateException("The register could not be read", e);
+            throw unreadable(e);
         }
     }
 
@@ -89,98 +89,120 @@ public class PublicLicences {
      * held while they are handed on, so that slow readers do not use them up.
      */
     public void each(PublicLicenceFilter filter, Consumer<PublicLicence> consumer) {
+        Instant at = moment(filter);
         PublicLicence last = null;
-        List<PublicLicence> chunk = new ArrayList<>();
+        List<PublicLicence> chunk;
         do {
-            chunk.clear();
-            query(SELECT + WHERE + (last == null ? "" : AFTER) + ORDER + " limit " + CHUNK, filter, last, chunk::add);
+            PublicLicenceQuery query = PublicLicenceQuery.of(filter, at);
+            if (last != null) {
+                query.and(AFTER, last.premises().name(), last.id());
+            }
+            chunk = read(query, ORDER + " limit " + CHUNK, at);
             chunk.forEach(consumer);
             last = chunk.isEmpty() ? null : chunk.get(chunk.size() - 1);
         } while (chunk.size() == CHUNK);
     }
 
-    /** The licence of a number; numbers are unique over all municipalities. */
+    /** The licence of a number as it is now; numbers are unique over all municipalities. */
     public Optional<PublicLicence> byNumber(String licenceNumber) {
-        try (Connection connection = register.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SELECT
-                        + "from public_licence left join public_control_choice shown on shown.municipality_id ="
-                        + " public_licence.municipality_id where licence_number = ?")) {
-            statement.setString(1, licenceNumber);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(read(rows, inForce.force(), clock.instant())) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register could not be read", e);
-        }
+        return byNumber(licenceNumber, null);
     }
 
-    private void query(String sql, PublicLicenceFilter filter, PublicLicence after, Consumer<PublicLicence> consumer) {
-        LicenceForce force = inForce.force();
+    /** The licence of a number as it was on a day; empty where it had not been granted then. */
+    public Optional<PublicLicence> byNumber(String licenceNumber, LocalDate day) {
+        PublicLicenceFilter filter = new PublicLicenceFilter(null, null, null, null, null, null, null, day);
+        Instant at = moment(filter);
+        return read(PublicLicenceQuery.of(filter, at).and("l.licence_number = ?", licenceNumber), "", at).stream()
+                .findFirst();
+    }
+
+    /** Several licences as they are now, by id; those that the register does not have are left out. */
+    public Map<UUID, PublicLicence> byId(Collection<UUID> ids) {
         Instant now = clock.instant();
+        PublicLicenceQuery query = PublicLicenceQuery.of(PublicLicenceFilter.ALL, now)
+                .and("l.licence_id = any (cast(? as uuid[]))", arrayOf(ids));
+        return read(query, "", now).stream()
+                .collect(Collectors.toMap(PublicLicence::id, licence -> licence));
+    }
+
+    private static String arrayOf(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private Instant moment(PublicLicenceFilter filter) {
+        return PublicLicenceQuery.moment(filter, clock.instant());
+    }
+
+    private List<PublicLicence> read(PublicLicenceQuery query, String after, Instant at) {
+        LicenceForce force = inForce.force();
+        List<PublicLicence> found = new ArrayList<>();
         try (Connection connection = register.getConnection();
-                PreparedStatement statement = prepared(connection, sql, filter, after);
+                PreparedStatement statement = query.prepare(connection, SELECT, after);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                consumer.accept(read(rows, force, now));
+                found.add(read(rows, force, at));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The register could not be read", e);
+            throw unreadable(e);
         }
+        return found;
     }
 
-    private static PreparedStatement prepared(
-            Connection connection, String sql, PublicLicenceFilter filter, PublicLicence after) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        statement.setString(1, filter.text());
-        statement.setString(2, filter.text() == null ? null : "%" + escaped(filter.text()) + "%");
-        statement.setString(3, filter.municipality());
-        statement.setString(4, filter.municipality());
-        String type = filter.licenceType() == null ? null : filter.licenceType().name();
-        statement.setString(5, type);
-        statement.setString(6, type);
-        if (after != null) {
-            statement.setString(7, after.premises().name());
-            statement.setObject(8, after.id());
-        }
-        return statement;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    private static IllegalStateException unreadable(SQLException e) {
+        return new IllegalStateException("The register could not be read", e);
     }
 
     private PublicLicence read(ResultSet row, LicenceForce force, Instant instant) throws SQLException {
-        Force now = force.at(read(row.getString("life"), new TypeReference<>() {}), instant);
+        LicenceLife life = read(row.getString("life"), new TypeReference<>() {});
+        Force now = force.at(life, instant);
         PublicTerms terms = PublicTerms.at(read(row.getString("terms"), new TypeReference<>() {}), instant);
-        LocalDate from = row.getObject("period_from", LocalDate.class);
-        LocalDate to = row.getObject("period_to", LocalDate.class);
+        LicenceType type = LicenceType.valueOf(row.getString("licence_type"));
+        String number = row.getString("licence_number");
         return new PublicLicence(
                 row.getObject("licence_id", UUID.class),
-                row.getString("licence_number"),
+                number,
+                address + "/register/" + number,
                 PublicStatus.of(now.ground()),
                 now.holds(),
                 now.lastDay(),
-                LicenceType.valueOf(row.getString("licence_type")),
+                type,
+                PublicRight.of(type, terms.venueKind(), terms.drinkGroups()),
                 terms.clientele(),
                 new PublicLicence.MunicipalityRef(
                         row.getString("municipality_number"), row.getString("municipality_name")),
-                new PublicLicence.Holder(row.getString("holder_name"), row.getString("holder_organisation_number")),
+                new PublicLicence.Holder(
+                        HolderKind.valueOf(row.getString("holder_kind")),
+                        row.getString("holder_name"),
+                        row.getString("holder_organisation_number"),
+                        row.getString("holder_email"),
+                        row.getString("holder_telephone")),
                 new PublicLicence.Place(
                         row.getString("premises_name"),
                         row.getString("street_address"),
                         row.getString("postal_code"),
                         row.getString("postal_place"),
+                        row.getBoolean("address_withheld"),
+                        row.getBigDecimal("latitude"),
+                        row.getBigDecimal("longitude"),
                         terms.venueKind()),
                 terms.drinkGroups(),
                 terms.hours(),
-                from,
-                to,
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
                 row.getObject("granted_on", LocalDate.class),
                 row.getObject("withdrawn_on", LocalDate.class),
+                withdrawals(life),
                 row.getObject("transferred_on", LocalDate.class),
                 row.getString("transferred_to"),
                 controls(row),
                 row.getBoolean("demo"));
+    }
+
+    private static List<PublicLicence.Withdrawal> withdrawals(LicenceLife life) {
+        return life.all(LicenceEventKind.WITHDRAWN)
+                .map(event -> new PublicLicence.Withdrawal(
+                        LicenceLife.day(event.happenedAt()), event.until() == null ? null : life.lastDay(event.until())))
+                .toList();
     }
 
     private PublicControls controls(ResultSet row) throws SQLException {

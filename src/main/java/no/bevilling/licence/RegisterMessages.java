@@ -135,14 +135,11 @@ public interface RegisterMessages {
     String checkTitle();
 
     @Message(
-            "Skriv inn kontrollkoden som står på bevillingsdokumentet eller brevet, så ser du om kommunen har gitt det ut, og om det gjelder.")
+            "Skriv inn kontrollkoden som står på bevillingsdokumentet eller brevet, eller nummeret på bevillingen, så ser du om kommunen har gitt det ut, og om det gjelder.")
     String checkLead();
 
     @Message("Kontrollkode")
     String code();
-
-    @Message("Tolv tegn, for eksempel ABCD-EFGH-JKMN. Store og små bokstaver er like gode.")
-    String codeHelp();
 
     @Message("Kontroller")
     String check();
@@ -190,4 +187,128 @@ public interface RegisterMessages {
 
     @Message("Ingen prikker er registrert.")
     String noPoints();
+
+    @Message("Flere valg")
+    String narrow();
+
+    @Message("Alle")
+    String anyStatus();
+
+    @Message("i kraft (alle som gjelder)")
+    String inForce();
+
+    @Message("Alle grupper")
+    String anyGroup();
+
+    @Message("Åpent for salg eller skjenking")
+    String hoursLabel();
+
+    @Message("Når som helst")
+    String anyHours();
+
+    @Message("Etter kl. {time}")
+    String after(String time);
+
+    @Message("Slik det var den")
+    String onDay();
+
+    @Message("La stå tom for i dag")
+    String onDayHelp();
+
+    @Message("Se bevillingen slik den var en annen dag")
+    String onDayOfOneHelp();
+
+    @Message("Slik det var {day} midt på dagen, etter det som er ført inn til nå.")
+    String asOf(String day);
+
+    @Message("Se hvordan det er nå")
+    String asNow();
+
+    @Message("GeoJSON (kart)")
+    String geoJson();
+
+    @Message("Slik er dataene bygd opp")
+    String apiDescription();
+
+    @Message("På kartet")
+    String mapTitle();
+
+    @Message("Lista over har de samme bevillingene. Kartbildet hentes fra Kartverket når du åpner kartet.")
+    String mapLead();
+
+    @Message("Vis kartet")
+    String mapOpen();
+
+    @Message("Kart over bevillingene")
+    String mapLabel();
+
+    @Message("og flere")
+    String mapMore();
+
+    @Message("Kartet kunne ikke hentes. Lista over har alt.")
+    String mapFailed();
+
+    @Message("Kontrollkode eller bevillingsnummer")
+    String codeOrNumber();
+
+    @Message("Koden har tolv tegn, for eksempel ABCD-EFGH-JKMN. Nummeret er slik: 3451-2026-0007.")
+    String codeOrNumberHelp();
+
+    @Message(
+            "Dette er ikke nummeret på en bevilling i registeret, og ikke en kontrollkode. Se etter at alle tegnene er riktige.")
+    String neither();
+
+    @Message("Søknader til behandling")
+    String pendingTitle();
+
+    @Message("Noen kommuner viser søknader som ikke er avgjort.")
+    String pendingLead();
+
+    @Message("Se søknadene")
+    String pendingLink();
+
+    @Message("{count} søknader")
+    String pendingFound(long count);
+
+    @Message("Ingen kommune viser noen søknad til behandling her.")
+    String nothingPending();
+
+    @Message("Vis")
+    String show();
+
+    @Message("Søker")
+    String applicant();
+
+    @Message("Søkt om")
+    String appliedFor();
+
+    @Message("Mottatt")
+    String received();
+
+    @Message("Privatperson")
+    String privatePerson();
+
+    @Message("adressen vises ikke")
+    String withheld();
+
+    @Message("E-post")
+    String email();
+
+    @Message("Telefon")
+    String telephone();
+
+    @Message("Rettigheter")
+    String rights();
+
+    @Message("Inndratt")
+    String withdrawn();
+
+    @Message("fra {day}, resten av perioden")
+    String from(String day);
+
+    @Message("Overdratt")
+    String transferred();
+
+    @Message("til {holder}")
+    String transferredTo(String holder);
 }

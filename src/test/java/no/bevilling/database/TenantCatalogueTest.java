@@ -31,6 +31,11 @@ class TenantCatalogueTest {
             Map.entry(
                     "public_control_choice", "which municipalities show inspections and points in the public register"),
             Map.entry("public_inspection", "the public register: days and findings of inspections, of no person"),
+            Map.entry("public_licence_period", "the public register: what a licence was and will be, on which days"),
+            Map.entry("public_licence_change", "the change log of the register, in one order for all municipalities"),
+            Map.entry("register_delivery", "how far each receiver of the change log has come; about no municipality"),
+            Map.entry("public_pending_choice", "which municipalities show applications in the public register"),
+            Map.entry("public_pending_application", "applications that a municipality has chosen to show everybody"),
             Map.entry("public_points", "the public register: points of a licence, of no person"),
             Map.entry("public_municipality_figure", "sums that a region is compared by; about no person and no place"),
             Map.entry("public_document_code", "anybody may check a code, without knowing the municipality"),

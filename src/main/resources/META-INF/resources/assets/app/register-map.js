@@ -1,0 +1,85 @@
+// The register on a map, opened by who wants it. The list holds the same licences; without this script it is all there is.
+(() => {
+  "use strict";
+  const part = document.getElementById("register-map-part");
+  const box = document.getElementById("register-map");
+  const button = document.getElementById("register-map-open");
+  const told = document.getElementById("register-map-told");
+  if (!part || !box || !button || !window.L) return;
+  part.hidden = false;
+
+  let map = null;
+  let marks = null;
+  let asked = 0;
+  const side = (name) => Number(box.dataset[name]);
+
+  const named = (mark) => {
+    const list = document.createElement("ul");
+    list.className = "lines";
+    mark.named.forEach((licence) => {
+      const link = document.createElement("a");
+      link.href = `/register/${encodeURIComponent(licence.number)}`;
+      link.textContent = licence.name;
+      const item = document.createElement("li");
+      item.append(link);
+      list.append(item);
+    });
+    if (mark.licences > mark.named.length) {
+      const item = document.createElement("li");
+      item.textContent = box.dataset.more;
+      list.append(item);
+    }
+    return list;
+  };
+
+  const draw = (mark) => {
+    const many = mark.licences > 1;
+    const circle = L.circleMarker([mark.latitude, mark.longitude], {
+      radius: many ? Math.min(12 + 3 * Math.log2(mark.licences), 34) : 8,
+      className: many ? "register-marks" : "register-mark",
+    }).addTo(marks);
+    if (many) {
+      circle.bindTooltip(String(mark.licences), { permanent: true, direction: "center", className: "register-count" });
+    }
+    circle.on("click", () => {
+      if (mark.licences > mark.named.length && map.getZoom() < map.getMaxZoom()) {
+        map.setView(circle.getLatLng(), map.getZoom() + 2);
+      } else {
+        // Not the circle's own: circles are drawn anew when the map moves for the pop-up.
+        L.popup().setLatLng(circle.getLatLng()).setContent(named(mark)).openOn(map);
+      }
+    });
+  };
+
+  const show = async () => {
+    const view = map.getBounds().pad(0.1);
+    const address = new URL(box.dataset.marks, window.location.href);
+    address.searchParams.set("bbox", view.toBBoxString());
+    address.searchParams.set("zoom", String(map.getZoom()));
+    const turn = ++asked;
+    try {
+      const answer = await fetch(address, { headers: { Accept: "application/json" } });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const found = await answer.json();
+      // What was asked for an earlier part of the map comes too late.
+      if (turn !== asked) return;
+      marks.clearLayers();
+      found.forEach(draw);
+      told.textContent = "";
+    } catch {
+      told.textContent = box.dataset.failed;
+    }
+  };
+
+  button.addEventListener("click", () => {
+    if (map) return;
+    box.hidden = false;
+    button.setAttribute("aria-expanded", "true");
+    map = L.map(box, { maxZoom: 18 });
+    L.tileLayer(box.dataset.tiles, { maxZoom: 18, attribution: "© Kartverket" }).addTo(map);
+    marks = L.layerGroup().addTo(map);
+    map.fitBounds(L.latLngBounds([side("south"), side("west")], [side("north"), side("east")]).pad(0.1), { maxZoom: 15 });
+    map.on("moveend", show);
+    show();
+  });
+})();
