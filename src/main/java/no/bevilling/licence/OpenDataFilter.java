@@ -37,7 +37,6 @@ public class OpenDataFilter implements ContainerRequestFilter, ContainerResponse
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
         response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, Link");
-        response.getHeaders().putSingle("Cross-Origin-Resource-Policy", "cross-origin");
         boolean answered = response.getStatus() == OK || response.getStatus() == NOT_MODIFIED;
         if (answered && request.getProperty(TAG) instanceof EntityTag tag) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);

@@ -148,7 +148,7 @@ public class PublicLicenceProjection {
         Premises place = Premises.findById(TenantKey.of(licence.premisesId));
         PublicFace face = PublicFace.of(holder, place, licence.clientele);
         LicenceLife life = inForce.life(licence);
-        List<PublicTerms> allowed = PublicTerms.of(terms.of(licence.id));
+        List<PublicTerms> allowed = allowed(licence, place);
         int changed = entities.createNativeQuery(WRITE)
                 .setParameter("id", licence.id)
                 .setParameter("municipality", licence.municipalityId)
@@ -183,6 +183,19 @@ public class PublicLicenceProjection {
         if (changed > 0) {
             published.fire(new LicencePublished(licence.id));
         }
+    }
+
+    /** Where every decision was taken away, what stood in the licence last: the register still answers for its number. */
+    private List<PublicTerms> allowed(Licence licence, Premises place) {
+        List<PublicTerms> counting = PublicTerms.of(terms.of(licence.id));
+        return counting.isEmpty()
+                ? List.of(new PublicTerms(
+                        LicenceLife.startOf(licence.periodFrom),
+                        licence.clientele,
+                        place.venueKind,
+                        licence.drinkGroups,
+                        licence.hours))
+                : counting;
     }
 
     private int writePeriods(Licence licence, LicenceLife life, List<PublicTerms> allowed) {

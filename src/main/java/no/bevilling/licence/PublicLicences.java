@@ -162,7 +162,7 @@ public class PublicLicences {
                 row.getObject("licence_id", UUID.class),
                 number,
                 address + "/register/" + number,
-                PublicStatus.of(now.ground()),
+                PublicStatus.of(life, now.ground()),
                 now.holds(),
                 now.lastDay(),
                 type,

@@ -31,7 +31,7 @@ record PublicPeriod(
                     new PublicPeriod(
                             at,
                             end,
-                            PublicStatus.of(now.ground()),
+                            PublicStatus.of(life, now.ground()),
                             now.holds(),
                             allowed.drinkGroups(),
                             latestEnd(allowed.hours())));

@@ -25,6 +25,11 @@ public enum PublicStatus {
         this.color = color;
     }
 
+    /** A licence without a period that counts was taken away again: it never begins. */
+    static PublicStatus of(LicenceLife life, ForceGround ground) {
+        return life.periods().isEmpty() ? LAPSED : of(ground);
+    }
+
     static PublicStatus of(ForceGround ground) {
         return switch (ground) {
             case PERIOD, SEASON, OCCASION, ESTATE_CONTINUES -> VALID;

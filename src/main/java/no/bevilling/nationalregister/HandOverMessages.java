@@ -8,7 +8,7 @@ import no.bevilling.platform.ReadByStaffOnly;
 @MessageBundle("overlevering")
 @ReadByStaffOnly
 public interface HandOverMessages {
-    @Message("Overlevering til Bevillingsregisteret")
+    @Message("Overlevering til det nasjonale registeret")
     String title();
 
     @Message(

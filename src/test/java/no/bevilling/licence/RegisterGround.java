@@ -129,14 +129,16 @@ public class RegisterGround {
                         licence, events.happening(licence, LicenceEventKind.CLOSED_DOWN, clock.instant())));
     }
 
+    /** It is written into the register again, as it stands. */
+    public void writeAgain(String number) {
+        with(number, licence -> projection.write(licence));
+    }
+
     /** In a transaction of its municipality. */
     public void with(String number, Consumer<Licence> work) {
         Tenant.run(municipality(number.substring(0, 4)), () -> work.accept(licence(number)));
     }
 
-    public UUID id(String number) {
-        return Tenant.call(municipality(number.substring(0, 4)), () -> licence(number).id);
-    }
 
     private static Licence licence(String number) {
         return Licence.<Licence>find("licenceNumber", number).singleResult();
