@@ -11,6 +11,9 @@ comment on column public_licence.address_withheld is 'The address may be a home 
 create index public_licence_place on public_licence (latitude, longitude) where latitude is not null;
 create index public_licence_type on public_licence (licence_type, premises_name collate "nb-x-icu", licence_id);
 
+-- Few write and many read: what is written is in the index at once, and the planner trusts it.
+alter index public_licence_search set (fastupdate = off);
+
 -- Nobody needs to know a private person who gave a party.
 update public_licence set holder_kind = 'PRIVATE_PERSON', holder_name = 'Privatperson', premises_name = 'Privat arrangement',
   street_address = '', postal_code = null, address_withheld = true,

@@ -58,7 +58,8 @@ public class LicencesInForce {
     public LicenceLife life(Licence licence) {
         return life(
                 licence,
-                LicenceEvent.<LicenceEvent>list("licenceId = ?1 order by happenedAt, recordedAt, id", licence.id).stream()
+                LicenceEvent.<LicenceEvent>list("licenceId = ?1 order by happenedAt, recordedAt, id", licence.id)
+                        .stream()
                         .map(LicenceEvent::fact)
                         .toList());
     }

@@ -132,7 +132,8 @@ public class OpenDataCatalogue {
 
     private Map<String, Object> service() {
         Map<String, Object> service = node(part("api"), "dcat:DataService");
-        service.put("dct:title", texts("API for bevillingsregisteret", "API for løyveregisteret", "API of the register"));
+        service.put(
+                "dct:title", texts("API for bevillingsregisteret", "API for løyveregisteret", "API of the register"));
         service.put("dct:identifier", uri(REGISTER));
         service.put("dcat:endpointURL", link(uri(REGISTER)));
         service.put("dcat:endpointDescription", link(uri("/openapi/openapi.json")));
@@ -168,8 +169,8 @@ public class OpenDataCatalogue {
         Set<String> numbers = new TreeSet<>();
         all.forEach(municipality -> numbers.add(municipality.number()));
         List<Map<String, Object>> places = new ArrayList<>();
-        numbers.forEach(number -> places.add(
-                link("https://data.geonorge.no/administrativeEnheter/kommune/id/" + number)));
+        numbers.forEach(
+                number -> places.add(link("https://data.geonorge.no/administrativeEnheter/kommune/id/" + number)));
         return places;
     }
 

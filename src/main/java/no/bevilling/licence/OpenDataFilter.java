@@ -24,8 +24,9 @@ public class OpenDataFilter implements ContainerRequestFilter, ContainerResponse
 
     @Override
     public void filter(ContainerRequestContext request) {
-        EntityTag tag = new EntityTag(version.of(request.getUriInfo().getRequestUri().getRawPath() + "?"
-                + request.getUriInfo().getRequestUri().getRawQuery()));
+        EntityTag tag =
+                new EntityTag(version.of(request.getUriInfo().getRequestUri().getRawPath() + "?"
+                        + request.getUriInfo().getRequestUri().getRawQuery()));
         request.setProperty(TAG, tag);
         Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
         if (unchanged != null) {

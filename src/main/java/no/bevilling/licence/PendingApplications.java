@@ -112,7 +112,8 @@ public class PendingApplications {
     /** Those that are shown, the newest first; of one municipality, or where it is null or blank of all. */
     public List<Pending> find(String municipality, int offset, int size) {
         List<Pending> found = new ArrayList<>();
-        String sql = "select a.*" + WHERE + " order by a.received_on desc, a.case_id limit " + size + " offset " + offset;
+        String sql =
+                "select a.*" + WHERE + " order by a.received_on desc, a.case_id limit " + size + " offset " + offset;
         try (Connection connection = register.getConnection();
                 PreparedStatement statement = prepared(connection, sql, municipality);
                 ResultSet row = statement.executeQuery()) {

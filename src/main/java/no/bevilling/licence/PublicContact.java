@@ -69,17 +69,14 @@ record PublicContact(String email, String telephone) {
         }
         String first = plain(email.substring(0, at));
         return FUNCTIONS.contains(first)
-                || Stream.of(names)
-                        .flatMap(name -> words(name).stream())
-                        .anyMatch(first::equals)
+                || Stream.of(names).flatMap(name -> words(name).stream()).anyMatch(first::equals)
                 || Stream.of(names).map(PublicContact::plain).anyMatch(first::equals);
     }
 
     /** Norwegian mobile numbers begin with 4 or 9, and those of other countries cannot be told. */
     static boolean isFixed(String telephone) {
-        String digits = telephone == null
-                ? ""
-                : telephone.replaceAll("[^\\d+]", "").replaceFirst("^(\\+47|0047)", "");
+        String digits =
+                telephone == null ? "" : telephone.replaceAll("[^\\d+]", "").replaceFirst("^(\\+47|0047)", "");
         return digits.matches("[235678]\\d{7}|0\\d{4}");
     }
 

@@ -105,8 +105,7 @@ public class PublicLicenceMap {
         PublicLicenceQuery query = query(filter, PublicLicenceQuery.moment(filter, clock.instant()), view);
         List<Mark> marks = new ArrayList<>();
         try (Connection connection = register.getConnection();
-                PreparedStatement statement =
-                        query.prepare(connection, MARKS, GROUPED);
+                PreparedStatement statement = query.prepare(connection, MARKS, GROUPED);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 marks.add(new Mark(

@@ -112,7 +112,12 @@ public class PublicLicenceProjection {
     /** A period as its columns are called. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record PeriodRow(
-            Instant fromAt, Instant toAt, PublicStatus status, boolean inForce, List<Integer> drinkGroups, int latestEnd) {
+            Instant fromAt,
+            Instant toAt,
+            PublicStatus status,
+            boolean inForce,
+            List<Integer> drinkGroups,
+            int latestEnd) {
         static PeriodRow of(PublicPeriod period) {
             return new PeriodRow(
                     period.from(),
@@ -199,8 +204,8 @@ public class PublicLicenceProjection {
     }
 
     private int writePeriods(Licence licence, LicenceLife life, List<PublicTerms> allowed) {
-        String periods = text(
-                PublicPeriod.of(life, allowed, LicenceLife.startOf(licence.grantedOn), inForce.force()).stream()
+        String periods =
+                text(PublicPeriod.of(life, allowed, LicenceLife.startOf(licence.grantedOn), inForce.force()).stream()
                         .map(PeriodRow::of)
                         .toList());
         Number gone = (Number) entities.createNativeQuery(PERIODS)

@@ -31,7 +31,9 @@ final class PublicLicenceQuery {
 
     /** The moment that a filter asks about: noon of its day, or now. */
     static Instant moment(PublicLicenceFilter filter, Instant now) {
-        return filter.date() == null ? now : filter.date().atTime(LocalTime.NOON).atZone(OSLO).toInstant();
+        return filter.date() == null
+                ? now
+                : filter.date().atTime(LocalTime.NOON).atZone(OSLO).toInstant();
     }
 
     static PublicLicenceQuery of(PublicLicenceFilter filter, Instant at) {

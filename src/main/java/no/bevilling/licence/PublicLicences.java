@@ -121,8 +121,7 @@ public class PublicLicences {
         Instant now = clock.instant();
         PublicLicenceQuery query = PublicLicenceQuery.of(PublicLicenceFilter.ALL, now)
                 .and("l.licence_id = any (cast(? as uuid[]))", arrayOf(ids));
-        return read(query, "", now).stream()
-                .collect(Collectors.toMap(PublicLicence::id, licence -> licence));
+        return read(query, "", now).stream().collect(Collectors.toMap(PublicLicence::id, licence -> licence));
     }
 
     private static String arrayOf(Collection<UUID> ids) {
@@ -201,7 +200,8 @@ public class PublicLicences {
     private static List<PublicLicence.Withdrawal> withdrawals(LicenceLife life) {
         return life.all(LicenceEventKind.WITHDRAWN)
                 .map(event -> new PublicLicence.Withdrawal(
-                        LicenceLife.day(event.happenedAt()), event.until() == null ? null : life.lastDay(event.until())))
+                        LicenceLife.day(event.happenedAt()),
+                        event.until() == null ? null : life.lastDay(event.until())))
                 .toList();
     }
 

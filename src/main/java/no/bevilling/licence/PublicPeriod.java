@@ -52,8 +52,7 @@ record PublicPeriod(
         if (last != null && last.saysTheSame(next)) {
             periods.set(
                     periods.size() - 1,
-                    new PublicPeriod(
-                            last.from, next.to, last.status, last.inForce, last.drinkGroups, last.latestEnd));
+                    new PublicPeriod(last.from, next.to, last.status, last.inForce, last.drinkGroups, last.latestEnd));
         } else {
             periods.add(next);
         }

@@ -233,7 +233,8 @@ public interface RegisterMessages {
     @Message("På kartet")
     String mapTitle();
 
-    @Message("Lista over har de samme bevillingene. Kartbildet hentes fra Kartverket når du åpner kartet.")
+    @Message(
+            "Lista over har de samme bevillingene. Kartbildet hentes fra Kartverket når du åpner kartet. Trykk på et merke for å se hvem som er der.")
     String mapLead();
 
     @Message("Vis kartet")

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -140,6 +141,9 @@ public class RegisterPage {
     PendingApplications pending;
 
     @Inject
+    DocumentCodes codes;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -196,9 +200,9 @@ public class RegisterPage {
             return Response.seeOther(UriBuilder.fromPath("/register/{number}").build(asked))
                     .build();
         }
-        if (DocumentCodes.isCode(asked)) {
-            return Response.seeOther(URI.create(
-                            "/dokument/" + DocumentCodes.normalised(asked).orElseThrow()))
+        Optional<DocumentCodes.IssuedDocument> paper = codes.find(asked);
+        if (paper.isPresent()) {
+            return Response.seeOther(URI.create("/dokument/" + paper.get().code()))
                     .build();
         }
         FormErrors errors = FormErrors.none();
@@ -226,8 +230,7 @@ public class RegisterPage {
 
     @GET
     @Path("{licenceNumber}")
-    public TemplateInstance licence(
-            @PathParam("licenceNumber") String licenceNumber, @QueryParam("dato") String date) {
+    public TemplateInstance licence(@PathParam("licenceNumber") String licenceNumber, @QueryParam("dato") String date) {
         LocalDate day = Asked.read(date, LocalDate::parse);
         return Templates.registerLicence(
                 licences.byNumber(licenceNumber, day).orElseThrow(NotFoundException::new), day);
@@ -245,7 +248,8 @@ public class RegisterPage {
 
     /** The address of the same selection in the open data. */
     private static String address(String format, PublicLicenceFilter filter) {
-        StringJoiner query = new StringJoiner("&", "/api/v1/register/" + format + "?", "").setEmptyValue("/api/v1/register/" + format);
+        StringJoiner query = new StringJoiner("&", "/api/v1/register/" + format + "?", "")
+                .setEmptyValue("/api/v1/register/" + format);
         add(query, "text", filter.text());
         add(query, "municipality", filter.municipality());
         add(query, "licenceType", filter.licenceType());

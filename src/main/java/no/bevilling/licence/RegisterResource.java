@@ -159,8 +159,8 @@ public class RegisterResource {
     /** What a file holds; {@code links} to other pages, or null where it holds everything. */
     private record Rows(Consumer<Consumer<PublicLicence>> each, String links) {
         Response answer(StreamingOutput body, String type, String name) {
-            Response.ResponseBuilder answer = Response.ok(body, type)
-                    .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+            Response.ResponseBuilder answer =
+                    Response.ok(body, type).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
             if (links != null) {
                 answer.header(HttpHeaders.LINK, links);
             }

@@ -52,7 +52,8 @@ public class RegisterSelection {
 
     @QueryParam("date")
     @Parameter(
-            description = "The register as it was on this day at noon, as far as is recorded now; without it, as it is now",
+            description =
+                    "The register as it was on this day at noon, as far as is recorded now; without it, as it is now",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     public String date;
 

@@ -54,7 +54,8 @@ public class RegisterVersion {
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 byte[] digest = MessageDigest.getInstance("SHA-256")
-                        .digest(String.join("\n", FORM, address, row.getString(1)).getBytes(StandardCharsets.UTF_8));
+                        .digest(String.join("\n", FORM, address, row.getString(1))
+                                .getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(Arrays.copyOf(digest, LENGTH));
             }
         } catch (SQLException | NoSuchAlgorithmException e) {

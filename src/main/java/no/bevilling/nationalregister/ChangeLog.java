@@ -102,7 +102,8 @@ public class ChangeLog {
         Map<UUID, PublicLicence> licences = register.byId(due);
         Map<UUID, Told> told = told(due);
         // Whoever adds lines has this until everybody sees them: no reader can pass by a line that comes later.
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('public_licence_change'))", Integer.class)
+        entities.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtext('public_licence_change'))", Integer.class)
                 .getSingleResult();
         for (UUID id : due) {
             if (licences.containsKey(id)) {
@@ -150,8 +151,9 @@ public class ChangeLog {
 
     @SuppressWarnings("unchecked")
     private Map<UUID, Told> told(List<UUID> licences) {
-        List<Object[]> lines = entities.createNativeQuery("select distinct on (licence_id) licence_id, cast(entry as text)"
-                        + " from public_licence_change where licence_id in (:licences) order by licence_id, sequence desc")
+        List<Object[]> lines = entities.createNativeQuery(
+                        "select distinct on (licence_id) licence_id, cast(entry as text)"
+                                + " from public_licence_change where licence_id in (:licences) order by licence_id, sequence desc")
                 .setParameter("licences", licences)
                 .getResultList();
         Map<UUID, Told> told = new HashMap<>();

@@ -22,8 +22,9 @@ public class Changes {
     private static final int CHUNK = 500;
     private static final UUID FIRST = new UUID(0, 0);
 
-    private static final String AFTER = "select sequence, kind, licence_number, changed_at, entry from public_licence_change"
-            + " where sequence > ? order by sequence limit ?";
+    private static final String AFTER =
+            "select sequence, kind, licence_number, changed_at, entry from public_licence_change"
+                    + " where sequence > ? order by sequence limit ?";
 
     /** The newest line of each licence, in the order of the licences' ids. */
     private static final String NEWEST = """

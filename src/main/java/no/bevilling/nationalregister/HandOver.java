@@ -120,7 +120,8 @@ public class HandOver {
     /** How far each has come. */
     public List<Standing> standings() {
         return Tenant.call(
-                Tenant.INSTALLATION, () -> registers.stream().map(this::standing).toList());
+                Tenant.INSTALLATION,
+                () -> registers.stream().map(this::standing).toList());
     }
 
     private Standing standing(NationalRegister register) {

@@ -30,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/api/v1/national-register")
 @Access(Access.Audience.PUBLIC)
-@Tag(name = "National register", description = "Licences and their changes for Bevillingsregisteret (alkoholforskriften ch. 13)")
+@Tag(
+        name = "National register",
+        description = "Licences and their changes for Bevillingsregisteret (alkoholforskriften ch. 13)")
 public class NationalRegisterResource {
     private static final String PATH = "/api/v1/national-register";
     private static final int MOST = 1000;
@@ -46,9 +48,10 @@ public class NationalRegisterResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The change log after a sequence",
-            description = "In one order for all municipalities; the same question is answered the same, with more at the end."
-                    + " Keep `last` and ask after it next time, or follow `next` in `Link`. Each line holds the whole licence, so"
-                    + " that a line taken twice does no harm.")
+            description =
+                    "In one order for all municipalities; the same question is answered the same, with more at the end."
+                            + " Keep `last` and ask after it next time, or follow `next` in `Link`. Each line holds the whole licence, so"
+                            + " that a line taken twice does no harm.")
     @APIResponse(
             responseCode = "200",
             description = "Lines of the log",

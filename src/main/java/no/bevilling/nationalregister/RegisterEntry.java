@@ -92,9 +92,7 @@ public record RegisterEntry(
                 licence.withdrawals().stream()
                         .map(days -> new Withdrawal(days.from(), days.to()))
                         .toList(),
-                licence.transferredOn() == null
-                        ? null
-                        : new Transfer(licence.transferredOn(), licence.transferredTo()),
+                licence.transferredOn() == null ? null : new Transfer(licence.transferredOn(), licence.transferredTo()),
                 licence.status(),
                 licence.inForce(),
                 licence.isEnded(),

@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.bevilling.platform.TestDatabase;
@@ -242,9 +243,9 @@ class OpenDataTest {
                 .contentType(containsString("application/ld+json"))
                 .extract()
                 .asString();
-        RdfDataset all = JsonLd.toRdf(JsonDocument.of(new StringReader(described))).get();
-        List<RdfTriple> triples =
-                new ArrayList<>(all.getDefaultGraph().toList());
+        RdfDataset all =
+                JsonLd.toRdf(JsonDocument.of(new StringReader(described))).get();
+        List<RdfTriple> triples = new ArrayList<>(all.getDefaultGraph().toList());
 
         String catalogue = only(triples, DCAT + "Catalog");
         String dataset = only(triples, DCAT + "Dataset");
@@ -267,9 +268,11 @@ class OpenDataTest {
                         DCT + "accessRights",
                         DCAT + "distribution");
         List<String> files = values(triples, DCAT + "downloadURL");
-        assertThat(files).hasSize(3).allSatisfy(file -> given().get(file.substring(file.indexOf("/api/")))
-                .then()
-                .statusCode(200));
+        assertThat(files)
+                .hasSize(3)
+                .allSatisfy(file -> given().get(file.substring(file.indexOf("/api/")))
+                        .then()
+                        .statusCode(200));
         // Whatever is pointed to within the description is described.
         Set<String> subjects =
                 triples.stream().map(one -> one.getSubject().getValue()).collect(Collectors.toSet());
@@ -305,8 +308,10 @@ class OpenDataTest {
     }
 
     private ValidatableResponse asked(Map<String, ?> what) {
+        Map<String, String> text = new TreeMap<>();
+        what.forEach((name, value) -> text.put(name, value.toString()));
         return given().queryParam("text", word)
-                .queryParams(what)
+                .queryParams(text)
                 .get(REGISTER + "licences")
                 .then()
                 .statusCode(200);

@@ -27,7 +27,8 @@ class PublicFaceTest {
     void a_private_person_is_not_named_and_neither_is_the_place() {
         PublicFace face = face(holder(null, ""), VenueKind.ASSEMBLY_HALL, Clientele.PRIVATE_FUNCTION);
         assertThat(face.kind()).isEqualTo(HolderKind.PRIVATE_PERSON);
-        assertThat(face.searchText("3451-2026-0001")).isEqualTo("Privat arrangement Privatperson Fagernes 3451-2026-0001");
+        assertThat(face.searchText("3451-2026-0001"))
+                .isEqualTo("Privat arrangement Privatperson Fagernes 3451-2026-0001");
         assertThat(face.streetAddress()).isEmpty();
         assertThat(face.postalCode()).isNull();
         assertThat(face.latitude()).isNull();
@@ -53,15 +54,32 @@ class PublicFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"post@fjellkroa.no", "Booking@fjellkroa.no", "fjellkroa@gmail.com", "fjellkroadriftas@x.no", "drift@x.no"})
+    @ValueSource(
+            strings = {
+                "post@fjellkroa.no",
+                "Booking@fjellkroa.no",
+                "fjellkroa@gmail.com",
+                "fjellkroadriftas@x.no",
+                "drift@x.no"
+            })
     void an_address_of_the_business_is_shown(String email) {
-        assertThat(PublicContact.isOfBusiness(email, "Fjellkroa Drift AS", "Kroa")).isTrue();
+        assertThat(PublicContact.isOfBusiness(email, "Fjellkroa Drift AS", "Kroa"))
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ola.nordmann@fjellkroa.no", "olan@fjellkroa.no", "@fjellkroa.no", "", "kari@gmail.com", "as@x.no"})
+    @ValueSource(
+            strings = {
+                "ola.nordmann@fjellkroa.no",
+                "olan@fjellkroa.no",
+                "@fjellkroa.no",
+                "",
+                "kari@gmail.com",
+                "as@x.no"
+            })
     void an_address_that_may_be_a_persons_is_not(String email) {
-        assertThat(PublicContact.isOfBusiness(email, "Fjellkroa Drift AS", "Kroa")).isFalse();
+        assertThat(PublicContact.isOfBusiness(email, "Fjellkroa Drift AS", "Kroa"))
+                .isFalse();
     }
 
     @ParameterizedTest

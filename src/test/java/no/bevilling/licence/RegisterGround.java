@@ -139,7 +139,6 @@ public class RegisterGround {
         Tenant.run(municipality(number.substring(0, 4)), () -> work.accept(licence(number)));
     }
 
-
     private static Licence licence(String number) {
         return Licence.<Licence>find("licenceNumber", number).singleResult();
     }

@@ -91,7 +91,8 @@ class RegisterPlanTest {
     @ParameterizedTest
     @MethodSource("searches")
     void no_page_of_the_register_reads_a_whole_table(PublicLicenceFilter filter) throws Exception {
-        readsLittle(plan(PublicLicenceQuery.of(filter, NOW), PublicLicences.SELECT, PublicLicences.ORDER + " limit 25"));
+        readsLittle(
+                plan(PublicLicenceQuery.of(filter, NOW), PublicLicences.SELECT, PublicLicences.ORDER + " limit 25"));
     }
 
     static Stream<PublicLicenceFilter> searches() {
@@ -124,13 +125,17 @@ class RegisterPlanTest {
     void a_part_of_the_map_reads_what_lies_there() throws Exception {
         PublicLicenceMap.View view = new PublicLicenceMap.View(9, 61, 9.2, 61.2, 12);
         readsLittle(plan(
-                PublicLicenceMap.query(PublicLicenceFilter.ALL, NOW, view), PublicLicenceMap.MARKS, PublicLicenceMap.GROUPED));
+                PublicLicenceMap.query(PublicLicenceFilter.ALL, NOW, view),
+                PublicLicenceMap.MARKS,
+                PublicLicenceMap.GROUPED));
     }
 
     @Test
     void what_reads_it_all_is_found_out() throws Exception {
         JsonNode plan = plan(
-                PublicLicenceQuery.of(PublicLicenceFilter.ALL, NOW), PublicLicences.SELECT, " order by l.holder_name limit 25");
+                PublicLicenceQuery.of(PublicLicenceFilter.ALL, NOW),
+                PublicLicences.SELECT,
+                " order by l.holder_name limit 25");
         assertThatThrownBy(() -> readsLittle(plan)).isInstanceOf(AssertionError.class);
     }
 

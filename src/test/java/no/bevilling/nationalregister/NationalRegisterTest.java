@@ -97,7 +97,9 @@ class NationalRegisterTest {
         isAsDescribed(all.asString());
         all.then()
                 .body("changes.entry.licenceNumber", equalTo(List.of(licence, licence, licence)))
-                .body("changes[1].entry.withdrawals[0].to", equalTo(today.plusDays(7).toString()))
+                .body(
+                        "changes[1].entry.withdrawals[0].to",
+                        equalTo(today.plusDays(7).toString()))
                 .body("changes[2].entry.ended", equalTo(true))
                 .body("changes[0].entry.rights[0].law", equalTo("alkoholloven § 4-2 første ledd"))
                 .body("changes[0].entry.rights[0].drinkGroups", equalTo(List.of(1, 2)));
@@ -132,7 +134,8 @@ class NationalRegisterTest {
         Response told = after(before);
         assertThat(told.jsonPath().getList("changes.findAll { it.licenceNumber == '" + licence + "' }.kind"))
                 .isEqualTo(List.of("CREATED", "ENDED"));
-        assertThat(told.jsonPath().getString("changes.findAll { it.licenceNumber == '" + licence + "' }[1].entry.status"))
+        assertThat(told.jsonPath()
+                        .getString("changes.findAll { it.licenceNumber == '" + licence + "' }[1].entry.status"))
                 .isEqualTo("EXPIRED");
     }
 
@@ -141,16 +144,22 @@ class NationalRegisterTest {
         upToDate();
         Response whole = given().get("/api/v1/national-register/licences");
         assertThat(whole.jsonPath().getLong("upTo")).isEqualTo(changes.last());
-        assertThat(whole.jsonPath().getList("licences.licenceNumber")).contains(licence).doesNotHaveDuplicates();
+        assertThat(whole.jsonPath().getList("licences.licenceNumber"))
+                .contains(licence)
+                .doesNotHaveDuplicates();
         given().header("If-None-Match", whole.header("ETag"))
                 .get("/api/v1/national-register/licences")
                 .then()
                 .statusCode(304);
-        List<String> lines = given().get("/api/v1/national-register/licences.csv").asString().lines().toList();
+        List<String> lines = given().get("/api/v1/national-register/licences.csv")
+                .asString()
+                .lines()
+                .toList();
         assertThat(lines.get(0))
-                .isEqualTo("licenceNumber;rights;holder;organisationNumber;business;streetAddress;postalCode;postalPlace;"
-                        + "email;telephone;municipalityNumber;validFrom;validTo;grantedOn;withdrawals;transferredOn;"
-                        + "transferredTo;status;ended;demo");
+                .isEqualTo(
+                        "licenceNumber;rights;holder;organisationNumber;business;streetAddress;postalCode;postalPlace;"
+                                + "email;telephone;municipalityNumber;validFrom;validTo;grantedOn;withdrawals;transferredOn;"
+                                + "transferredTo;status;ended;demo");
         assertThat(lines).filteredOn(line -> line.contains(licence)).hasSize(1);
     }
 
@@ -198,7 +207,9 @@ class NationalRegisterTest {
             List<Long> sequences = new ArrayList<>();
             for (String body : taken) {
                 isAsDescribed(body);
-                json.readTree(body).path("changes").forEach(one -> sequences.add(one.path("sequence").asLong()));
+                json.readTree(body)
+                        .path("changes")
+                        .forEach(one -> sequences.add(one.path("sequence").asLong()));
             }
             assertThat(sequences).isSorted().doesNotHaveDuplicates().contains(changes.last());
             assertThat(keys).hasSize(taken.size());
@@ -238,7 +249,8 @@ class NationalRegisterTest {
     }
 
     private static Response after(long sequence) {
-        Response answer = given().queryParam("after", sequence).queryParam("size", 1000).get(CHANGES);
+        Response answer =
+                given().queryParam("after", sequence).queryParam("size", 1000).get(CHANGES);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer;
     }

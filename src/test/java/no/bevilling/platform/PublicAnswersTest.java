@@ -43,13 +43,21 @@ class PublicAnswersTest {
                     .at("Bryllupsvegen " + mark, 61.3, 9.3);
             made.holder().organisationNumber = null;
         });
-        String caterer = ground.granted(HERE, made -> made.named("Matvogna " + mark)
-                .heldBy("Ola Matmann " + mark, "ENK", "post." + mark + "@matvogna.example", "61 00 00 02")
-                .at("Kjøkkenvegen " + mark, 61.4, 9.4)
-                .kind(VenueKind.CATERING));
-        String company = ground.granted(HERE, made -> made.named("Storkroa " + mark)
-                .heldBy("Storkroa AS " + mark, "AS", "kari.tilsett." + mark + "@storkroa.example", "99 00 00 03")
-                .at("Krovegen " + mark, 61.5, 9.5));
+        String caterer = ground.granted(
+                HERE,
+                made -> made.named("Matvogna " + mark)
+                        .heldBy("Ola Matmann " + mark, "ENK", "post." + mark + "@matvogna.example", "61 00 00 02")
+                        .at("Kjøkkenvegen " + mark, 61.4, 9.4)
+                        .kind(VenueKind.CATERING));
+        String company = ground.granted(
+                HERE,
+                made -> made.named("Storkroa " + mark)
+                        .heldBy(
+                                "Storkroa AS " + mark,
+                                "AS",
+                                "kari.tilsett." + mark + "@storkroa.example",
+                                "99 00 00 03")
+                        .at("Krovegen " + mark, 61.5, 9.5));
         log.bringUpToDate(ground.municipality(HERE));
         List<String> secrets = List.of(
                 "Guri Brud",
@@ -69,7 +77,8 @@ class PublicAnswersTest {
         List<String> read = new ArrayList<>();
         for (Endpoint endpoint : ofTheRegister()) {
             for (String number : List.of(person, caterer, company)) {
-                for (String query : List.of("", "?text=" + mark + "&sok=" + mark + "&bbox=0,50,40,75&zoom=18&size=100")) {
+                for (String query :
+                        List.of("", "?text=" + mark + "&sok=" + mark + "&bbox=0,50,40,75&zoom=18&size=100")) {
                     String address = endpoint.path().replace("{licenceNumber}", number) + query;
                     Response answer = given().urlEncodingEnabled(false)
                             .header("Accept", "*/*")
@@ -99,8 +108,7 @@ class PublicAnswersTest {
                         "/api/v1/national-register/licences",
                         "/api/v1/national-register/licences.csv");
         // And what must be public is there.
-        assertThat(given().get("/register/" + company).asString())
-                .contains("Storkroa AS " + mark, "Krovegen " + mark);
+        assertThat(given().get("/register/" + company).asString()).contains("Storkroa AS " + mark, "Krovegen " + mark);
         assertThat(given().get("/register/" + caterer).asString()).contains("Ola Matmann " + mark);
         assertThat(given().get("/register/" + person).asString()).contains("Privatperson");
     }

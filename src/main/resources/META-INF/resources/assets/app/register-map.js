@@ -45,8 +45,7 @@
       if (mark.licences > mark.named.length && map.getZoom() < map.getMaxZoom()) {
         map.setView(circle.getLatLng(), map.getZoom() + 2);
       } else {
-        // Not the circle's own: circles are drawn anew when the map moves for the pop-up.
-        L.popup().setLatLng(circle.getLatLng()).setContent(named(mark)).openOn(map);
+        told.replaceChildren(named(mark));
       }
     });
   };
@@ -65,7 +64,6 @@
       if (turn !== asked) return;
       marks.clearLayers();
       found.forEach(draw);
-      told.textContent = "";
     } catch {
       told.textContent = box.dataset.failed;
     }
