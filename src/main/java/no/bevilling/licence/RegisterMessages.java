@@ -37,7 +37,7 @@ public interface RegisterMessages {
     @Message("Søk i registeret")
     String search();
 
-    @Message("{count} bevillinger")
+    @Message("{#if count == 1}1 bevilling{#else}{count} bevillinger{/if}")
     String found(long count);
 
     @Message("Ingen bevillinger passer med søket. Prøv med færre ord, eller velg alle kommuner.")
@@ -268,7 +268,7 @@ public interface RegisterMessages {
     @Message("Se søknadene")
     String pendingLink();
 
-    @Message("{count} søknader")
+    @Message("{#if count == 1}1 søknad{#else}{count} søknader{/if}")
     String pendingFound(long count);
 
     @Message("Ingen kommune viser noen søknad til behandling her.")

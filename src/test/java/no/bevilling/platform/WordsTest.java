@@ -17,6 +17,7 @@ import no.bevilling.document.DocumentKind;
 import no.bevilling.licence.ForceGround;
 import no.bevilling.licence.LicenceEventKind;
 import no.bevilling.licence.LicenceReportKind;
+import no.bevilling.licence.PublicRight;
 import no.bevilling.licence.PublicStatus;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.Area;
@@ -77,6 +78,7 @@ class WordsTest {
             WithdrawalOutcome.class,
             Control.class,
             ApplicationStatus.class,
+            PublicRight.class,
             PublicStatus.class,
             ForceGround.class,
             LicenceEventKind.class,
