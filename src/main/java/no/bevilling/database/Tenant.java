@@ -40,6 +40,16 @@ public final class Tenant {
      * @throws IllegalStateException when a transaction of another municipality, or of none, is running
      */
     public static <T> T call(int municipalityId, Callable<T> work) {
+        return call(municipalityId, 0, work);
+    }
+
+    /**
+     * As {@link #call(int, Callable)}, for work that may take longer than other transactions may: a list that is read as fast as
+     * somebody at the other end takes it.
+     *
+     * @param seconds it may take in all, where no transaction is running yet; 0 for what every transaction may
+     */
+    public static <T> T call(int municipalityId, int seconds, Callable<T> work) {
         Integer outer = CURRENT.get();
         if (outer != null) {
             if (outer != municipalityId) {
@@ -53,7 +63,9 @@ public final class Tenant {
         }
         CURRENT.set(municipalityId);
         try {
-            return QuarkusTransaction.requiringNew().call(work);
+            return seconds == 0
+                    ? QuarkusTransaction.requiringNew().call(work)
+                    : QuarkusTransaction.requiringNew().timeout(seconds).call(work);
         } finally {
             CURRENT.remove();
         }

@@ -6,9 +6,13 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.bevilling.database.TenantKey;
 import no.bevilling.platform.ProblemException;
 
@@ -33,6 +37,21 @@ public class LicenceTermsOverTime {
         return of(licenceId).stream()
                 .filter(terms -> !terms.isForOccasion() && !terms.validFrom.isAfter(instant))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** {@link #at} of many licences in two questions, by licence; those without terms at the instant are left out. */
+    public Map<UUID, GrantedTerms> at(Collection<UUID> licences, Instant instant) {
+        Map<UUID, List<GrantedTerms>> decided =
+                GrantedTerms.<GrantedTerms>list("licenceId in ?1 order by validFrom, decidedAt, id", licences).stream()
+                        .collect(Collectors.groupingBy(terms -> terms.licenceId));
+        Map<UUID, List<TermsPause>> pauses = TermsPause.<TermsPause>list("licenceId in ?1", licences).stream()
+                .collect(Collectors.groupingBy(pause -> pause.licenceId));
+        Map<UUID, GrantedTerms> held = new HashMap<>();
+        decided.forEach((licence, terms) -> TermsThatCount.of(terms, pauses.getOrDefault(licence, List.of())).stream()
+                .filter(one -> !one.isForOccasion() && !one.validFrom.isAfter(instant))
+                .reduce((earlier, later) -> later)
+                .ifPresent(one -> held.put(licence, one)));
+        return held;
     }
 
     /** The terms that were decided last, whether they hold already or not. */

@@ -58,7 +58,8 @@ public final class CsvExport {
     }
 
     private static List<String> texts(Stream<?> cells) {
-        return cells.map(value -> harmless(Objects.toString(value, ""))).toList();
+        return cells.map(value -> value instanceof Number ? value.toString() : harmless(Objects.toString(value, "")))
+                .toList();
     }
 
     /** A name that begins like a formula would be run by a spreadsheet. */

@@ -1,6 +1,8 @@
 package no.bevilling.turnover;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusMock;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +14,7 @@ public final class Sold extends ToldVolumes {
 
     private Sold(Map<UUID, ReportedVolume> told) {
         this.told = told;
+        this.entities = Arc.container().instance(EntityManager.class).get();
     }
 
     /** These licences sold this, until the test has ended. */
