@@ -10,6 +10,7 @@ import java.util.List;
  * @param noteCount how many there are
  * @param parties who is party now beside the applicant
  * @param suggested cases of the same place that nobody has related yet
+ * @param filed what the municipality's archive has of it; null where nothing is handed over
  */
 public record CaseFolder(
         List<SubTasks.Shown> openTasks,
@@ -17,4 +18,5 @@ public record CaseFolder(
         long noteCount,
         List<CaseParty> parties,
         List<RelatedCases.Related> related,
-        List<RelatedCases.Suggested> suggested) {}
+        List<RelatedCases.Suggested> suggested,
+        CaseArchive.Filed filed) {}

@@ -1,6 +1,8 @@
 package no.bevilling.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import no.bevilling.account.SignedInAccount;
 
@@ -21,6 +23,10 @@ public class CaseFolders {
     @Inject
     RelatedCases related;
 
+    @Inject
+    @Any
+    Instance<CaseArchive> archives;
+
     /** For one who is no party to the case. */
     public CaseFolder of(LicensingCase about, SignedInAccount reader) {
         return new CaseFolder(
@@ -29,6 +35,10 @@ public class CaseFolders {
                 notes.count(about.id),
                 parties.of(about.id).stream().filter(CaseParty::isPresent).toList(),
                 related.of(about.id, reader),
-                related.suggestions(about, reader));
+                related.suggestions(about, reader),
+                archives.stream()
+                        .flatMap(archive -> archive.of(about.id).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package no.bevilling.licence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,9 @@ public class LicenceEvents {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<LicenceEventRecorded> recorded;
 
     @Inject
     Clock clock;
@@ -78,6 +82,7 @@ public class LicenceEvents {
                 licence.id,
                 event.kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         register.write(licence);
+        recorded.fire(new LicenceEventRecorded(licence, event));
         return event;
     }
 

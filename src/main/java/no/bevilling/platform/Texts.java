@@ -19,4 +19,14 @@ public class Texts {
         boolean lacking = page.getLanguage() == Language.EN && bundle.isAnnotationPresent(ReadByStaffOnly.class);
         return MessageBundles.get(bundle, Localized.Literal.of(lacking ? Language.NB.tag() : page.getLang()));
     }
+
+    /** The texts in a language that no request asks for: of papers, and of what jobs write. */
+    public static Texts in(Language language) {
+        return new Texts() {
+            @Override
+            public <T> T of(Class<T> bundle) {
+                return MessageBundles.get(bundle, Localized.Literal.of(language.tag()));
+            }
+        };
+    }
 }

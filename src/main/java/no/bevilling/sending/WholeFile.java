@@ -10,13 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Files that others pick up: they are there whole, or not at all, and survive a power cut once they are there. */
-final class WholeFile {
-    static final String PART = ".part";
+public final class WholeFile {
+    /** What the name of a file or folder ends with until it is whole. */
+    public static final String PART = ".part";
 
     private WholeFile() {}
 
     /** Writes a file in the place of one that may stand there already. */
-    static void write(Path target, byte[] content) throws IOException {
+    public static void write(Path target, byte[] content) throws IOException {
         Files.createDirectories(target.getParent());
         Path part = target.resolveSibling(target.getFileName() + PART);
         put(part, content);
@@ -24,7 +25,7 @@ final class WholeFile {
     }
 
     /** Writes a file that nobody looks at yet. */
-    static void put(Path file, byte[] content) throws IOException {
+    public static void put(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(content);
@@ -36,7 +37,7 @@ final class WholeFile {
     }
 
     /** Gives a finished file or folder its name. */
-    static void moveInPlace(Path part, Path target) throws IOException {
+    public static void moveInPlace(Path part, Path target) throws IOException {
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException otherFileSystem) {

@@ -154,7 +154,8 @@ public class EverythingOf {
                     cases.user(caseworker));
         });
         ids.put("invoice", List.of(invoice(number, decided, secret).toString()));
-        for (String hanging : List.of("writeOff", "run", "file", "transaction", "unpaid", "held")) {
+        for (String hanging :
+                List.of("writeOff", "run", "file", "transaction", "unpaid", "held", "entry", "webhook", "delivery")) {
             ids.put(hanging, List.of(UUID.randomUUID().toString()));
         }
         ids.put("search", newest(cases.municipality(number), "saved_search"));
