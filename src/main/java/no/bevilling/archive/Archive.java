@@ -102,6 +102,7 @@ public class Archive {
     private void again(ArchiveEntry entry) {
         entry.status = ArchiveStatus.WAITING;
         entry.attempts = 0;
+        entry.anew = true;
         entry.problem = null;
         entry.detail = "";
         entry.nextAttemptAt = now();

@@ -7,7 +7,8 @@ interface ArchiveDelivery {
     /**
      * Hands a journal entry over, with its files, in the transaction of its municipality.
      *
+     * @param anew whether what was handed over before, and has not been taken yet, is replaced
      * @throws IOException when the other side cannot take it now
      */
-    void handOver(String municipalityNumber, int municipality, JournalPost post) throws IOException;
+    void handOver(String municipalityNumber, int municipality, JournalPost post, boolean anew) throws IOException;
 }

@@ -30,9 +30,10 @@ class ArchiveDrop implements ArchiveDelivery {
     Path folder;
 
     @Override
-    public void handOver(String municipalityNumber, int municipality, JournalPost post) throws IOException {
+    public void handOver(String municipalityNumber, int municipality, JournalPost post, boolean anew)
+            throws IOException {
         Path there = folder.resolve(municipalityNumber).resolve(post.id().toString());
-        if (Files.exists(there.resolve(MESSAGE))) {
+        if (!anew && Files.exists(there.resolve(MESSAGE))) {
             return;
         }
         Path part = there.resolveSibling(there.getFileName() + WholeFile.PART);
@@ -48,7 +49,15 @@ class ArchiveDrop implements ArchiveDelivery {
             }
         }
         WholeFile.put(part.resolve(MESSAGE), Arkivmelding.write(post));
+        Path before = there.resolveSibling(there.getFileName() + ".before" + WholeFile.PART);
+        clear(before);
+        if (Files.isDirectory(there)) {
+            Files.deleteIfExists(before);
+            WholeFile.moveInPlace(there, before);
+        }
         WholeFile.moveInPlace(part, there);
+        clear(before);
+        Files.deleteIfExists(before);
     }
 
     private void stored(int municipality, JournalPost.Paper paper, Path file) throws IOException {

@@ -7,8 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.bevilling.database.TenantEntity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A document that is to be a journal entry (journalpost, Noark 5). Its id is the name of the folder that is handed over,
@@ -84,6 +87,23 @@ public class ArchiveEntry extends TenantEntity {
     @Column(name = "exempt_set_by")
     public String exemptSetBy = "";
 
+    /** What was handed over last; empty before. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<HandedPaper> papers = List.of();
+
+    /** A person has asked for it: what lies in the folder from before is replaced. */
+    public boolean anew;
+
     @Version
     public int version;
+
+    /**
+     * A file as it was handed over.
+     *
+     * @param size in bytes
+     * @param sha256 in hexadecimal digits
+     * @param exemptLaw the paragraph that exempts it; empty where it is public
+     */
+    public record HandedPaper(
+            String title, String fileName, String mediaType, long size, String sha256, String exemptLaw) {}
 }

@@ -150,8 +150,9 @@ public class ArchiveSender {
     private void attempt(ArchiveEntry entry, ArchiveSetting setting) {
         entry.attempts++;
         String number = municipalities.byId(entry.municipalityId).orElseThrow().number();
+        JournalPost post = posts.of(entry, setting);
         try {
-            delivery.handOver(number, entry.municipalityId, posts.of(entry, setting));
+            delivery.handOver(number, entry.municipalityId, post, entry.anew);
         } catch (IOException e) {
             LOG.warnf("Entry %s was not handed over to the archive (%s), try %d", entry.id, e, entry.attempts);
             failed(entry, ArchiveProblem.FOLDER, e.toString());
@@ -159,6 +160,16 @@ public class ArchiveSender {
         }
         entry.status = ArchiveStatus.HANDED_OVER;
         entry.handedOverAt = now();
+        entry.anew = false;
+        entry.papers = post.papers().stream()
+                .map(paper -> new ArchiveEntry.HandedPaper(
+                        paper.title(),
+                        paper.fileName(),
+                        paper.mediaType(),
+                        paper.size(),
+                        paper.sha256(),
+                        paper.exemptLaw() == null ? "" : paper.exemptLaw()))
+                .toList();
         entry.problem = null;
         entry.detail = "";
     }

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every way a request can fail, as a {@link Problem}. What is not foreseen is 500 with an id and nothing else. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String CALENDARS = "/kalender/";
     private static final int MAX_CAUSES = 10;
     /** character_not_in_repertoire, untranslatable_character */
     private static final Set<String> NUL_IN_TEXT = Set.of("22021", "22P05");
@@ -141,8 +142,13 @@ class ProblemMappers {
             }
         }
         String id = UUID.randomUUID().toString();
-        LOG.errorf(e, "%s %s failed: %s", request.method(), request.path(), id);
+        LOG.errorf(e, "%s %s failed: %s", request.method(), loggable(request.path()), id);
         return responses.of(Problem.serverError(id), request);
+    }
+
+    /** A path for the log: whoever knows the address of a calendar can read it, so it ends where its secret begins. */
+    static String loggable(String path) {
+        return path.startsWith(CALENDARS) ? CALENDARS + "…" : path;
     }
 
     static String detail(int status) {

@@ -324,13 +324,18 @@ class ArchiveTest {
                 .post("/k/" + NUMBER + "/arkiv/" + entry.id + "/skjerming")
                 .then()
                 .statusCode(303);
-        deleteFolder(DROP.resolve(entry.id.toString()));
         sender.run(here);
         assertThat(entry(caseId, ArchiveSource.APPLICATION).status).isEqualTo(ArchiveStatus.HANDED_OVER);
         assertThat(texts(message(caseId, ArchiveSource.APPLICATION), "skjermingshjemmel"))
                 .hasSize(3)
                 .containsOnly("Offentleglova § 13");
         validate(DROP.resolve(entry.id.toString()));
+        assertThat(page.request().get("/k/" + NUMBER + "/arkiv/" + entry.id).asString())
+                .as("what was handed over, and what exempts it")
+                .contains("plantegning.pdf", "Offentleglova § 13", "SHA-256");
+        try (Stream<Path> all = Files.list(DROP)) {
+            assertThat(all.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+        }
 
         answer(entry.id + ".xml", receipt(entry.id, 2026, 432));
         sender.run(here);
@@ -484,14 +489,5 @@ class ArchiveTest {
     private static void answer(String name, String content) throws IOException {
         Files.createDirectories(RECEIPTS);
         Files.writeString(RECEIPTS.resolve(name), content);
-    }
-
-    private static void deleteFolder(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }
