@@ -5,7 +5,6 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -27,6 +26,9 @@ import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.MunicipalityJobs;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
+import org.hibernate.engine.spi.ActionQueue;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * Shows applications that are not decided in the public register, where the municipality has chosen to. Written at the end of
@@ -171,11 +173,18 @@ public class PendingApplications {
                 .executeUpdate();
     }
 
-    /** When all is done that is done with the case in this transaction, so does the register know. */
-    void happened(@Observes(during = TransactionPhase.BEFORE_COMPLETION) CaseEventRecorded recorded) {
-        if (isChosen()) {
-            write(recorded.event().caseId);
-        }
+    /**
+     * When all is done that is done with the case in this transaction, so does the register know. Told by Hibernate, once it has
+     * written what is changed: a transaction's other observers come when the pool has taken the connection back.
+     */
+    void happened(@Observes CaseEventRecorded recorded) {
+        UUID caseId = recorded.event().caseId;
+        ActionQueue queue = entities.unwrap(SessionImplementor.class).getActionQueue();
+        queue.registerCallback((BeforeCompletionCallback) session -> {
+            if (isChosen()) {
+                write(caseId);
+            }
+        });
     }
 
     @Scheduled(
