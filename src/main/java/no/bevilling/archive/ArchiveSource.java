@@ -65,6 +65,20 @@ public enum ArchiveSource {
               v(position, heading, text, because)
             where s.municipality_id = :municipality and s.id = :id and v.text <> '' order by v.position
             """, null),
+    /** What a consulted body asked before it could answer, and what it was told. */
+    STATEMENT_QUESTION("""
+            select q.id, s.case_id, q.answered_at as at, coalesce(nullif(s.body_name, ''), s.body) as correspondent,
+              c.title as about, 'INCOMING' as direction
+            from statement_question q
+            join statement s on s.municipality_id = q.municipality_id and s.id = q.statement_id
+            join licensing_case c on c.municipality_id = s.municipality_id and c.id = s.case_id
+            where q.municipality_id = :municipality and q.answered_at is not null
+            """, """
+            select v.heading, v.text, cast(null as text) from statement_question q
+            cross join lateral (values (1, '#asked', q.question), (2, '#answer', coalesce(q.answer, '')),
+              (3, '#by', q.answered_by_name)) v(position, heading, text)
+            where q.municipality_id = :municipality and q.id = :id and v.text <> '' order by v.position
+            """, null),
     /** What the applicant said to a statement (forvaltningsloven § 17). */
     STATEMENT_COMMENT("""
             select s.id, s.case_id, s.applicant_commented_at as at, coalesce(o.name, '') as correspondent, c.title as about,
@@ -168,6 +182,41 @@ public enum ArchiveSource {
             """, """
             select r.proof_file_id, '' from received_report r
             where r.municipality_id = :municipality and r.id = :id and r.proof_file_id is not null
+            """),
+    /** A report on a food-service licence that came with a file (serveringsloven § 14). */
+    FOOD_SERVICE_REPORT("""
+            select e.id, e.case_id, e.recorded_at as at, e.recorded_by_name as correspondent, p.name as about,
+              'INCOMING' as direction
+            from food_service_event e
+            join food_service_licence l on l.municipality_id = e.municipality_id and l.id = e.licence_id
+            join premises p on p.municipality_id = l.municipality_id and p.id = l.premises_id
+            where e.municipality_id = :municipality and e.file_id is not null
+            """, """
+            select v.heading, v.text, cast(null as text) from food_service_event e
+            cross join lateral (values (1, '#happened', to_char(e.happened_on, 'DD.MM.YYYY')), (2, '#note', e.note),
+              (3, '#by', e.recorded_by_name)) v(position, heading, text)
+            where e.municipality_id = :municipality and e.id = :id and v.text <> '' order by v.position
+            """, """
+            select e.file_id, '' from food_service_event e
+            where e.municipality_id = :municipality and e.id = :id and e.file_id is not null
+            """),
+    /** What a holder says of the own internal control (alkoholforskriften chapter 8). */
+    SELF_CHECK("""
+            select s.id, cast(null as uuid) as case_id, s.handed_in_at as at, s.handed_in_by_name as correspondent,
+              p.name || ' ' || s.check_year as about, 'INCOMING' as direction
+            from self_check s
+            join premises p on p.municipality_id = s.municipality_id and p.id = s.premises_id
+            where s.municipality_id = :municipality
+            """, """
+            select v.heading, v.text, cast(null as text) from self_check s
+            cross join lateral (values
+              (1, '#answers', (select string_agg('#' || a.key || ' ' || a.value, E'\\n' order by a.key)
+                from jsonb_each_text(s.answers) a)),
+              (2, '#note', s.note), (3, '#by', s.handed_in_by_name)) v(position, heading, text)
+            where s.municipality_id = :municipality and s.id = :id and v.text <> '' order by v.position
+            """, """
+            select f.file_id, '' from self_check_photo f
+            where f.municipality_id = :municipality and f.self_check_id = :id order by f.position
             """),
     /** A turnover return as it was delivered (alkoholforskriften § 6-3). */
     TURNOVER_RETURN("""

@@ -222,7 +222,9 @@ class JournalPosts {
         ArchiveEntry entry = known.entry();
         Organisation holder = known.holder();
         boolean isHolder = holder != null && holder.name.equals(entry.correspondent);
-        boolean body = entry.source == ArchiveSource.STATEMENT || entry.source == ArchiveSource.APPEAL_OUTCOME;
+        boolean body = entry.source == ArchiveSource.STATEMENT
+                || entry.source == ArchiveSource.STATEMENT_QUESTION
+                || entry.source == ArchiveSource.APPEAL_OUTCOME;
         String number = isHolder ? holder.organisationNumber : null;
         boolean unknown = entry.correspondent.isBlank();
         boolean person = !body && number == null && entry.source != ArchiveSource.TURNOVER_RETURN;
@@ -357,10 +359,14 @@ class JournalPosts {
 
     /** A value of ours in words; a line that begins with a key, with the key's word. */
     private static String told(String line, ArchiveMessages says) {
-        if (line.startsWith(KEY) && line.indexOf(' ') > 0) {
-            return says.part(line.substring(1, line.indexOf(' '))) + line.substring(line.indexOf(' '));
-        }
-        return line.matches("[A-Z]+(_[A-Z]+)*") ? says.value(line) : line;
+        int space = line.indexOf(' ');
+        return line.startsWith(KEY) && space > 0
+                ? says.part(line.substring(1, space)) + " " + inWords(line.substring(space + 1), says)
+                : inWords(line, says);
+    }
+
+    private static String inWords(String text, ArchiveMessages says) {
+        return text.matches("[A-Z]+(_[A-Z]+)*") ? says.value(text) : text;
     }
 
     private List<JournalPost.Paper> files(Known known, String exempt) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +19,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -83,6 +89,9 @@ class ArchiveTest {
 
     @Inject
     OpenCases open;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Clock clock;
@@ -342,6 +351,35 @@ class ArchiveTest {
         assertThatThrownBy(() -> Tenant.run(
                         here, () -> archive.retry(entry.id, entry(caseId, ArchiveSource.APPLICATION).version, frida)))
                 .isInstanceOf(ProblemException.class);
+    }
+
+    /** Most sorts are rare in tests: here each is asked for, and has words in both language forms. */
+    @Test
+    void every_sort_of_document_can_be_found_read_and_named() {
+        for (ArchiveSource source : ArchiveSource.values()) {
+            Tenant.run(here, () -> {
+                for (String sql : Stream.of(source.read(), source.files()).filter(Objects::nonNull).toList()) {
+                    assertThat(entities.createNativeQuery(sql, Object[].class)
+                                    .setParameter("municipality", here)
+                                    .setParameter("id", UUID.randomUUID())
+                                    .getResultList())
+                            .as(source + "")
+                            .isEmpty();
+                }
+            });
+            for (String language : List.of("nb", "nn")) {
+                ArchiveMessages says = MessageBundles.get(ArchiveMessages.class, Localized.Literal.of(language));
+                String title = says.entryTitle(source.name(), "Kroa");
+                assertThat(title).contains("Kroa");
+                assertThat(source == ArchiveSource.PAPER || title.length() > "Kroa".length())
+                        .as(source + " in " + language)
+                        .isTrue();
+                Matcher keys = Pattern.compile("'#(\\w+)").matcher(source.read() == null ? "" : source.read());
+                while (keys.find()) {
+                    assertThat(says.part(keys.group(1))).isNotEqualTo(keys.group(1));
+                }
+            }
+        }
     }
 
     private void hand(boolean active) {
