@@ -29,7 +29,8 @@ public interface ArchiveMessages {
     @Message("Velg hva du vil se")
     String chooseView();
 
-    @Message("{#switch view}{#case 'ALL'}Alt{#case 'WAITING'}Venter{#case 'TROUBLE'}Kom ikke fram{#case 'HANDED_OVER'}Overlevert{#else}Journalført{/switch}")
+    @Message(
+            "{#switch view}{#case 'ALL'}Alt{#case 'WAITING'}Venter{#case 'TROUBLE'}Kom ikke fram{#case 'HANDED_OVER'}Overlevert{#else}Journalført{/switch}")
     String view(String view);
 
     @Message("Dokumenter: {count}")
@@ -56,13 +57,16 @@ public interface ArchiveMessages {
     @Message("Status")
     String status();
 
-    @Message("{#switch state}{#case 'WAITING'}Venter på å bli overlevert{#case 'HANDED_OVER'}Overlevert, ikke kvittert for{#case 'ARCHIVED'}Journalført{#else}Avvist av arkivet{/switch}")
+    @Message(
+            "{#switch state}{#case 'WAITING'}Venter på å bli overlevert{#case 'HANDED_OVER'}Overlevert, ikke kvittert for{#case 'ARCHIVED'}Journalført{#else}Avvist av arkivet{/switch}")
     String state(String state);
 
-    @Message("{#switch problem}{#case 'FOLDER'}Mappen til arkivet kunne ikke skrives{#case 'DEFECT'}Dokumentet kunne ikke gjøres klart{#case 'SERVER'}Arkivet hadde en feil hos seg{#else}Arkivet tok ikke imot dokumentet{/switch}")
+    @Message(
+            "{#switch problem}{#case 'FOLDER'}Mappen til arkivet kunne ikke skrives{#case 'DEFECT'}Dokumentet kunne ikke gjøres klart{#case 'SERVER'}Arkivet hadde en feil hos seg{#else}Arkivet tok ikke imot dokumentet{/switch}")
     String problem(String problem);
 
-    @Message("{#switch problem}{#case 'FOLDER'}Det prøves igjen av seg selv til det går. Be driften se på disken og rettighetene hvis det varer.{#case 'DEFECT'}Det prøves igjen av seg selv. Meld fra til driften hvis det varer; loggen sier hva som er galt.{#case 'SERVER'}Det overleveres igjen av seg selv.{#else}Les hva arkivet sier, rett det, og overlever på nytt.{/switch}")
+    @Message(
+            "{#switch problem}{#case 'FOLDER'}Det prøves igjen av seg selv til det går. Be driften se på disken og rettighetene hvis det varer.{#case 'DEFECT'}Det prøves igjen av seg selv. Meld fra til driften hvis det varer; loggen sier hva som er galt.{#case 'SERVER'}Det overleveres igjen av seg selv.{#else}Les hva arkivet sier, rett det, og overlever på nytt.{/switch}")
     String problemHelp(String problem);
 
     @Message("Prøves igjen {when}.")
@@ -98,19 +102,22 @@ public interface ArchiveMessages {
     @Message("Offentlighet")
     String exemptionTitle();
 
-    @Message("Her sier du hva arkivet får vite. Kommunen vurderer likevel hvert krav om innsyn for seg (offentleglova § 29).")
+    @Message(
+            "Her sier du hva arkivet får vite. Kommunen vurderer likevel hvert krav om innsyn for seg (offentleglova § 29).")
     String exemptionLead();
 
     @Message("Er dokumentet unntatt fra offentlighet?")
     String exemptionLabel();
 
-    @Message("{#switch exemption}{#case 'BY_TABLE'}Som vanlig for denne typen dokument{#case 'PUBLIC'}Nei, alt er offentlig{#else}Ja, hele dokumentet{/switch}")
+    @Message(
+            "{#switch exemption}{#case 'BY_TABLE'}Som vanlig for denne typen dokument{#case 'PUBLIC'}Nei, alt er offentlig{#else}Ja, hele dokumentet{/switch}")
     String exemption(String exemption);
 
     @Message("Hjemmel")
     String law();
 
-    @Message("For eksempel: Offentleglova § 13, jf. forvaltningsloven § 13 første ledd nr. 1. Bare når hele dokumentet er unntatt.")
+    @Message(
+            "For eksempel: Offentleglova § 13, jf. forvaltningsloven § 13 første ledd nr. 1. Bare når hele dokumentet er unntatt.")
     String lawHint();
 
     @Message("Valgt av {name}.")
@@ -122,7 +129,8 @@ public interface ArchiveMessages {
     @Message("Valget er lagret, og dokumentet blir overlevert med det.")
     String exemptionSaved();
 
-    @Message("{#switch field}{#case 'exemption'}Velg om dokumentet er unntatt.{#case 'law'}Skriv hjemmelen for unntaket.{#case 'since'}Skriv en dato.{#case 'classSystem'}Skriv klassifikasjonssystemet, eller ta bort klassen.{#case 'classId'}Skriv klassen, eller ta bort systemet.{#else}Teksten er for lang.{/switch}")
+    @Message(
+            "{#switch field}{#case 'exemption'}Velg om dokumentet er unntatt.{#case 'law'}Skriv hjemmelen for unntaket.{#case 'since'}Skriv en dato.{#case 'classSystem'}Skriv klassifikasjonssystemet, eller ta bort klassen.{#case 'classId'}Skriv klassen, eller ta bort systemet.{#else}Teksten er for lang.{/switch}")
     String wrong(String field);
 
     @Message("Dette er overlevert")
@@ -173,7 +181,8 @@ public interface ArchiveMessages {
     @Message("Resultat")
     String outcomeColumn();
 
-    @Message("{#switch outcome}{#case 'ARCHIVED'}Journalført{#case 'REFUSED'}Avvist{#case 'SERVER'}Feil i arkivet{#case 'UNKNOWN'}Gjelder ikke noe herfra{#else}Kan ikke leses{/switch}")
+    @Message(
+            "{#switch outcome}{#case 'ARCHIVED'}Journalført{#case 'REFUSED'}Avvist{#case 'SERVER'}Feil i arkivet{#case 'UNKNOWN'}Gjelder ikke noe herfra{#else}Kan ikke leses{/switch}")
     String outcome(String outcome);
 
     @Message("Innholdet i {name}")
@@ -230,19 +239,23 @@ public interface ArchiveMessages {
     @Message("Innstillingene er lagret.")
     String settingsSaved();
 
-    @Message("{#switch source}{#case 'APPLICATION'}Søknad: {about}{#case 'ANSWER'}Svar fra søkeren: {about}{#case 'STATEMENT'}Uttalelse: {about}{#case 'STATEMENT_COMMENT'}Søkerens merknader til uttalelse: {about}{#case 'APPEAL'}Klage: {about}{#case 'APPEAL_OUTCOME'}Avgjørelse av klage: {about}{#case 'INSPECTION_COMMENT'}Uttalelse om kontrollrapport: {about}{#case 'POINTS_COMMENT'}Uttalelse om varsel om prikker: {about}{#case 'WITHDRAWAL_COMMENT'}Uttalelse om varsel om inndragning: {about}{#case 'FOOD_SERVICE_COMMENT'}Uttalelse om varsel etter serveringsloven: {about}{#case 'HOLDER_REPORT'}Melding fra bevillingshaver: {about}{#case 'STATEMENT_QUESTION'}Spørsmål fra uttalepart: {about}{#case 'FOOD_SERVICE_REPORT'}Melding om serveringsbevilling: {about}{#case 'SELF_CHECK'}Egenkontroll: {about}{#case 'TURNOVER_RETURN'}Omsetningsoppgave {about}{#case 'TIP'}Tips om {about}{#case 'MINUTES'}Møteprotokoll: {about}{#else}{about}{/switch}")
+    @Message(
+            "{#switch source}{#case 'APPLICATION'}Søknad: {about}{#case 'ANSWER'}Svar fra søkeren: {about}{#case 'STATEMENT'}Uttalelse: {about}{#case 'STATEMENT_COMMENT'}Søkerens merknader til uttalelse: {about}{#case 'APPEAL'}Klage: {about}{#case 'APPEAL_OUTCOME'}Avgjørelse av klage: {about}{#case 'INSPECTION_COMMENT'}Uttalelse om kontrollrapport: {about}{#case 'POINTS_COMMENT'}Uttalelse om varsel om prikker: {about}{#case 'WITHDRAWAL_COMMENT'}Uttalelse om varsel om inndragning: {about}{#case 'FOOD_SERVICE_COMMENT'}Uttalelse om varsel etter serveringsloven: {about}{#case 'HOLDER_REPORT'}Melding fra bevillingshaver: {about}{#case 'STATEMENT_QUESTION'}Spørsmål fra uttalepart: {about}{#case 'FOOD_SERVICE_REPORT'}Melding om serveringsbevilling: {about}{#case 'SELF_CHECK'}Egenkontroll: {about}{#case 'TURNOVER_RETURN'}Omsetningsoppgave {about}{#case 'TIP'}Tips om {about}{#case 'MINUTES'}Møteprotokoll: {about}{#else}{about}{/switch}")
     String entryTitle(String source, String about);
 
     @Message("{title} ({number})")
     String folderOfCase(String title, String number);
 
-    @Message("{#switch source}{#case 'TURNOVER_RETURN'}Omsetningsoppgaver {year}{#case 'TIP'}Tips om salgs- og skjenkesteder {year}{#case 'MINUTES'}Møteprotokoller i bevillingssaker {year}{#case 'HOLDER_REPORT'}Meldinger fra bevillingshavere {year}{#case 'FOOD_SERVICE_REPORT'}Meldinger om serveringsbevillinger {year}{#case 'SELF_CHECK'}Egenkontroller {year}{#case 'INSPECTION_COMMENT'}Kontroller uten egen sak {year}{#else}Bevillinger, dokumenter uten egen sak {year}{/switch}")
+    @Message(
+            "{#switch source}{#case 'TURNOVER_RETURN'}Omsetningsoppgaver {year}{#case 'TIP'}Tips om salgs- og skjenkesteder {year}{#case 'MINUTES'}Møteprotokoller i bevillingssaker {year}{#case 'HOLDER_REPORT'}Meldinger fra bevillingshavere {year}{#case 'FOOD_SERVICE_REPORT'}Meldinger om serveringsbevillinger {year}{#case 'SELF_CHECK'}Egenkontroller {year}{#case 'INSPECTION_COMMENT'}Kontroller uten egen sak {year}{#else}Bevillinger, dokumenter uten egen sak {year}{/switch}")
     String folderTitle(String source, String year);
 
-    @Message("{#switch recipient}{#case 'APPLICANT'}Søkeren{#case 'POLICE'}Politiet{#case 'TAX'}Skatteetaten{#case 'CONSULTED_BODY'}Uttaleparten{#case 'APPEAL_BODY'}Klageinstansen{#case 'OTHER_APPEAL_BODY'}Klageinstansen{#else}Mottakeren{/switch}")
+    @Message(
+            "{#switch recipient}{#case 'APPLICANT'}Søkeren{#case 'POLICE'}Politiet{#case 'TAX'}Skatteetaten{#case 'CONSULTED_BODY'}Uttaleparten{#case 'APPEAL_BODY'}Klageinstansen{#case 'OTHER_APPEAL_BODY'}Klageinstansen{#else}Mottakeren{/switch}")
     String recipient(String recipient);
 
-    @Message("{#switch body}{#case 'POLICE'}Politiet{#case 'SOCIAL_SERVICES'}Sosialtjenesten{#case 'TAX'}Skatteetaten{#else}Uttalepart{/switch}")
+    @Message(
+            "{#switch body}{#case 'POLICE'}Politiet{#case 'SOCIAL_SERVICES'}Sosialtjenesten{#case 'TAX'}Skatteetaten{#else}Uttalepart{/switch}")
     String body(String body);
 
     @Message("Ikke oppgitt")
@@ -254,9 +267,11 @@ public interface ArchiveMessages {
     @Message("Kom inn {day}")
     String cameIn(String day);
 
-    @Message("{#switch key}{#case 'question'}Det søkeren ble spurt om{#case 'answer'}Svar{#case 'by'}Skrevet av{#case 'conclusion'}Konklusjon{#case 'statement'}Uttalelse{#case 'confidential'}Taushetsbelagte opplysninger{#case 'comment'}Uttalelse{#case 'appellant'}Den som klager{#case 'wanted'}Endring det bes om{#case 'grounds'}Begrunnelse{#case 'reference'}Referanse{#case 'decision'}Avgjørelse{#case 'report'}Melding{#case 'happened'}Dato{#case 'note'}Merknad{#case 'actual'}Faktisk omsetning, liter etter gruppe:{#case 'expected'}Forventet omsetning, liter etter gruppe:{#case 'place'}Sted{#case 'told'}Det som ble fortalt{#case 'asked'}Spørsmål{#case 'answers'}Svar{#case 'RULES'}Kravene er kjent:{#case 'KNOWLEDGE'}De ansatte kan nok:{#case 'RESPONSIBILITY'}Ansvaret er fordelt:{#case 'ROUTINES'}Det er rutiner:{#case 'DEVIATIONS'}Avvik blir funnet og rettet:{#case 'REVIEW'}Gjennomgås jevnlig:{#else}{key}{/switch}")
+    @Message(
+            "{#switch key}{#case 'question'}Det søkeren ble spurt om{#case 'answer'}Svar{#case 'by'}Skrevet av{#case 'conclusion'}Konklusjon{#case 'statement'}Uttalelse{#case 'confidential'}Taushetsbelagte opplysninger{#case 'comment'}Uttalelse{#case 'appellant'}Den som klager{#case 'wanted'}Endring det bes om{#case 'grounds'}Begrunnelse{#case 'reference'}Referanse{#case 'decision'}Avgjørelse{#case 'report'}Melding{#case 'happened'}Dato{#case 'note'}Merknad{#case 'actual'}Faktisk omsetning, liter etter gruppe:{#case 'expected'}Forventet omsetning, liter etter gruppe:{#case 'place'}Sted{#case 'told'}Det som ble fortalt{#case 'asked'}Spørsmål{#case 'answers'}Svar{#case 'RULES'}Kravene er kjent:{#case 'KNOWLEDGE'}De ansatte kan nok:{#case 'RESPONSIBILITY'}Ansvaret er fordelt:{#case 'ROUTINES'}Det er rutiner:{#case 'DEVIATIONS'}Avvik blir funnet og rettet:{#case 'REVIEW'}Gjennomgås jevnlig:{#else}{key}{/switch}")
     String part(String key);
 
-    @Message("{#switch value}{#case 'NO_REMARKS'}Ingen merknader{#case 'REMARKS'}Merknader{#case 'YES'}Ja{#case 'PARTLY'}Delvis{#case 'NO'}Nei{#case 'UPHELD'}Vedtaket står{#case 'CHANGED'}Vedtaket er endret{#case 'ANNULLED'}Vedtaket er opphevet{#case 'REJECTED'}Klagen er avvist{#case 'MANAGER_LEFT'}Styreren har sluttet{#case 'DEPUTY_LEFT'}Stedfortrederen har sluttet{#case 'TRANSFERRED'}Virksomheten er overdratt{#case 'CLOSED_DOWN'}Virksomheten er nedlagt{#case 'HOLDER_DIED'}Bevillingshaveren er død{#case 'BANKRUPT'}Konkurs{#else}{value}{/switch}")
+    @Message(
+            "{#switch value}{#case 'NO_REMARKS'}Ingen merknader{#case 'REMARKS'}Merknader{#case 'YES'}Ja{#case 'PARTLY'}Delvis{#case 'NO'}Nei{#case 'UPHELD'}Vedtaket står{#case 'CHANGED'}Vedtaket er endret{#case 'ANNULLED'}Vedtaket er opphevet{#case 'REJECTED'}Klagen er avvist{#case 'MANAGER_LEFT'}Styreren har sluttet{#case 'DEPUTY_LEFT'}Stedfortrederen har sluttet{#case 'TRANSFERRED'}Virksomheten er overdratt{#case 'CLOSED_DOWN'}Virksomheten er nedlagt{#case 'HOLDER_DIED'}Bevillingshaveren er død{#case 'BANKRUPT'}Konkurs{#else}{value}{/switch}")
     String value(String value);
 }

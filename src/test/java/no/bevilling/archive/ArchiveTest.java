@@ -3,10 +3,10 @@ package no.bevilling.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -358,7 +358,9 @@ class ArchiveTest {
     void every_sort_of_document_can_be_found_read_and_named() {
         for (ArchiveSource source : ArchiveSource.values()) {
             Tenant.run(here, () -> {
-                for (String sql : Stream.of(source.read(), source.files()).filter(Objects::nonNull).toList()) {
+                for (String sql : Stream.of(source.read(), source.files())
+                        .filter(Objects::nonNull)
+                        .toList()) {
                     assertThat(entities.createNativeQuery(sql, Object[].class)
                                     .setParameter("municipality", here)
                                     .setParameter("id", UUID.randomUUID())
