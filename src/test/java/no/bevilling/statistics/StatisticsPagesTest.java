@@ -70,7 +70,6 @@ class StatisticsPagesTest extends BrowserTest {
         open(HERE + "/statistikk?slag=NEW");
         assertThat(heading("Statistikk for " + year)).isVisible();
         assertThat(heading("Kor tida går i sakene")).isVisible();
-        checkPage();
         screenshot("statistics-nn");
     }
 
@@ -80,7 +79,6 @@ class StatisticsPagesTest extends BrowserTest {
         scenario.at("3451").by("sara").ready("Utvalgskroa");
         signIn("gunnar");
         open(HERE + "/uttrekk?om=CASES");
-        checkPage();
         screenshot("selection-nb");
         page.getByLabel("Dager fra mottatt til avgjort").first().check();
         page.getByLabel("Grupper etter").selectOption("status");
@@ -89,9 +87,8 @@ class StatisticsPagesTest extends BrowserTest {
         checkPage();
         screenshot("selection-filters");
         button("Vis resultatet").click();
-        assertThat(page.getByText("1 rader").first()).isVisible();
+        assertThat(page.getByText("Rader: 1.").first()).isVisible();
         assertThat(page.locator("#resultat tbody tr")).hasCount(1);
-        checkPage();
         page.locator("form[action$='/lagret'] button").click();
         assertThat(page.locator("#error-summary")).isVisible();
         checkPage();
@@ -105,6 +102,5 @@ class StatisticsPagesTest extends BrowserTest {
         read("nn");
         open(HERE + "/uttrekk?om=FEES");
         assertThat(heading("Eige uttrekk: Gebyrvedtak")).isVisible();
-        checkPage();
     }
 }
