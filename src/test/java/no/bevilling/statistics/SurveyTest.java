@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class SurveyTest {
-    private static final String STOCK = "3452";
+    private static final String STOCK = "5043";
     private static final String CASES = "3451";
     private static final int YEAR = 2025;
 
@@ -86,11 +86,11 @@ class SurveyTest {
                 .contentType("multipart/form-data")
                 .multiPart("licences", "bevillinger.csv", """
                         Nummer;Type;Organisasjonsnummer;Bevillingshaver;Sted;Gateadresse;Postnummer;Poststed;Virksomhet;Plasser;Grupper;Tid inne gruppe 1;Tid inne gruppe 2;Tid inne gruppe 3;Tid ute gruppe 1;Gjelder fra;Gjelder til og med;Styrer;Stedfortreder
-                        ST-1;salgsbevilling;999999999;Tallbutikken AS;Tallbutikken;Storgata 1;2966;Slidre;dagligvarebutikk;;1;man-fre 08:00-20:00, lør 08:00-18:00;;;;01.10.2024;30.09.2028;Siri Styrer;
-                        ST-2;skjenkebevilling;999999999;Tallbutikken AS;Tallpuben;Storgata 2;2966;Slidre;pub;60;1, 2;man-tor 08:00-01:00, fre-lør 08:00-02:00;alle 08:00-01:00;;;01.10.2024;30.09.2028;Siri Styrer;
-                        ST-3;skjenkebevilling;999999999;Tallbutikken AS;Tallhotellet;Storgata 3;2966;Slidre;hotell;90;1, 2, 3;alle 08:00-01:00;alle 08:00-01:00;alle 13:00-01:00;alle 08:00-23:00;01.10.2024;30.09.2028;Siri Styrer;
-                        ST-4;skjenkebevilling;999999999;Tallbutikken AS;Den gamle tallkroa;Storgata 4;2966;Slidre;pub;30;1, 2;alle 08:00-01:00;alle 08:00-01:00;;;01.10.2020;30.09.2024;Siri Styrer;
-                        ST-5;skjenkebevilling;999999999;Tallbutikken AS;Den nye tallkroa;Storgata 5;2966;Slidre;pub;30;1, 2;alle 08:00-01:00;alle 08:00-01:00;;;01.01.2026;30.09.2028;Siri Styrer;
+                        ST-1;salgsbevilling;999999999;Tallbutikken AS;Tallbutikken;Storgata 1;7898;Limingen;dagligvarebutikk;;1;man-fre 08:00-20:00, lør 08:00-18:00;;;;01.10.2024;30.09.2028;Siri Styrer;
+                        ST-2;skjenkebevilling;999999999;Tallbutikken AS;Tallpuben;Storgata 2;7898;Limingen;pub;60;1, 2;man-tor 08:00-01:00, fre-lør 08:00-02:00;alle 08:00-01:00;;;01.10.2024;30.09.2028;Siri Styrer;
+                        ST-3;skjenkebevilling;999999999;Tallbutikken AS;Tallhotellet;Storgata 3;7898;Limingen;hotell;90;1, 2, 3;alle 08:00-01:00;alle 08:00-01:00;alle 13:00-01:00;alle 08:00-23:00;01.10.2024;30.09.2028;Siri Styrer;
+                        ST-4;skjenkebevilling;999999999;Tallbutikken AS;Den gamle tallkroa;Storgata 4;7898;Limingen;pub;30;1, 2;alle 08:00-01:00;alle 08:00-01:00;;;01.10.2020;30.09.2024;Siri Styrer;
+                        ST-5;skjenkebevilling;999999999;Tallbutikken AS;Den nye tallkroa;Storgata 5;7898;Limingen;pub;30;1, 2;alle 08:00-01:00;alle 08:00-01:00;;;01.01.2026;30.09.2028;Siri Styrer;
                         """.getBytes(StandardCharsets.UTF_8))
                 .multiPart("points", "prikker.csv", new byte[0])
                 .multiPart("go", "store")
