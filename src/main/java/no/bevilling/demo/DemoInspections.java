@@ -135,6 +135,7 @@ public class DemoInspections {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

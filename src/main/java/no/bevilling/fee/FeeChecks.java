@@ -38,12 +38,6 @@ class FeeChecks {
         return new CheckRequest(
                 municipalities.byId(municipality).orElseThrow().number(),
                 on,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 DecisionKind.FEE,
                 null,
                 new FeeRequest(

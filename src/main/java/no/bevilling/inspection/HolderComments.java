@@ -36,6 +36,9 @@ public class HolderComments {
     EntityManager entities;
 
     @Inject
+    InspectionChecks checks;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -85,6 +88,7 @@ public class HolderComments {
         report.comment = text.strip();
         report.commentedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         report.commentedBy = holder.id();
+        checks.ofComment(report, holder.id());
         audit.changed("inspection", id, "commented by the holder");
     }
 }

@@ -262,4 +262,22 @@ public interface InspectionAppMessages {
 
     @Message("Det ansvarshavende sa, er for langt.")
     String fieldInChargeRemark();
+
+    @Message("Ingen bevilling fra kommunen")
+    String noLicence();
+
+    @Message("uten bevilling, skjenking")
+    String unlicensedServing();
+
+    @Message("uten bevilling, salg")
+    String unlicensedSale();
+
+    @Message("Skjenking")
+    String typeServing();
+
+    @Message("Salg")
+    String typeSale();
+
+    @Message("Skriv navnet på stedet og hvor det er.")
+    String fieldNewPlace();
 }

@@ -481,4 +481,44 @@ public interface InspectionMessages {
 
     @Message("Kontroll")
     String sourceTitle();
+
+    @Message("Kontrollen mot regelverket")
+    String rulesTitle();
+
+    @Message(
+            "Slik ble kontrollen og rapporten prøvd mot alkoholforskriften kapittel 9 da rapporten ble låst. Svaret er lagret.")
+    String rulesLead();
+
+    @Message("Spørsmål")
+    String question();
+
+    @Message("Svar")
+    String answer();
+
+    @Message("{#switch outcome}{#case 'MET'}oppfylt{#case 'NOT_MET'}ikke oppfylt{#else}ikke kjent{/switch}")
+    String outcome(String outcome);
+
+    @Message("Sted som ikke står på lista")
+    String metTitle();
+
+    @Message("Skriv ned et sted som selger eller skjenker uten at kommunen kjenner det. Det virker også uten nett.")
+    String metHint();
+
+    @Message("Navn på stedet")
+    String metName();
+
+    @Message("Adresse, eller hvor det er")
+    String metAddress();
+
+    @Message("Hva skjer der?")
+    String metType();
+
+    @Message("Skjenking")
+    String metServing();
+
+    @Message("Salg")
+    String metSale();
+
+    @Message("Start kontroll av stedet")
+    String metStart();
 }

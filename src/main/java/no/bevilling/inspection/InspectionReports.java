@@ -44,6 +44,12 @@ public class InspectionReports {
     InspectionNumbers numbers;
 
     @Inject
+    InspectionRules rules;
+
+    @Inject
+    InspectionChecks checks;
+
+    @Inject
     InspectionLetters letters;
 
     @Inject
@@ -116,9 +122,9 @@ public class InspectionReports {
         own.signedAt = now();
         audit.changed("inspection", report.id, "signed");
         List<InspectionInspector> all = visits.inspectors(report.id);
-        int needed = numbers.inspectors(
-                report.licenceType, report.startedAt.atZone(clock.getZone()).toLocalDate());
-        if (all.size() >= needed && all.stream().allMatch(one -> one.signedAt != null)) {
+        InspectionRules.OnDay law =
+                rules.on(report.startedAt.atZone(clock.getZone()).toLocalDate());
+        if (all.stream().allMatch(one -> one.signedAt != null) && law.isEnough(report.licenceType, all.size())) {
             lock(report, caseOf(report), all, actor);
         }
         entities.flush();
@@ -202,6 +208,7 @@ public class InspectionReports {
         if (!report.findings) {
             report.closedAt = now;
         }
+        checks.ofReport(report, all, actor.id());
         report.reportDocumentId = letters.report(report, about, all, actor).id;
         audit.changed("inspection", report.id, "locked and sent");
         locked.fire(new ReportLocked(report));

@@ -18,6 +18,7 @@ import no.bevilling.rules.fact.LicenceType;
  * @param conclusions words of conclusion that the report uses
  * @param lateDays how many days the report is or was late
  * @param commentLateDays how many days the comment was late
+ * @param checked what the rules of chapter 9 answered when it was locked; empty before
  */
 public record InspectionView(
         UUID id,
@@ -70,6 +71,7 @@ public record InspectionView(
         Instant closedAt,
         String closedBy,
         String closingNote,
+        List<Checked> checked,
         int inspectorsNeeded,
         boolean tieStated,
         boolean maySign,
@@ -78,6 +80,9 @@ public record InspectionView(
         boolean mayClose,
         boolean mayReadPapers,
         boolean mayOpenPlace) {
+
+    /** A question of the rules and its answer. */
+    public record Checked(String question, String law, String outcome, String color, String answer) {}
 
     /** A point of the checklist that was looked at. */
     public record Point(String name, String source, ChecklistResult result, String note) {}

@@ -23,6 +23,7 @@ import no.bevilling.platform.PageContext;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.Words;
 import no.bevilling.premises.Premises;
+import no.bevilling.rules.CheckResult;
 
 /** Reads reports for the pages of staff. */
 @ApplicationScoped
@@ -51,6 +52,12 @@ class InspectionViews {
     InspectorTies ties;
 
     @Inject
+    InspectorFitness fitness;
+
+    @Inject
+    InspectionChecks checks;
+
+    @Inject
     Visits visits;
 
     @Inject
@@ -73,7 +80,7 @@ class InspectionViews {
         List<ServingHours.Span> hours = letters.hoursOf(report, licence);
         boolean wrongClock = Math.abs(report.clockOffSeconds) > InspectionLetters.CLOCK_TOLERANCE_SECONDS;
         List<HandIn> open = report.supersededBy == null ? visits.toChoose(report.visitId) : List.of();
-        Optional<Inspector> own = records.of(reader.id()).filter(one -> one.mayInspectOn(LocalDate.now(clock)));
+        Optional<Inspector> own = records.of(reader.id()).filter(fitness.mayInspectOn(LocalDate.now(clock)));
         Optional<InspectionInspector> part = own.flatMap(one -> people.stream()
                 .filter(taking -> taking.inspectorId.equals(one.id))
                 .findFirst());
@@ -161,6 +168,14 @@ class InspectionViews {
                 report.closedAt,
                 report.closedBy == null ? "" : Account.<Account>findById(report.closedBy).displayName,
                 report.closingNote,
+                checks
+                        .answers(
+                                id,
+                                no.bevilling.rules.Language.valueOf(
+                                        page.getLanguage().name()))
+                        .stream()
+                        .map(InspectionViews::checked)
+                        .toList(),
                 numbers.inspectors(
                         report.licenceType,
                         report.startedAt.atZone(clock.getZone()).toLocalDate()),
@@ -195,6 +210,17 @@ class InspectionViews {
                         0,
                         report.commentedAt.atZone(clock.getZone()).toLocalDate().toEpochDay()
                                 - report.commentDueOn.toEpochDay());
+    }
+
+    private static InspectionView.Checked checked(CheckResult.CriterionResult answer) {
+        return new InspectionView.Checked(
+                answer.question(),
+                String.join(", ", answer.law()),
+                answer.outcome().name(),
+                answer.outcome() == CheckResult.Outcome.MET
+                        ? "success"
+                        : answer.outcome() == CheckResult.Outcome.NOT_MET ? "danger" : "warning",
+                answer.answer());
     }
 
     private InspectionView.Point point(ChecklistAnswer answer) {

@@ -35,8 +35,8 @@ public class Inspector extends TenantEntity {
     @Version
     public int version;
 
-    /** Whether this one may inspect on that day: at work, and with a passed test on record (§ 9-3). */
-    public boolean mayInspectOn(LocalDate day) {
-        return active && testPassedOn != null && !testPassedOn.isAfter(day);
+    /** Whether a passed test was on record that day; what follows from it, the rules say ({@link InspectorFitness}). */
+    boolean hasTestOn(LocalDate day) {
+        return testPassedOn != null && !testPassedOn.isAfter(day);
     }
 }

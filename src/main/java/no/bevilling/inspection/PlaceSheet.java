@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import no.bevilling.premises.Premises;
 import no.bevilling.rules.fact.LicenceType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * All that inspectors need to know of a place, to be read without network.
  *
- * @param licence id of the licence
+ * @param licence id of the licence; null at a place without one of the municipality, and then little more is known of it
  * @param inForce whether the licence is in force now, and why or why not in the reader's language
  * @param occasion whether it is for a single occasion, or lent for one: outside the quota (alkoholforskriften § 9-7)
  * @param points that count now (§ 10-2); null where they are not kept here
@@ -51,6 +52,47 @@ public record PlaceSheet(
         UUID planned,
         LocalTime plannedFrom,
         List<UUID> companions) {
+
+    /** A place without a licence of the municipality, by what is done there. */
+    static PlaceSheet unlicensed(
+            Premises place,
+            LicenceType type,
+            String typeName,
+            String kind,
+            List<Earlier> earlier,
+            int inspectorsNeeded,
+            TonightsPlaces.Stop planned) {
+        return new PlaceSheet(
+                null,
+                "",
+                type,
+                typeName,
+                false,
+                "",
+                false,
+                place.id,
+                place.name,
+                PlaceSheets.address(place),
+                place.latitude,
+                place.longitude,
+                kind,
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                null,
+                null,
+                earlier,
+                inspectorsNeeded,
+                planned == null ? null : planned.plannedVisit(),
+                planned == null ? null : planned.from(),
+                planned == null ? List.of() : planned.companions());
+    }
 
     /**
      * Hours around this evening.

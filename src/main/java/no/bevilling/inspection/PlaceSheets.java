@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,10 @@ import no.bevilling.platform.PageContext;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Words;
 import no.bevilling.premises.Premises;
+import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.violation.PointsLedger;
 import no.bevilling.violation.PointsRecorded;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Gathers what inspectors take along to the places of an evening. */
 @ApplicationScoped
@@ -57,9 +60,8 @@ public class PlaceSheets {
 
     private static final String OTHERS = """
             from Premises p
-            where lower(p.name) like :name and not exists (select 1 from Licence l
+            where lower(p.name) like :name and p.id not in :own and not exists (select 1 from Licence l
               where l.municipalityId = p.municipalityId and l.premisesId = p.id and l.periodTo >= :today)
-            order by p.name, p.id
             """;
 
     @Inject
@@ -138,35 +140,104 @@ public class PlaceSheets {
     }
 
     /** A place without a licence of the municipality that may be in force. */
+    @Schema(name = "UnlicensedPlace")
     public record Other(UUID premises, String place, String address) {}
 
     /**
      * Places that have no licence of the municipality now: messes with a state licence (alkoholloven § 5-3 first paragraph), and
      * those that may serve or sell without any. Not those about which the reader is party to a case.
      */
-    public List<Other> others(String name, int most, SignedInAccount reader) {
-        Set<UUID> own = impartiality.placesOf(reader.id());
+    public List<Other> others(String name, int first, int size, SignedInAccount reader) {
         return entities
-                .createQuery(OTHERS, Premises.class)
+                .createQuery("select p " + OTHERS + " order by p.name, p.id", Premises.class)
                 .setParameter("name", pattern(name))
+                .setParameter("own", impartiality.placesOf(reader.id()))
                 .setParameter("today", evening())
-                .setMaxResults(most)
+                .setFirstResult(first)
+                .setMaxResults(size)
                 .getResultList()
                 .stream()
-                .filter(place -> !own.contains(place.id))
                 .map(place -> new Other(place.id, place.name, address(place)))
                 .toList();
+    }
+
+    /** How many they are. */
+    public long countOthers(String name, SignedInAccount reader) {
+        return entities.createQuery("select count(p) " + OTHERS, Long.class)
+                .setParameter("name", pattern(name))
+                .setParameter("own", impartiality.placesOf(reader.id()))
+                .setParameter("today", evening())
+                .getSingleResult();
     }
 
     private static String pattern(String name) {
         return "%" + (name == null ? "" : name.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "")) + "%";
     }
 
+    /** A place without a licence that an inspector goes to, by what is done there. */
+    record Unlicensed(UUID premises, LicenceType type) {}
+
     /**
-     * The sheets of the planned places of the evening and of those chosen, each once. What the reader is party to is left out.
+     * The sheets of the planned places of the evening and of those chosen, each once; those without a licence last. What the
+     * reader is party to is left out.
+     *
+     * @param chosen licences
+     * @param unlicensed places without one
      */
-    public List<PlaceSheet> of(Inspector inspector, Collection<UUID> chosen, String number, SignedInAccount reader) {
-        Map<UUID, TonightsPlaces.Stop> wanted = planned(inspector);
+    List<PlaceSheet> of(
+            Inspector inspector,
+            Collection<UUID> chosen,
+            Collection<Unlicensed> unlicensed,
+            String number,
+            SignedInAccount reader) {
+        List<TonightsPlaces.Stop> stops = plans.stream()
+                .flatMap(plan -> plan.of(inspector.id, evening()).stream())
+                .toList();
+        Map<UUID, TonightsPlaces.Stop> planned = planned(stops);
+        List<PlaceSheet> sheets = new ArrayList<>(licensed(planned, chosen, number, reader));
+        sheets.addAll(unlicensed(stops, planned, unlicensed, reader));
+        return sheets.subList(0, Math.min(MOST, sheets.size()));
+    }
+
+    /** Messes on the route, and what else was chosen; a stop none of whose licences can be inspected is shown as one. */
+    private List<PlaceSheet> unlicensed(
+            List<TonightsPlaces.Stop> stops,
+            Map<UUID, TonightsPlaces.Stop> planned,
+            Collection<Unlicensed> chosen,
+            SignedInAccount reader) {
+        Map<Unlicensed, TonightsPlaces.Stop> wanted = new LinkedHashMap<>();
+        stops.stream()
+                .filter(stop -> stop.occasionCase() == null && !planned.containsValue(stop))
+                .forEach(stop -> wanted.put(new Unlicensed(stop.premises(), LicenceType.SERVING), stop));
+        chosen.forEach(one -> wanted.putIfAbsent(one, null));
+        wanted.keySet().removeIf(one -> impartiality.placesOf(reader.id()).contains(one.premises()));
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids =
+                wanted.keySet().stream().map(Unlicensed::premises).distinct().toList();
+        Map<UUID, Premises> places = byId(Premises.<Premises>list("id in ?1", ids));
+        Map<UUID, List<PlaceSheet.Earlier>> earlier = earlier(ids);
+        List<PlaceSheet> sheets = new ArrayList<>();
+        wanted.forEach((one, stop) -> {
+            Premises place = places.get(one.premises());
+            if (place != null) {
+                sheets.add(PlaceSheet.unlicensed(
+                        place,
+                        one.type(),
+                        words.of(one.type()),
+                        words.of(place.venueKind),
+                        earlier.getOrDefault(place.id, List.of()),
+                        numbers.inspectors(one.type(), evening()),
+                        stop));
+            }
+        });
+        return sheets;
+    }
+
+    private List<PlaceSheet> licensed(
+            Map<UUID, TonightsPlaces.Stop> planned, Collection<UUID> chosen, String number, SignedInAccount reader) {
+        Map<UUID, TonightsPlaces.Stop> wanted = new LinkedHashMap<>(planned);
         chosen.forEach(id -> wanted.putIfAbsent(id, null));
         if (wanted.isEmpty()) {
             return List.of();
@@ -204,10 +275,7 @@ public class PlaceSheets {
     }
 
     /** The stops of the evening by licence, in the order of the route; a place may have more licences than one. */
-    private Map<UUID, TonightsPlaces.Stop> planned(Inspector inspector) {
-        List<TonightsPlaces.Stop> stops = plans.stream()
-                .flatMap(plan -> plan.of(inspector.id, evening()).stream())
-                .toList();
+    private Map<UUID, TonightsPlaces.Stop> planned(List<TonightsPlaces.Stop> stops) {
         Map<UUID, TonightsPlaces.Stop> byLicence = new LinkedHashMap<>();
         if (stops.isEmpty()) {
             return byLicence;

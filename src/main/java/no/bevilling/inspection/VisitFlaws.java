@@ -1,12 +1,12 @@
 package no.bevilling.inspection;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.bevilling.platform.Problem;
 import org.apache.tika.Tika;
 
@@ -31,13 +31,13 @@ final class VisitFlaws {
      *
      * @param inspectors those named who are inspectors here
      * @param teller the inspector who tells
-     * @param today by which the inspector's test must have been passed
+     * @param mayInspect who may take work (§ 9-3)
      */
     static List<Problem.Field> of(
-            VisitInput visit, Map<UUID, Inspector> inspectors, Inspector teller, LocalDate today) {
+            VisitInput visit, Map<UUID, Inspector> inspectors, Inspector teller, Predicate<Inspector> mayInspect) {
         VisitFlaws look = new VisitFlaws(visit);
         look.times();
-        look.people(inspectors, teller, today);
+        look.people(inspectors, teller, mayInspect);
         look.texts();
         look.lists();
         look.signature();
@@ -46,9 +46,18 @@ final class VisitFlaws {
 
     private void times() {
         boolean known = visit.licenceId() != null
-                ? visit.premisesId() == null && visit.licenceType() == null
-                : visit.premisesId() != null && visit.licenceType() != null;
-        require(known, "licenceId", "Must be the licence, or premisesId and licenceType of a place without one");
+                ? visit.premisesId() == null && visit.newPlace() == null && visit.licenceType() == null
+                : (visit.premisesId() != null) != (visit.newPlace() != null) && visit.licenceType() != null;
+        require(
+                known,
+                "licenceId",
+                "Must be the licence, or licenceType and one of premisesId and newPlace for a place without one");
+        if (visit.newPlace() != null) {
+            require(!visit.newPlace().name().isEmpty(), "newPlace.name", "Is missing");
+            require(!visit.newPlace().address().isEmpty(), "newPlace.address", "Is missing");
+            line("newPlace.name", visit.newPlace().name());
+            line("newPlace.address", visit.newPlace().address());
+        }
         require(visit.mode() != null, "mode", "Must be OPEN or ANONYMOUS");
         require(visit.startedAt() != null, "startedAt", "Is missing");
         require(visit.endedAt() != null, "endedAt", "Is missing");
@@ -64,12 +73,12 @@ final class VisitFlaws {
         require(explained, "oralAccountNote", "Must say why");
     }
 
-    private void people(Map<UUID, Inspector> inspectors, Inspector teller, LocalDate today) {
+    private void people(Map<UUID, Inspector> inspectors, Inspector teller, Predicate<Inspector> mayInspect) {
         require(isCount(visit.guests()), "guests", "Must be 0 to " + MOST_PEOPLE);
         require(isCount(visit.staff()), "staff", "Must be 0 to " + MOST_PEOPLE);
         require(visit.inspectors().contains(teller.id), "inspectors", "Must have the one who tells among them");
         boolean allowed = visit.inspectors().stream()
-                .allMatch(id -> inspectors.containsKey(id) && inspectors.get(id).mayInspectOn(today));
+                .allMatch(id -> inspectors.containsKey(id) && mayInspect.test(inspectors.get(id)));
         require(
                 allowed,
                 "inspectors",

@@ -36,6 +36,9 @@ class VisitForms {
     KnownInspectors inspectors;
 
     @Inject
+    InspectorFitness fitness;
+
+    @Inject
     Words words;
 
     @Inject
@@ -80,7 +83,7 @@ class VisitForms {
                 ? Map.of()
                 : told.checklist().stream().collect(Collectors.toMap(ChecklistAnswer::item, Function.identity()));
         List<Option> people = inspectors.active().stream()
-                .filter(one -> one.mayInspectOn(today))
+                .filter(fitness.mayInspectOn(today))
                 .map(one -> Option.of(one.id, one.name))
                 .toList();
         Set<String> chosen = told != null
@@ -168,7 +171,8 @@ class VisitForms {
                 TypedForm.uuid(typed.getFirst("tip")),
                 TypedForm.uuid(typed.getFirst("planned")),
                 visited.premises(),
-                visited.licence() == null ? visited.type() : null);
+                visited.licence() == null ? visited.type() : null,
+                null);
     }
 
     private List<VisitInput.Seen> observations(MultivaluedMap<String, String> typed) {

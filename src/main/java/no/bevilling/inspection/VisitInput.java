@@ -1,10 +1,12 @@
 package no.bevilling.inspection;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.bevilling.rules.fact.LicenceType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A visit as the inspectors tell it, from the telephone or the page.
@@ -15,8 +17,9 @@ import no.bevilling.rules.fact.LicenceType;
  * @param guests null where not counted, like staff
  * @param signaturePng the drawn signature of the one in charge, base64; null where there is none
  * @param inspectors ids of those who took part
- * @param premisesId the place that has no licence; null where there is one
+ * @param premisesId the place that has no licence; null where there is one, or the municipality does not know it
  * @param licenceType what is done at a place that has no licence; null where there is one
+ * @param newPlace a place that the municipality did not know when the visit began; null otherwise
  * @param deviceTime what the telephone's clock shows now; null from a page
  */
 public record VisitInput(
@@ -41,7 +44,8 @@ public record VisitInput(
         UUID tipId,
         UUID plannedVisitId,
         UUID premisesId,
-        LicenceType licenceType) {
+        LicenceType licenceType,
+        @JsonInclude(JsonInclude.Include.NON_NULL) NewPlace newPlace) {
     public VisitInput {
         inCharge = stripped(inCharge);
         oralAccountNote = stripped(oralAccountNote);
@@ -81,7 +85,22 @@ public record VisitInput(
                 tipId,
                 plannedVisitId,
                 premisesId,
-                licenceType);
+                licenceType,
+                newPlace);
+    }
+
+    /**
+     * A place that somebody came upon.
+     *
+     * @param name what it is called, or what stands on the door
+     * @param address where it is, in the inspector's words
+     */
+    @Schema(name = "NewPlace")
+    public record NewPlace(String name, String address) {
+        public NewPlace {
+            name = stripped(name);
+            address = stripped(address);
+        }
     }
 
     /**

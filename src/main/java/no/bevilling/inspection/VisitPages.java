@@ -114,7 +114,7 @@ public class VisitPages {
                     number,
                     asked,
                     places.choices(name, 0, SIZE, user.required()),
-                    asked.isBlank() ? List.of() : places.others(name, SIZE, user.required()),
+                    asked.isBlank() ? List.of() : places.others(name, 0, SIZE, user.required()),
                     words.options(LicenceType.values()),
                     FormErrors.none());
         }

@@ -27,6 +27,7 @@ import no.bevilling.licence.Licence;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
+import no.bevilling.premises.KnownPremises;
 import no.bevilling.premises.Premises;
 
 /**
@@ -58,6 +59,9 @@ public class Visits {
 
     @Inject
     InspectorFitness fitness;
+
+    @Inject
+    KnownPremises places;
 
     @Inject
     Audit audit;
@@ -108,15 +112,16 @@ public class Visits {
             return taken(standing(visitId).orElseThrow(), before.get(), true);
         }
         Map<UUID, Inspector> named = inspectors.byId(told.inspectors());
-        List<Problem.Field> flaws = VisitFlaws.of(told, named, teller, today());
+        List<Problem.Field> flaws = VisitFlaws.of(told, named, teller, fitness.mayInspectOn(today()));
         if (!flaws.isEmpty()) {
             throw ProblemException.invalid(flaws);
         }
         Licence licence = told.licenceId() == null ? null : licence(told.licenceId());
-        requireNoTie(teller, licence == null ? place(told.premisesId()).id : licence.premisesId);
+        UUID premises = licence == null ? place(told).id : licence.premisesId;
+        requireNoTie(teller, premises);
         HandIn handIn = keep(visitId, told, sha256, actor);
         Optional<Inspection> known = standing(visitId);
-        Inspection report = known.isEmpty() ? begin(visitId, told, licence, handIn, actor) : known.get();
+        Inspection report = known.isEmpty() ? begin(visitId, told, licence, premises, handIn, actor) : known.get();
         if (known.isPresent()) {
             join(report, told, handIn, named);
         } else {
@@ -209,8 +214,8 @@ public class Visits {
             throw ProblemException.conflict("Only the signed report that stands is corrected.");
         }
         requireVersion(old, version);
-        List<Problem.Field> flaws =
-                new ArrayList<>(VisitFlaws.of(told, inspectors.byId(told.inspectors()), teller, today()));
+        List<Problem.Field> flaws = new ArrayList<>(
+                VisitFlaws.of(told, inspectors.byId(told.inspectors()), teller, fitness.mayInspectOn(today())));
         if (reason == null || reason.isBlank() || reason.length() > VisitFlaws.LONGEST_TEXT) {
             flaws.add(new Problem.Field("reason", "Must say what was wrong"));
         }
@@ -255,7 +260,7 @@ public class Visits {
         requireTakesPart(report, teller);
         requireOpen(report, version);
         Map<UUID, Inspector> named = inspectors.byId(told.inspectors());
-        List<Problem.Field> flaws = new ArrayList<>(VisitFlaws.of(told, named, teller, today()));
+        List<Problem.Field> flaws = new ArrayList<>(VisitFlaws.of(told, named, teller, fitness.mayInspectOn(today())));
         if (!signsWritten) {
             flaws.addAll(Conclusions.flaws(told));
         }
@@ -317,13 +322,14 @@ public class Visits {
                 report.tipId,
                 report.plannedVisitId,
                 report.licenceId == null ? report.premisesId : null,
-                report.licenceId == null ? report.licenceType : null);
+                report.licenceId == null ? report.licenceType : null,
+                null);
     }
 
     /** @throws ProblemException 403 to who is no inspector at work here with a passed test on record (§ 9-3) */
     Inspector requireInspector(SignedInAccount actor) {
         return records.of(actor.id())
-                .filter(one -> one.mayInspectOn(today()))
+                .filter(fitness.mayInspectOn(today()))
                 .orElseThrow(
                         () -> new ProblemException(
                                 Problem.of(
@@ -372,8 +378,12 @@ public class Visits {
                 .orElseThrow(() -> ProblemException.invalid("licenceId", "Must be a licence of this municipality"));
     }
 
-    private static Premises place(UUID id) {
-        return Premises.<Premises>findByIdOptional(TenantKey.of(id))
+    /** The place that has no licence; one that nobody knew is known from now on. */
+    private Premises place(VisitInput told) {
+        if (told.newPlace() != null) {
+            return places.knownOrMet(told.newPlace().name(), told.newPlace().address());
+        }
+        return Premises.<Premises>findByIdOptional(TenantKey.of(told.premisesId()))
                 .orElseThrow(() -> ProblemException.invalid("premisesId", "Must be a place of this municipality"));
     }
 
@@ -397,15 +407,15 @@ public class Visits {
         return handIn;
     }
 
-    private Inspection begin(UUID visitId, VisitInput told, Licence licence, HandIn handIn, SignedInAccount actor) {
+    private Inspection begin(
+            UUID visitId, VisitInput told, Licence licence, UUID premises, HandIn handIn, SignedInAccount actor) {
         Inspection report = new Inspection();
         report.id = visitId;
         report.visitId = visitId;
+        report.premisesId = premises;
         if (licence == null) {
-            report.premisesId = told.premisesId();
             report.licenceType = told.licenceType();
         } else {
-            report.premisesId = licence.premisesId;
             report.licenceId = licence.id;
             report.licenceType = licence.licenceType;
             report.occasionCaseId = licence.grantedAs.isEvent() ? licence.caseId : null;

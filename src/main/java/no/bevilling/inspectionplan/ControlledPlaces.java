@@ -17,11 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.bevilling.inspection.InspectionRules;
 import no.bevilling.licence.ForceSpan;
 import no.bevilling.licence.Licence;
 import no.bevilling.licence.LicencesInForce;
 import no.bevilling.premises.Premises;
 import no.bevilling.rules.fact.ApplicationKind;
+import no.bevilling.rules.fact.InspectedLicence;
 import no.bevilling.rules.fact.LicenceType;
 import no.bevilling.rules.fact.VenueKind;
 
@@ -45,6 +47,9 @@ class ControlledPlaces {
 
     @Inject
     Messes messes;
+
+    @Inject
+    InspectionRules law;
 
     @Inject
     Clock clock;
@@ -72,8 +77,9 @@ class ControlledPlaces {
         if (ids.isEmpty()) {
             return List.of();
         }
+        InspectionRules.OnDay rules = law.on(year.atDay(1));
         return Premises.<Premises>list("id in ?1", ids).stream()
-                .filter(place -> place.venueKind != VenueKind.VINMONOPOL)
+                .filter(place -> rules.isMunicipal(licence(place, ofMesses.containsKey(place.id))))
                 .map(place -> controlled(
                         place,
                         licences.getOrDefault(place.id, List.of()),
@@ -89,6 +95,13 @@ class ControlledPlaces {
         Map<UUID, ControlledPlace> byId = new LinkedHashMap<>();
         in(year).forEach(place -> byId.put(place.premises(), place));
         return byId;
+    }
+
+    private static InspectedLicence licence(Premises place, boolean mess) {
+        if (place.venueKind == VenueKind.VINMONOPOL) {
+            return InspectedLicence.VINMONOPOLET;
+        }
+        return mess ? InspectedLicence.STATE_MESS : InspectedLicence.MUNICIPAL;
     }
 
     private static ControlledPlace controlled(

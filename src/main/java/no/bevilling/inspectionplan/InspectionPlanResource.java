@@ -16,17 +16,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
 import no.bevilling.audit.Audit;
 import no.bevilling.database.Tenant;
+import no.bevilling.inspection.InspectorFitness;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.InMunicipality;
 import no.bevilling.platform.Page;
 import no.bevilling.platform.PageRequest;
+import no.bevilling.premises.Premises;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +50,13 @@ public class InspectionPlanResource {
     InspectionQuotas quotas;
 
     @Inject
-    YearPlans plans;
+    PlannedVisits visits;
+
+    @Inject
+    PlanViews views;
+
+    @Inject
+    InspectorFitness fitness;
 
     @Inject
     Audit audit;
@@ -152,28 +162,33 @@ public class InspectionPlanResource {
             @QueryParam("year") @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer asked,
             @Valid @BeanParam PageRequest request,
             @Context UriInfo uri) {
-        YearPlan plan = plans.of(year(asked), user.required());
+        List<LocalDate> weeks = YearPlans.weeks(year(asked));
+        LocalDate first = weeks.get(0);
+        LocalDate last = weeks.get(weeks.size() - 1);
+        Set<UUID> hidden = fitness.placesOf(user.required().id());
         audit.saw("inspection plan", new UUID(0, Tenant.id()));
-        List<Visit> all = plan.planned().stream()
-                .sorted(Comparator.comparing((PlannedVisit visit) -> visit.weekOn)
-                        .thenComparing(visit -> visit.id))
-                .map(visit -> new Visit(
-                        visit.id,
-                        visit.premisesId,
-                        plan.places().containsKey(visit.premisesId)
-                                ? plan.places().get(visit.premisesId).name()
-                                : null,
-                        visit.occasionCaseId,
-                        visit.weekOn,
-                        visit.score,
-                        visit.reasons,
-                        !plan.open().contains(visit.id),
-                        visit.routeId,
-                        visit.fromTime,
-                        visit.toTime))
-                .toList();
-        int from = Math.min(all.size(), request.offset());
-        return Page.of(all.subList(from, Math.min(all.size(), from + request.size())), request, all.size(), uri);
+        List<PlannedVisit> part = visits.between(first, last, hidden, request.offset(), request.size());
+        Set<UUID> open = visits.open(first, last);
+        Map<UUID, Premises> places =
+                views.named(part.stream().map(visit -> visit.premisesId).collect(Collectors.toSet()));
+        return Page.of(
+                part.stream()
+                        .map(visit -> new Visit(
+                                visit.id,
+                                visit.premisesId,
+                                places.get(visit.premisesId).name,
+                                visit.occasionCaseId,
+                                visit.weekOn,
+                                visit.score,
+                                visit.reasons,
+                                !open.contains(visit.id),
+                                visit.routeId,
+                                visit.fromTime,
+                                visit.toTime))
+                        .toList(),
+                request,
+                visits.count(first, last, hidden),
+                uri);
     }
 
     private Year year(Integer asked) {

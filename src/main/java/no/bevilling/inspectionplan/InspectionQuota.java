@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.bevilling.rules.InspectionYearRequest;
 
 /**
  * How a municipality stands with the inspections of a year (alkoholforskriften § 9-7): each place at least once, and in all at
- * least three times as many as there are places of sale and serving. Pure: what it counts is given to it.
+ * least three times as many as there are places of sale and serving. Pure: what it counts, and the rule that says whether it
+ * is enough, are given to it.
  *
  * @param places places under municipal control at some time of the year (§ 9-1)
  * @param licences licences of these places; a mess with a state licence counts as one
@@ -24,6 +26,7 @@ import java.util.UUID;
  * @param left inspections to make before the year is over
  * @param behind inspections missing today if they were spread evenly over the year
  * @param weeksLeft weeks of the year from today on, a begun week too; 0 when it is over
+ * @param reached whether all that § 9-7 asks for the year is done, as the rules answer
  */
 public record InspectionQuota(
         int year,
@@ -38,7 +41,8 @@ public record InspectionQuota(
         List<UUID> closed,
         int left,
         int behind,
-        int weeksLeft) {
+        int weeksLeft,
+        boolean reached) {
     private static final int DAYS = 7;
 
     /**
@@ -66,6 +70,11 @@ public record InspectionQuota(
      */
     public record Numbers(int each, int times) {}
 
+    /** Whether the year's number is reached: the rules of § 9-7. */
+    public interface Rule {
+        boolean isReached(int year, InspectionYearRequest facts);
+    }
+
     /** How the year stands on {@code today}, which may lie before or after it. */
     public static InspectionQuota of(
             Year year,
@@ -73,7 +82,8 @@ public record InspectionQuota(
             Numbers law,
             Collection<Place> places,
             Collection<Inspected> inspections,
-            LocalDate today) {
+            LocalDate today,
+            Rule rule) {
         Map<UUID, Integer> counted = new HashMap<>();
         places.forEach(place -> counted.put(place.premises(), 0));
         inspections.stream()
@@ -81,7 +91,8 @@ public record InspectionQuota(
                 .forEach(one -> counted.merge(one.premises(), 1, Integer::sum));
         int done = counted.values().stream().mapToInt(Integer::intValue).sum();
         int licences = places.stream().mapToInt(Place::licences).sum();
-        int required = law.times() * (basis == QuotaBasis.PLACE ? places.size() : licences);
+        int reckonedOf = basis == QuotaBasis.PLACE ? places.size() : licences;
+        int required = law.times() * reckonedOf;
         List<UUID> unvisited = lacking(places, counted, law.each(), true);
         int single = places.stream()
                 .filter(Place::open)
@@ -101,7 +112,16 @@ public record InspectionQuota(
                 lacking(places, counted, law.each(), false),
                 left,
                 Math.max(0, dueBy(year, required, today) - done),
-                weeksLeft(year, today));
+                weeksLeft(year, today),
+                rule.isReached(
+                        year.getValue(),
+                        new InspectionYearRequest(
+                                places.size(),
+                                reckonedOf,
+                                counted.values().stream()
+                                        .min(Integer::compareTo)
+                                        .orElse(null),
+                                done)));
     }
 
     /** Inspections a week from now on that reach what is left before New Year; 0 where nothing is left or no week is. */
@@ -109,14 +129,9 @@ public record InspectionQuota(
         return weeksLeft == 0 ? 0 : (left + weeksLeft - 1) / weeksLeft;
     }
 
-    /** Whether all that § 9-7 asks for the year is done. */
-    public boolean isReached() {
-        return left == 0 && closed.isEmpty();
-    }
-
     /** Whether the year is over and it was not. */
     public boolean isMissed() {
-        return weeksLeft == 0 && !isReached();
+        return weeksLeft == 0 && !reached;
     }
 
     private static List<UUID> lacking(Collection<Place> places, Map<UUID, Integer> counted, int each, boolean open) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.bevilling.database.Tenant;
+import no.bevilling.inspection.InspectionRules;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.rules.NationalNumbers;
 import no.bevilling.rules.PolicyAnswer;
@@ -40,6 +41,9 @@ public class InspectionQuotas {
 
     @Inject
     RuleChecks rules;
+
+    @Inject
+    InspectionRules chapter9;
 
     @Inject
     Municipalities municipalities;
@@ -103,7 +107,8 @@ public class InspectionQuotas {
                                 place.premises(), place.licenceCount(), place.isOpenFrom(clock.instant())))
                         .toList(),
                 made,
-                today);
+                today,
+                chapter9::isReached);
         return new YearStanding(quota, goals(year, ofYear, dayOf(year, today)));
     }
 

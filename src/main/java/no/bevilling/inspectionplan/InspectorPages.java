@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.bevilling.account.Role;
 import no.bevilling.audit.Audit;
 import no.bevilling.database.Tenant;
 import no.bevilling.inspection.Employer;
 import no.bevilling.inspection.Inspector;
+import no.bevilling.inspection.InspectorFitness;
 import no.bevilling.inspection.InspectorRecords;
 import no.bevilling.platform.Access;
 import no.bevilling.platform.CurrentMunicipality;
@@ -130,6 +132,9 @@ public class InspectorPages {
     PlaceTies ties;
 
     @Inject
+    InspectorFitness fitness;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -195,7 +200,7 @@ public class InspectorPages {
         Paging paging = Paging.of(uri, Paging.number(side), SIZE, records.count());
         List<Inspector> page = records.page(paging.getCurrent(), SIZE);
         Map<UUID, PlaceTies.Count> counts = ties.counts(page);
-        LocalDate today = LocalDate.now(clock);
+        Predicate<Inspector> mayInspect = fitness.mayInspectOn(LocalDate.now(clock));
         return Templates.inspectors(
                 base(),
                 page.stream()
@@ -206,7 +211,7 @@ public class InspectorPages {
                                 one.company,
                                 one.testPassedOn,
                                 one.active,
-                                one.mayInspectOn(today),
+                                mayInspect.test(one),
                                 counts.get(one.id).left(),
                                 counts.get(one.id).tied()))
                         .toList(),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.database.TenantKey;
+import no.bevilling.inspection.StateMesses;
 import no.bevilling.licence.ForceSpan;
 import no.bevilling.platform.Problem;
 import no.bevilling.platform.ProblemException;
@@ -23,7 +24,7 @@ import no.bevilling.rules.fact.VenueKind;
 
 /** The messes with a state licence that the municipality inspects (alkoholforskriften § 9-1). */
 @ApplicationScoped
-public class Messes {
+public class Messes implements StateMesses {
     private static final int LONGEST = 200;
 
     @Inject
@@ -62,6 +63,11 @@ public class Messes {
                                 startOf(later(first, mess.validFrom)),
                                 startOf((mess.validTo == null ? last : earlier(last, mess.validTo)).plusDays(1)))))
                 .toList();
+    }
+
+    @Override
+    public boolean isMess(UUID place, LocalDate day) {
+        return Mess.count("premisesId = ?1 and validFrom <= ?2 and (validTo is null or validTo >= ?2)", place, day) > 0;
     }
 
     /** A mess's place, and when it is licensed. */

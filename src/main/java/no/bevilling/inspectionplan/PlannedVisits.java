@@ -47,6 +47,9 @@ public class PlannedVisits {
               and v.route_id is null and v.premises_id <> all (:hidden) and not
             """ + MADE;
 
+    private static final String SHOWN =
+            "where v.droppedAt is null and v.weekOn >= :first and v.weekOn <= :last and v.premisesId not in :hidden";
+
     static final String OPEN = """
             select v.id from planned_visit v
             where v.municipality_id = :municipality and v.dropped_at is null and v.week_on >= :first and v.week_on <= :last
@@ -71,6 +74,29 @@ public class PlannedVisits {
     List<PlannedVisit> between(LocalDate first, LocalDate last) {
         return PlannedVisit.list(
                 "droppedAt is null and weekOn >= ?1 and weekOn <= ?2 order by weekOn, id", first, last);
+    }
+
+    /**
+     * A part of them.
+     *
+     * @param hidden places that the reader is not shown
+     */
+    List<PlannedVisit> between(LocalDate first, LocalDate last, Set<UUID> hidden, int offset, int size) {
+        return entities.createQuery("from PlannedVisit v " + SHOWN + " order by v.weekOn, v.id", PlannedVisit.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("hidden", hidden)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(LocalDate first, LocalDate last, Set<UUID> hidden) {
+        return entities.createQuery("select count(v) from PlannedVisit v " + SHOWN, Long.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("hidden", hidden)
+                .getSingleResult();
     }
 
     /** Those of them that are still to be made. */

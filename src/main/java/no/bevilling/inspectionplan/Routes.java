@@ -23,6 +23,8 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
+import no.bevilling.inspection.InspectionChecks;
+import no.bevilling.inspection.InspectionRules;
 import no.bevilling.inspection.Inspector;
 import no.bevilling.inspection.InspectorFitness;
 import no.bevilling.inspectionplan.RouteStopped.Hindrance;
@@ -32,6 +34,7 @@ import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.StaleVersionException;
 import no.bevilling.premises.Premises;
 import no.bevilling.rules.RuleChecks;
+import no.bevilling.rules.fact.LicenceType;
 
 /**
  * The evenings' routes. An inspector is assigned only where nothing stands against it; a route is ready when each of its places
@@ -58,6 +61,12 @@ public class Routes {
 
     @Inject
     RuleChecks rules;
+
+    @Inject
+    InspectionRules law;
+
+    @Inject
+    InspectionChecks checks;
 
     @Inject
     Audit audit;
@@ -231,24 +240,30 @@ public class Routes {
 
     /** What stands against an inspector for the places of the route, whether assigned or not. */
     List<InspectorFitness.Hindrance> hindrances(Whole route, Collection<Inspector> inspectors) {
-        return fitness.hindrances(
-                inspectors,
-                route.stops().stream().map(stop -> stop.premisesId).collect(Collectors.toSet()),
-                route.route().onDate);
+        return fitness.hindrances(inspectors, places(route), route.route().onDate);
+    }
+
+    private static Set<UUID> places(Whole route) {
+        return route.stops().stream().map(stop -> stop.premisesId).collect(Collectors.toSet());
     }
 
     /** How many must go: as many as a place that serves asks for, or one where all of them only sell (§ 9-5). */
     int least(Whole route) {
+        return type(route) == LicenceType.SERVING
+                ? rules.numbers()
+                        .number("inspectors-at-serving-place", route.route().onDate)
+                        .orThrow()
+                : 1;
+    }
+
+    /** What those who go inspect: serving where one of the places serves, or may. */
+    private LicenceType type(Whole route) {
         Map<UUID, ControlledPlace> controlled = places.byId(Year.from(route.route().onDate));
         boolean serves = route.stops().stream()
                 .anyMatch(stop -> stop.occasionCaseId != null
                         || !controlled.containsKey(stop.premisesId)
                         || controlled.get(stop.premisesId).serves());
-        return serves
-                ? rules.numbers()
-                        .number("inspectors-at-serving-place", route.route().onDate)
-                        .orThrow()
-                : 1;
+        return serves ? LicenceType.SERVING : LicenceType.SALE;
     }
 
     /** Everything that holds for a route at any time, and for a ready one besides. */
@@ -270,12 +285,16 @@ public class Routes {
         if (route.isReady()) {
             if (whole.stops().isEmpty()) {
                 found.add(new Hindrance(Reason.NO_STOP, null, null, null));
-            } else if (whole.inspectors().size() < least(whole)) {
+            } else if (!law.on(route.onDate)
+                    .isEnough(type(whole), whole.inspectors().size())) {
                 found.add(new Hindrance(Reason.TOO_FEW, null, null, null));
             }
         }
         if (!found.isEmpty()) {
             throw new RouteStopped(found);
+        }
+        if (route.isReady()) {
+            checks.ofRoute(route.id, type(whole), whole.inspectors(), places(whole), route.onDate, route.changedBy);
         }
     }
 

@@ -19,11 +19,13 @@ public final class Paging {
     public record Link(int number, String href, boolean current, boolean gap) {}
 
     private final UriInfo uri;
+    private final String parameter;
     private final int current;
     private final int last;
 
-    private Paging(UriInfo uri, int current, int last) {
+    private Paging(UriInfo uri, String parameter, int current, int last) {
         this.uri = uri;
+        this.parameter = parameter;
         this.current = current;
         this.last = last;
     }
@@ -35,8 +37,13 @@ public final class Paging {
      * @param total rows in all
      */
     public static Paging of(UriInfo uri, int page, int size, long total) {
+        return of(uri, PARAMETER, page, size, total);
+    }
+
+    /** As {@link #of(UriInfo, int, int, long)}, for a second list of a page; {@code parameter} holds the number of its page. */
+    public static Paging of(UriInfo uri, String parameter, int page, int size, long total) {
         int last = (int) Math.max(1, (total + size - 1) / size);
-        return new Paging(uri, Math.min(Math.max(page, 1), last), last);
+        return new Paging(uri, parameter, Math.min(Math.max(page, 1), last), last);
     }
 
     /** The page that an address asks for; the first where it names none. */
@@ -87,8 +94,8 @@ public final class Paging {
     private String href(int number) {
         UriBuilder address = UriBuilder.fromPath(uri.getRequestUri().getRawPath());
         uri.getQueryParameters().forEach((name, values) -> {
-            if (!name.equals(PARAMETER)) address.queryParam(name, values.toArray());
+            if (!name.equals(parameter)) address.queryParam(name, values.toArray());
         });
-        return address.queryParam(PARAMETER, number).build().toString();
+        return address.queryParam(parameter, number).build().toString();
     }
 }

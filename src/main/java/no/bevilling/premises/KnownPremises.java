@@ -46,4 +46,21 @@ public class KnownPremises {
         }
         return place;
     }
+
+    /** The place of that name and address, or a new one of which nothing more is known: somebody came upon it. */
+    public Premises knownOrMet(String name, String address) {
+        return Premises.<Premises>find(
+                        "lower(name) = lower(?1) and lower(streetAddress) = lower(?2) order by id",
+                        name.strip(),
+                        address.strip())
+                .firstResultOptional()
+                .orElseGet(() -> {
+                    Premises met = new Premises();
+                    met.name = name.strip();
+                    met.streetAddress = address.strip();
+                    met.venueKind = VenueKind.OTHER;
+                    met.persist();
+                    return met;
+                });
+    }
 }

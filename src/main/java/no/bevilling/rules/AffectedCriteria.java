@@ -154,5 +154,6 @@ final class AffectedCriteria {
             Criterion.Form.POINTS_BY_TABLE,
             Criterion.Form.POINTS_REACH,
             Criterion.Form.WITHDRAWAL_BY_SCALE,
-            Criterion.Form.FEE_BY_RATES);
+            Criterion.Form.FEE_BY_RATES,
+            Criterion.Form.INSPECTIONS_IN_ALL);
 }

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param decision which questions are asked: those about a licence, unless it says otherwise
  * @param reaction for {@code PENALTY_POINTS} and {@code WITHDRAWAL}
  * @param fee for {@code FEE}
+ * @param inspection for {@code INSPECTION}, {@code INSPECTION_REPORT} and {@code INSPECTION_COMMENT}
+ * @param inspectionYear for {@code INSPECTION_YEAR}
  * @param date the case's own date: receipt of the application, the day of the event, the first day of a renewed period
  */
 public record CheckRequest(
@@ -27,7 +29,9 @@ public record CheckRequest(
         Counts counts,
         DecisionKind decision,
         ReactionRequest reaction,
-        FeeRequest fee) {
+        FeeRequest fee,
+        InspectionRequest inspection,
+        InspectionYearRequest inspectionYear) {
 
     /** A request about a licence. */
     public CheckRequest(
@@ -39,7 +43,49 @@ public record CheckRequest(
             People people,
             List<Statement> statements,
             Counts counts) {
-        this(municipality, date, application, premises, event, people, statements, counts, null, null, null);
+        this(
+                municipality,
+                date,
+                application,
+                premises,
+                event,
+                people,
+                statements,
+                counts,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A request about points, a withdrawal or a fee. */
+    public CheckRequest(
+            String municipality, LocalDate date, DecisionKind decision, ReactionRequest reaction, FeeRequest fee) {
+        this(municipality, date, null, null, null, null, null, null, decision, reaction, fee, null, null);
+    }
+
+    /** A request about an inspection. */
+    public CheckRequest(String municipality, LocalDate date, DecisionKind decision, InspectionRequest inspection) {
+        this(municipality, date, null, null, null, null, null, null, decision, null, null, inspection, null);
+    }
+
+    /** A request about a year's inspections. */
+    public CheckRequest(String municipality, LocalDate date, InspectionYearRequest year) {
+        this(
+                municipality,
+                date,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                DecisionKind.INSPECTION_YEAR,
+                null,
+                null,
+                null,
+                year);
     }
 
     /** What is to be decided; a licence when nothing is said. */
@@ -219,6 +265,18 @@ public record CheckRequest(
 
     CheckRequest withApplication(Application changed) {
         return new CheckRequest(
-                municipality, date, changed, premises, event, people, statements, counts, decision, reaction, fee);
+                municipality,
+                date,
+                changed,
+                premises,
+                event,
+                people,
+                statements,
+                counts,
+                decision,
+                reaction,
+                fee,
+                inspection,
+                inspectionYear);
     }
 }

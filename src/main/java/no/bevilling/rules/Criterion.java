@@ -88,7 +88,8 @@ public record Criterion(
         POINTS_BY_TABLE,
         POINTS_REACH,
         WITHDRAWAL_BY_SCALE,
-        FEE_BY_RATES
+        FEE_BY_RATES,
+        INSPECTIONS_IN_ALL
     }
 
     /** The form whose rules answer; none is the empty text. Those that differ only in what is measured share them. */
@@ -99,7 +100,7 @@ public record Criterion(
         return switch (form) {
             case HOURS_OR_ASK -> Form.HOURS_WITHIN.name();
             case WITHIN_CAP -> Form.AT_MOST.name();
-            case POINTS_REACH -> Form.AT_LEAST.name();
+            case POINTS_REACH, INSPECTIONS_IN_ALL -> Form.AT_LEAST.name();
             case POINTS_BY_TABLE, WITHDRAWAL_BY_SCALE, FEE_BY_RATES -> "AS_RECKONED";
             default -> form.name();
         };
@@ -120,7 +121,8 @@ public record Criterion(
         return form == Form.POINTS_BY_TABLE
                 || form == Form.POINTS_REACH
                 || form == Form.WITHDRAWAL_BY_SCALE
-                || form == Form.FEE_BY_RATES;
+                || form == Form.FEE_BY_RATES
+                || form == Form.INSPECTIONS_IN_ALL;
     }
 
     boolean isHours() {

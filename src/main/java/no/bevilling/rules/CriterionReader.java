@@ -40,7 +40,9 @@ final class CriterionReader {
                     "fee.volumes[].drinkGroup",
                     "fee.volumes[].litres",
                     "fee.amountInOre",
-                    "fee.lowered"));
+                    "fee.lowered"),
+            Criterion.Form.INSPECTIONS_IN_ALL,
+            List.of("inspectionYear.counted", "inspectionYear.made"));
 
     private CriterionReader() {}
 
@@ -111,7 +113,7 @@ final class CriterionReader {
                 case DISTANCE_AT_LEAST ->
                     needs.addAll(List.of("premises.nearby", "premises.nearby[].kind", "premises.nearby[].metres"));
                 case WITHIN_CAP -> {}
-                case POINTS_BY_TABLE, POINTS_REACH, WITHDRAWAL_BY_SCALE, FEE_BY_RATES ->
+                case POINTS_BY_TABLE, POINTS_REACH, WITHDRAWAL_BY_SCALE, FEE_BY_RATES, INSPECTIONS_IN_ALL ->
                     needs.addAll(RECKONED_FROM.get(form));
                 default -> needs.add(fact);
             }

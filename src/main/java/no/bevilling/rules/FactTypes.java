@@ -64,7 +64,9 @@ final class FactTypes {
             DecisionKind.class,
             ViolationKind.class,
             Circumstances.class,
-            WithdrawalGround.class);
+            WithdrawalGround.class,
+            InspectedLicence.class,
+            InspectionTopic.class);
 
     private static final Map<String, Long> BITS = bits();
 

@@ -10,7 +10,7 @@ import no.bevilling.rules.fact.Circumstances;
 import no.bevilling.rules.fact.NumberMeasured;
 import no.bevilling.rules.fact.ReckonedMeasured;
 
-/** Reckons points, withdrawals and fees by the dated numbers of the law, for the forms that hold a proposal against them. */
+/** Reckons points, withdrawals, fees and a year's inspections by the dated numbers of the law, for the forms that hold a proposal against them. */
 final class ReckonedForms {
 
     private static final int ORE = 100;
@@ -29,6 +29,7 @@ final class ReckonedForms {
             case POINTS_REACH -> reach(p);
             case WITHDRAWAL_BY_SCALE -> withdrawal(p);
             case FEE_BY_RATES -> fee(p);
+            case INSPECTIONS_IN_ALL -> inspections(p);
             default -> throw new IllegalStateException(p.criterion.form().name());
         }
     }
@@ -122,6 +123,17 @@ final class ReckonedForms {
                 kroner(reckoned),
                 fee.ambulatory() || fee.lowered(),
                 false));
+    }
+
+    private void inspections(Preparation p) {
+        InspectionYearRequest year = request.inspectionYear();
+        Dated<Integer> needed =
+                numbers.inspectionsInYear(year.counted(), request.date().getYear());
+        if (needed instanceof Dated.Unknown) {
+            p.undecided(CheckResult.Reason.NUMBER_UNKNOWN, Set.of());
+            return;
+        }
+        p.measured.add(new NumberMeasured(p.criterion.id(), year.made(), needed.orThrow()));
     }
 
     private static String kroner(BigDecimal amount) {

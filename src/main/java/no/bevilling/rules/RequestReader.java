@@ -206,6 +206,7 @@ public final class RequestReader {
             age("people.deputy.age", r.people().deputy());
         }
         proposal(r.reaction(), r.fee());
+        inspection(r.inspection(), r.inspectionYear());
         if (r.counts() != null) {
             range("counts.hallThisYear", r.counts().hallThisYear(), 1_000_000);
             range("counts.licenceThisYear", r.counts().licenceThisYear(), 1_000_000);
@@ -252,6 +253,24 @@ public final class RequestReader {
                     wrong("fee.volumes[" + i + "].litres", "must be between 0 and " + MOST_LITRES);
                 }
             }
+        }
+    }
+
+    private void inspection(InspectionRequest inspection, InspectionYearRequest year) {
+        if (inspection != null) {
+            range("inspection.present", inspection.present(), LONGEST_LIST);
+            if (inspection.inspectors() != null && inspection.inspectors().isEmpty()) {
+                wrong("inspection.inspectors", "must name an inspector");
+            }
+            range("inspection.daysToReport", inspection.daysToReport(), 100 * 366);
+            range("inspection.commentDays", inspection.commentDays(), 1_000);
+            range("inspection.daysToComment", inspection.daysToComment(), 100 * 366);
+        }
+        if (year != null) {
+            range("inspectionYear.places", year.places(), 1_000_000);
+            range("inspectionYear.counted", year.counted(), 1_000_000);
+            range("inspectionYear.fewest", year.fewest(), 1_000_000);
+            range("inspectionYear.made", year.made(), 1_000_000);
         }
     }
 

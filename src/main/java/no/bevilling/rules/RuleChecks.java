@@ -49,6 +49,26 @@ public class RuleChecks {
         return engine.check(ruleBase(request.municipality(), request.date()), request, language);
     }
 
+    /**
+     * Checks what the law alone decides: by the municipality's rules where they put such questions, and by the newest national
+     * ones where the municipality has none on the day, or stands on a version from before the questions.
+     */
+    public CheckResult checkByLaw(CheckRequest request, Language language) {
+        return engine.check(asksAbout(request), request, language);
+    }
+
+    private RuleBase asksAbout(CheckRequest request) {
+        try {
+            RuleBase own = bases.on(request.municipality(), request.date());
+            if (!own.asking(request.asked()).isEmpty()) {
+                return own;
+            }
+        } catch (RuleBases.UnknownMunicipality | RuleBases.NoRuleBase none) {
+            return bases.newestNational();
+        }
+        return bases.newestNational();
+    }
+
     /** The rule base of a municipality on a date; same errors as {@link #check}. */
     public RuleBase ruleBase(String municipality, LocalDate date) {
         return bases.on(municipality, date);

@@ -114,8 +114,7 @@ public class PointsDecisions {
 
     /** What the rules would say to points now. */
     Assessment preview(PointsCase of) {
-        return checks.preview(
-                checks.points(of, pointsCases.violations(of.id), LocalDate.now(clock)), of.municipalityId);
+        return checks.preview(checks.points(of, pointsCases.violations(of.id), LocalDate.now(clock)));
     }
 
     /** The ledger of the licence as it would be with the violations of the case. */

@@ -2,56 +2,18 @@ package no.bevilling.violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
-import no.bevilling.casework.BodyProposals;
-import no.bevilling.casework.Impartiality;
-import no.bevilling.casework.LicensingCase;
 import no.bevilling.database.TenantKey;
-import no.bevilling.rules.DecidingBody;
 
 /** Proposals for points, as bodies meet them. */
 @ApplicationScoped
-class PointsForBodies implements BodyProposals {
-    private static final String WAITING = """
-            select d, c from PointsDecision d
-            join LicensingCase c on c.municipalityId = d.municipalityId and c.id = d.caseId
-            where d.putForwardAt is not null and d.review.reviewedAt is null and d.decidingBody = :body
-              and c.id not in :own
-            order by d.putForwardAt, d.id
-            """;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Impartiality impartiality;
-
+class PointsForBodies extends ReactionsForBodies {
     @Inject
     PointsDecisions decisions;
 
-    @Override
-    public Kind kind() {
-        return Kind.POINTS;
-    }
-
-    @Override
-    public List<Waiting> waitingFor(DecidingBody body, SignedInAccount reader, int most) {
-        return entities
-                .createQuery(WAITING, Object[].class)
-                .setParameter("body", body)
-                .setParameter("own", impartiality.casesOf(reader.id()))
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(found -> waiting((PointsDecision) found[0], (LicensingCase) found[1]))
-                .toList();
-    }
-
-    private static Waiting waiting(PointsDecision decision, LicensingCase about) {
-        return new Waiting(Kind.POINTS, decision.id, about.id, about.number(), about.title, decision.putForwardAt);
+    PointsForBodies() {
+        super(Kind.POINTS, PointsDecision.class);
     }
 
     @Override

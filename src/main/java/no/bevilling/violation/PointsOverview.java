@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import no.bevilling.casework.ClockKind;
 import no.bevilling.casework.Impartiality;
 import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.Matter;
+import no.bevilling.database.Tenant;
 import no.bevilling.licence.Licence;
 import no.bevilling.party.Organisation;
 import no.bevilling.premises.Premises;
@@ -31,6 +33,21 @@ class PointsOverview {
     private static final Set<Matter> MATTERS = Set.of(Matter.PENALTY_POINTS, Matter.WITHDRAWAL);
     private static final String WHERE = "matter in ?1 and status in ?2 and id not in ?3";
     private static final UUID NONE = new UUID(0, 0);
+
+    static final String WITH_POINTS = """
+            select e.licence_id from points_entry e
+            join licence l on l.municipality_id = e.municipality_id and l.id = e.licence_id
+            where e.municipality_id = :municipality and e.annulled_at is null
+              and e.committed_at >= :since and e.committed_at <= :now and l.case_id <> all (:own)
+              and (l.points_from is null or e.committed_at >= l.points_from)
+              and not exists (select from licence_event t
+                where t.municipality_id = e.municipality_id and t.licence_id = e.licence_id and t.kind = 'TRANSFERRED'
+                  and t.happened_at > e.committed_at and t.happened_at <= :now
+                  and not exists (select from licence_event undone
+                    where undone.municipality_id = t.municipality_id and undone.licence_id = t.licence_id
+                      and undone.kind = 'ANNULLED' and undone.refers_to = t.id))
+            group by e.licence_id, l.licence_number
+            """;
 
     @Inject
     EntityManager entities;
@@ -100,42 +117,41 @@ class PointsOverview {
         return rows(found);
     }
 
+    long countWithPoints(SignedInAccount reader) {
+        return ((Number) withPoints("select count(*) from (" + WITH_POINTS + ") counted", reader, Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Licences with points that count today, the most first. */
-    List<WithPoints> withPoints(SignedInAccount reader, int most) {
-        List<UUID> ids = entities.createQuery(
-                        "select distinct e.licenceId from PointsEntry e where e.annulledAt is null and e.committedAt > :since",
-                        UUID.class)
-                .setParameter(
-                        "since",
-                        LocalDate.now(clock)
-                                .minusYears(3)
-                                .atStartOfDay(clock.getZone())
-                                .toInstant())
+    List<WithPoints> withPoints(SignedInAccount reader, int first, int size) {
+        List<?> ids = withPoints(WITH_POINTS + " order by sum(e.points) desc, l.licence_number", reader, UUID.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
                 .getResultList();
         if (ids.isEmpty()) {
             return List.of();
         }
-        Set<UUID> own = impartiality.casesOf(reader.id());
-        List<Licence> licences = Licence.<Licence>list("id in ?1", ids).stream()
-                .filter(licence -> !own.contains(licence.caseId))
-                .toList();
-        Map<UUID, String> holders =
-                holders(licences.stream().map(licence -> licence.organisationId).toList());
-        Map<UUID, String> places =
-                places(licences.stream().map(licence -> licence.premisesId).toList());
+        Map<UUID, Licence> licences = Licence.<Licence>list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(licence -> licence.id, licence -> licence));
+        Map<UUID, String> holders = holders(licences.values().stream()
+                .map(licence -> licence.organisationId)
+                .toList());
+        Map<UUID, String> places = places(
+                licences.values().stream().map(licence -> licence.premisesId).toList());
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, Ledger> ledgers = points.ofAll(licences);
-        return licences.stream()
+        Map<UUID, Ledger> ledgers = points.ofAll(licences.values());
+        return ids.stream()
+                .map(licences::get)
                 .map(licence -> {
                     Ledger ledger = ledgers.get(licence.id);
-                    int now = ledger.at(clock.instant());
                     int leading = ledger.due(points.numbers(), today).points();
                     return new WithPoints(
                             licence.id,
                             licence.licenceNumber,
                             holders.get(licence.organisationId),
                             places.get(licence.premisesId),
-                            now,
+                            ledger.at(clock.instant()),
                             Math.max(0, ledger.threshold() - leading),
                             ledger.entries().isEmpty()
                                     ? null
@@ -143,12 +159,18 @@ class PointsOverview {
                                             .get(ledger.entries().size() - 1)
                                             .committedAt());
                 })
-                .filter(row -> row.points() > 0)
-                .sorted(java.util.Comparator.comparingInt(WithPoints::points)
-                        .reversed()
-                        .thenComparing(WithPoints::number))
-                .limit(most)
                 .toList();
+    }
+
+    /** The two years that end today are the ledger's: what it counts of the licence itself is what is summed here. */
+    private Query withPoints(String sql, SignedInAccount reader, Class<?> result) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate start = Ledger.of(List.of(), null, points.numbers(), today).start(today);
+        return entities.createNativeQuery(sql, result)
+                .setParameter("municipality", Tenant.id())
+                .setParameter("since", start.atStartOfDay(clock.getZone()).toInstant())
+                .setParameter("now", clock.instant())
+                .setParameter("own", own(reader).toArray(UUID[]::new));
     }
 
     private List<Row> rows(List<LicensingCase> found) {

@@ -35,6 +35,8 @@ import no.bevilling.platform.Texts;
 public class PointsPage {
     private static final int SIZE = 25;
     private static final int MOST = 100;
+    /** The page of the list of licences with points. */
+    private static final String LICENCES = "bevillinger";
 
     @CheckedTemplate(basePath = "violation")
     static class Templates {
@@ -49,6 +51,7 @@ public class PointsPage {
             Paging paging,
             List<PointsOverview.Row> toExecute,
             List<PointsOverview.WithPoints> withPoints,
+            Paging licences,
             PointsKept kept,
             boolean mayDeclare) {}
 
@@ -77,17 +80,23 @@ public class PointsPage {
     UriInfo uri;
 
     @GET
-    public TemplateInstance list(@PathParam("number") String number, @QueryParam(Paging.PARAMETER) String page) {
+    public TemplateInstance list(
+            @PathParam("number") String number,
+            @QueryParam(Paging.PARAMETER) String page,
+            @QueryParam(LICENCES) String licences) {
         SignedInAccount reader = user.required();
         return Tenant.call(municipality.id(), () -> {
             Paging paging = Paging.of(uri, Paging.number(page), SIZE, overview.countOpen(reader));
+            Paging withPoints =
+                    Paging.of(uri, LICENCES, Paging.number(licences), SIZE, overview.countWithPoints(reader));
             return Templates.overview(new View(
                     number,
                     LocalDate.now(clock),
                     overview.open(reader, paging.offset(SIZE), SIZE),
                     paging,
                     overview.toExecute(reader, MOST),
-                    overview.withPoints(reader, MOST),
+                    overview.withPoints(reader, withPoints.offset(SIZE), SIZE),
+                    withPoints,
                     points.kept().orElse(null),
                     reader.has(municipality.id(), Role.APPROVER)));
         });
@@ -101,6 +110,6 @@ public class PointsPage {
                 .answer(
                         texts.of(PointsMessages.class).keptDone(),
                         "/k/" + number + "/prikker",
-                        refused -> list(number, null));
+                        refused -> list(number, null, null));
     }
 }

@@ -21,6 +21,7 @@ import no.bevilling.database.TenantKey;
 import no.bevilling.licence.Licence;
 import no.bevilling.municipality.Municipalities;
 import no.bevilling.municipality.Municipality;
+import no.bevilling.platform.PageContext;
 import no.bevilling.rules.CheckRequest;
 import no.bevilling.rules.CheckResult.Outcome;
 import no.bevilling.rules.Criterion.Force;
@@ -40,6 +41,9 @@ class ReactionChecks {
 
     @Inject
     Municipalities municipalities;
+
+    @Inject
+    PageContext page;
 
     /**
      * How long a licence would be withdrawn.
@@ -126,23 +130,12 @@ class ReactionChecks {
     }
 
     private CheckRequest request(int municipality, DecisionKind kind, LocalDate on, ReactionRequest reaction) {
-        return new CheckRequest(
-                municipalities.byId(municipality).orElseThrow().number(),
-                on,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                kind,
-                reaction,
-                null);
+        return new CheckRequest(municipalities.byId(municipality).orElseThrow().number(), on, kind, reaction, null);
     }
 
-    /** What the rules would say, before anything is proposed. */
-    Assessment preview(CheckRequest asked, int municipality) {
-        return checks.preview(asked, language(municipality));
+    /** What the rules would say, before anything is proposed, in the reader's language. */
+    Assessment preview(CheckRequest asked) {
+        return checks.preview(asked, readersLanguage());
     }
 
     /**
@@ -212,9 +205,13 @@ class ReactionChecks {
         return checks.get(id);
     }
 
-    /** A kept check as it reads now, with the answers beside it. */
-    Assessment assess(StoredCheck check, int municipality) {
-        return checks.assess(check, language(municipality));
+    /** A kept check as it reads now, with the answers beside it, in the reader's language. */
+    Assessment assess(StoredCheck check) {
+        return checks.assess(check, readersLanguage());
+    }
+
+    private Language readersLanguage() {
+        return Language.valueOf(page.getLanguage().name());
     }
 
     private static Language language(int municipality) {

@@ -171,7 +171,7 @@ class ReactionViews {
         Assessment assessment = proposes
                 ? preview.get()
                 : proposed != null && proposed.ruleCheckId() != null
-                        ? checks.assess(checks.get(proposed.ruleCheckId()), about.municipalityId)
+                        ? checks.assess(checks.get(proposed.ruleCheckId()))
                         : null;
         return new ReactionView(
                 CaseHead.of(about, number),

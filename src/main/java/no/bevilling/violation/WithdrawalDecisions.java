@@ -138,9 +138,7 @@ public class WithdrawalDecisions {
 
     /** What the rules would say to these terms now. */
     Assessment preview(WithdrawalCase of, ReactionChecks.Terms terms) {
-        return checks.preview(
-                checks.withdrawal(of, terms, ledger(of), withdrawalCases.due(of), LocalDate.now(clock)),
-                of.municipalityId);
+        return checks.preview(checks.withdrawal(of, terms, ledger(of), withdrawalCases.due(of), LocalDate.now(clock)));
     }
 
     private Ledger ledger(WithdrawalCase of) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -17,6 +19,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.bevilling.account.Account;
+import no.bevilling.account.DemoPassword;
+import no.bevilling.account.Role;
+import no.bevilling.account.RoleGrant;
 import no.bevilling.application.OpenCases;
 import no.bevilling.casework.CaseStatus;
 import no.bevilling.casework.LicensingCase;
@@ -240,6 +246,68 @@ class MeetingTest {
                 .doesNotContain("Rettelse");
         assertThat(PdfProof.text(second))
                 .contains("Rettelse i versjon 2", "ikke kl. 15", "Versjon 1 er signert elektronisk av Ulf Utvalg");
+    }
+
+    @Test
+    void where_two_members_can_sign_both_do_and_a_change_in_between_takes_the_first_signature_away() throws Exception {
+        String second = "utvalg-" + tag();
+        UUID account = member(second, "Anna Andremedlem");
+        try {
+            UUID caseId = nordAurdal.recommended("Tosignaturkroa " + tag(), "gunnar", DecidingBody.COMMITTEE);
+            UUID meeting = plan(DecidingBody.COMMITTEE);
+            nordAurdal.run(() -> meetings.attendance(
+                    meeting,
+                    meetings.get(meeting).version,
+                    Set.of(memberOf(meeting, "Ulf Utvalg"), memberOf(meeting, "Anna Andremedlem"))));
+            add(meeting, caseId, "14/26").then().statusCode(303);
+            resolve(meeting, item(meeting), "FOLLOWED", "", "true").then().statusCode(303);
+            String address = "/k/" + HERE + "/utvalg/moter/" + meeting;
+            sara.form().post(address + "/motebok").then().statusCode(303);
+            Browser anna = Browser.signedIn(second);
+
+            sign(ulf, address, meeting).statusCode(303);
+            assertThat(nordAurdal.call(() -> minutes.of(meeting)).get(0).isSigned())
+                    .as("one of two")
+                    .isFalse();
+            sign(ulf, address, meeting).statusCode(403);
+            sara.form()
+                    .formParam("name", "For Sein")
+                    .post(address + "/medlem")
+                    .then()
+                    .statusCode(409);
+            nordAurdal.run(() -> minutes.reopen(meeting, meetings.get(meeting).version));
+            sign(anna, address, meeting).statusCode(303);
+            sign(anna, address, meeting).statusCode(403);
+            sign(ulf, address, meeting).statusCode(303);
+
+            MeetingMinutes signed = nordAurdal.call(() -> minutes.of(meeting)).get(0);
+            assertThat(signed.isSigned()).isTrue();
+            assertThat(PdfProof.text(signed(address, signed))).contains("Anna Andremedlem", "Ulf Utvalg");
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> RoleGrant.delete("accountId", account));
+        }
+    }
+
+    private ValidatableResponse sign(Browser by, String address, UUID meeting) {
+        return by.form()
+                .formParam("version", version(meeting))
+                .post(address + "/underskrift")
+                .then();
+    }
+
+    /** One more who sits in the committee. */
+    private UUID member(String username, String name) {
+        UUID[] made = new UUID[1];
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = new Account();
+            account.username = username;
+            account.passwordHash = DemoPassword.hash("demo");
+            account.displayName = name;
+            account.persistAndFlush();
+            new RoleGrant(account.id, open.municipality(HERE), Role.COMMITTEE).persist();
+            made[0] = account.id;
+        });
+        return made[0];
     }
 
     @Test

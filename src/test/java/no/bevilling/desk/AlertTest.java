@@ -24,9 +24,14 @@ import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.OpenCases;
 import no.bevilling.casework.CaseAssignment;
 import no.bevilling.casework.Cases;
+import no.bevilling.casework.LicensingCase;
 import no.bevilling.casework.SubTasks;
 import no.bevilling.casework.TwoPeople;
 import no.bevilling.database.Tenant;
+import no.bevilling.database.TenantKey;
+import no.bevilling.inspection.InspectedPlaces;
+import no.bevilling.inspection.Inspection;
+import no.bevilling.licence.Licence;
 import no.bevilling.platform.Browser;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.platform.TestMail;
@@ -59,6 +64,9 @@ class AlertTest {
 
     @Inject
     AlertJobs jobs;
+
+    @Inject
+    InspectedPlaces inspected;
 
     @Inject
     AlertMailer mailer;
@@ -169,6 +177,62 @@ class AlertTest {
         run(jobs::raise);
         run(jobs::raise);
         assertThat(mine()).filteredOn(alert -> alert.kind() == AlertKind.CLOCK).hasSize(2);
+    }
+
+    @Test
+    void whose_case_the_licence_is_hears_of_a_report_that_is_due_and_of_findings_that_nobody_takes_up() {
+        Licence licence = inspected.serving("Kontrollvarselkroa " + username);
+        run(() -> LicensingCase.update("handlerId = ?1 where id = ?2", me.id(), licence.caseId));
+        UUID visit = handedIn(licence);
+        run(jobs::raise);
+        assertThat(mine()).as("a week is left").isEmpty();
+
+        LocalDate today = LocalDate.now(clock);
+        run(() -> Inspection.update("reportDueOn = ?1 where id = ?2", today.plusDays(2), visit));
+        run(jobs::raise);
+        run(jobs::raise);
+        assertThat(mine()).extracting(Alerts.Shown::kind).containsExactly(AlertKind.REPORT_DUE);
+
+        sign(visit, "kristin");
+        sign(visit, "knut");
+        run(jobs::raise);
+        assertThat(mine()).as("the holder has two weeks").hasSize(1);
+        run(() -> Inspection.update("commentDueOn = ?1 where id = ?2", today.minusDays(1), visit));
+        run(jobs::raise);
+        run(jobs::raise);
+        assertThat(mine())
+                .extracting(Alerts.Shown::kind)
+                .containsExactlyInAnyOrder(AlertKind.REPORT_DUE, AlertKind.FINDINGS_WAIT);
+        browser.request()
+                .get("/k/3451/varsler")
+                .then()
+                .body(containsString("En kontrollrapport må sendes"))
+                .body(containsString("Funn ved en kontroll er ikke tatt opp"));
+    }
+
+    /** A visit with a finding, of a place whose licence has a case. */
+    private UUID handedIn(Licence licence) {
+        UUID visit = UUID.randomUUID();
+        Map<String, Object> told = inspected.visit(licence);
+        told.put("observations", List.of(inspected.seen("brought-in", "En gjest tok fram en flaske.")));
+        Browser.signedIn("kristin")
+                .json()
+                .header("Idempotency-Key", visit.toString())
+                .body(told)
+                .post("/api/v1/municipalities/3451/inspections/" + visit)
+                .then()
+                .statusCode(200);
+        return visit;
+    }
+
+    private void sign(UUID visit, String inspector) {
+        int version = call(() -> Inspection.<Inspection>findById(TenantKey.of(visit)).version);
+        Browser.signedIn(inspector)
+                .json()
+                .body(Map.of("version", version, "noTie", true, "signsWritten", true, "withoutPhotos", false))
+                .post("/api/v1/municipalities/3451/inspections/" + visit + "/signatures")
+                .then()
+                .statusCode(200);
     }
 
     @Test

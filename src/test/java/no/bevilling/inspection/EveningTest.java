@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -104,6 +105,63 @@ class EveningTest extends BrowserTest {
         assertThat(first.getByText("signert og låst").first()).isVisible();
         checkPage(first);
         screenshot(first, "inspection-report");
+    }
+
+    @Test
+    void a_place_that_nobody_knew_is_written_down_without_network_with_a_photo_of_one_observation() {
+        Page phone = telephone("kristin");
+        cut(phone, true);
+        phone.reload();
+        phone.getByText("Sted som ikke står på lista").click();
+        phone.getByLabel("Navn på stedet").fill("Teltet ved brua");
+        phone.getByLabel("Adresse, eller hvor det er").fill("Elvevegen, ved brua");
+        button(phone, "Start kontroll av stedet").click();
+        assertThat(phone.locator("#visit-hours")).hasText("Ingen bevilling fra kommunen");
+        phone.getByLabel("åpen", new Page.GetByLabelOptions().setExact(true)).check();
+        inspector(phone, "Knut Kontrollør").check();
+        for (String text : List.of("Øl ble solgt fra en kasse.", "Ingen ble spurt om alder.")) {
+            button(phone, "Ny observasjon").click();
+            phone.locator(".observation [name=obs-text]").last().fill(text);
+        }
+        phone.locator("#photo-file").setInputFiles(new FilePayload("kassa.png", "image/png", picture()));
+        Locator shows = phone.getByLabel("Hva bildet viser");
+        assertThat(shows).hasCount(1);
+        assertThat((String) shows.evaluate("choice => choice.selectedOptions[0].textContent"))
+                .as("taken for what was being written")
+                .contains("Ingen ble spurt");
+        String other = (String)
+                shows.evaluate("choice => [...choice.options].find(one => one.textContent.includes('kasse')).value");
+        shows.selectOption(other);
+        checkPage(phone);
+        screenshot(phone, "inspection-unknown-place");
+        phone.getByLabel("ja, ansvarshavende fikk den").check();
+        button(phone, "Lever").click();
+        assertThat(phone.getByText("Venter på nett.")).isVisible();
+        cut(phone, false);
+        assertThat(phone.getByText("Levert kl.")).isVisible();
+
+        Inspection report = places.call(() -> Inspection.<Inspection>find(
+                        "premisesId in (select p.id from Premises p where p.name = ?1)", "Teltet ved brua")
+                .singleResult());
+        assertThat(report.licenceId).isNull();
+        InspectionPhoto photo = places.call(() ->
+                InspectionPhoto.<InspectionPhoto>find("visitId", report.visitId).singleResult());
+        assertThat(photo.fileId).as("the picture itself has arrived").isNotNull();
+        Observation shown = places.call(() -> Observation.<Observation>find(
+                        "inspectionId = ?1 and originId = ?2", report.id, photo.observationOriginId)
+                .singleResult());
+        assertThat(shown.text).contains("kasse");
+    }
+
+    private static byte[] picture() {
+        try {
+            java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+            javax.imageio.ImageIO.write(
+                    new java.awt.image.BufferedImage(64, 48, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,10 @@ import no.bevilling.document.StoredFiles;
 import no.bevilling.licence.Licence;
 import no.bevilling.platform.Browser;
 import no.bevilling.platform.TestDatabase;
+import no.bevilling.rules.Language;
+import no.bevilling.rules.Replay;
+import no.bevilling.rules.RuleChecks;
+import no.bevilling.rules.fact.DecisionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +51,9 @@ class InspectionReportTest {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    RuleChecks rules;
 
     @Inject
     Clock clock;
@@ -232,6 +241,119 @@ class InspectionReportTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void
+            chapter_9_is_asked_when_a_report_is_locked_and_when_the_holder_comments_and_every_answer_is_kept_and_replays() {
+        Licence licence = places.serving("Regelkontrollen " + visit);
+        Map<String, Object> told = places.visit(licence);
+        told.put("oralAccount", "REFUSED");
+        told.put("oralAccountNote", "Daglig leder ville ikke høre.");
+        told.put("inspectors", List.of(places.inspector("kristin")));
+        post(told).statusCode(200);
+        sign(kristin).body("status", equalTo("HANDED_IN"));
+        assertThat(checks(visit))
+                .as("one alone at a serving place locks nothing (§ 9-5)")
+                .isEmpty();
+
+        told.put("inspectors", List.of(places.inspector("kristin"), places.inspector("knut")));
+        told.put("observations", List.of(places.seen("brought-in", "En gjest tok fram en flaske.")));
+        told.put("basedOn", report(visit).version);
+        post(told).statusCode(200);
+        places.call(() -> Inspection.update(
+                "reportDueOn = ?1 where id = ?2", places.today().minusDays(1), visit));
+        signedByBoth();
+
+        InspectionCheck locked = checks(visit).get(0);
+        assertThat(locked.decision).isEqualTo(DecisionKind.INSPECTION_REPORT);
+        assertThat(answers(locked))
+                .containsEntry("national-inspection-municipal", "MET")
+                .containsEntry("national-inspection-test", "MET")
+                .containsEntry("national-inspection-untied", "MET")
+                .containsEntry("national-inspection-number", "MET")
+                .containsEntry("national-inspection-account", "NOT_MET")
+                .containsEntry("national-inspection-topics", "NOT_MET")
+                .containsEntry("national-inspection-report-in-time", "NOT_MET")
+                .containsEntry("national-inspection-comment-time", "MET");
+        assertThat(rules.replay(new Replay.Stored(locked.input.toString(), locked.result.toString(), Language.NB))
+                        .identical())
+                .isTrue();
+        Browser sara = Browser.signedIn("sara");
+        sara.request()
+                .get("/k/3451/kontroller/" + visit)
+                .then()
+                .body(containsString("Rapporten er sendt 8 dager etter kontrollen, og det er for sent"))
+                .body(containsString("aldersgrensene"));
+        sara.request()
+                .cookie("sprak", "nn")
+                .get("/k/3451/kontroller/" + visit)
+                .then()
+                .body(containsString("Kontrollen mot regelverket"))
+                .body(containsString("Rapporten er send 8 dagar etter kontrollen, og det er for seint"))
+                .body(not(containsString("Er rapporten sendt i tide")));
+
+        Browser.signedIn("kari")
+                .form()
+                .formParam("comment", "Flasken ble tatt fra gjesten.")
+                .post("/soknad/3451/kontroll/" + visit)
+                .then()
+                .statusCode(303);
+        assertThat(checks(visit)).hasSize(2);
+        assertThat(answers(checks(visit).get(1))).containsEntry("national-inspection-comment-in-time", "MET");
+    }
+
+    private List<InspectionCheck> checks(UUID inspection) {
+        return places.call(() -> InspectionCheck.list("inspectionId = ?1 order by checkedAt", inspection));
+    }
+
+    private static Map<String, String> answers(InspectionCheck check) {
+        Map<String, String> answers = new HashMap<>();
+        check.result
+                .path("criteria")
+                .forEach(one ->
+                        answers.put(one.path("id").asText(), one.path("outcome").asText()));
+        return answers;
+    }
+
+    @Test
+    void a_place_that_nobody_knew_is_handed_in_from_two_telephones_as_one_place_and_one_report() {
+        String name = "Telt ved elva " + visit;
+        Map<String, Object> told = places.visit(places.usual());
+        told.remove("licenceId");
+        told.put("newPlace", Map.of("name", name, "address", ""));
+        told.put("licenceType", "SERVING");
+        post(told).statusCode(400).body("errors.field", hasItem("newPlace.address"));
+        told.put("newPlace", Map.of("name", name, "address", "Elvevegen, ved brua"));
+        post(told).statusCode(200);
+        told.put("guests", 41);
+        told.put("newPlace", Map.of("name", name.toUpperCase(), "address", "elvevegen, ved brua"));
+        knut.json()
+                .header("Idempotency-Key", visit.toString())
+                .body(told)
+                .post(API + visit)
+                .then()
+                .statusCode(200)
+                .body("differs", hasItem("guests"));
+
+        assertThat(places.<Long>call(
+                        () -> no.bevilling.premises.Premises.count("lower(name) = ?1", name.toLowerCase())))
+                .isEqualTo(1);
+        Inspection report = report(visit);
+        assertThat(report.licenceId).isNull();
+        // The next evening it is on the list of places without a licence, for the telephone to take along.
+        kristin.json()
+                .get("/api/v1/municipalities/3451/inspection-places/unlicensed?q=" + name)
+                .then()
+                .statusCode(200)
+                .body("items.premises", hasItem(report.premisesId.toString()));
+        kristin.json()
+                .get("/api/v1/municipalities/3451/inspection-places/evening?unlicensed=SALE:" + report.premisesId)
+                .then()
+                .statusCode(200)
+                .body("places.find { it.premises == '" + report.premisesId + "' }.licenceType", equalTo("SALE"))
+                .body("places.find { it.premises == '" + report.premisesId + "' }.licence", nullValue())
+                .body("places.find { it.premises == '" + report.premisesId + "' }.inspectorsNeeded", equalTo(1));
+    }
+
     private static ValidatableResponse tasks() {
         return Browser.signedIn("sara")
                 .json()
@@ -272,21 +394,17 @@ class InspectionReportTest {
     }
 
     private void signedByBoth() {
-        for (Browser one : List.of(kristin, knut)) {
-            one.json()
-                    .body(Map.of(
-                            "version",
-                            report(visit).version,
-                            "noTie",
-                            true,
-                            "signsWritten",
-                            true,
-                            "withoutPhotos",
-                            false))
-                    .post(API + visit + "/signatures")
-                    .then()
-                    .statusCode(200);
-        }
+        sign(kristin);
+        sign(knut);
+    }
+
+    private ValidatableResponse sign(Browser one) {
+        return one.json()
+                .body(Map.of(
+                        "version", report(visit).version, "noTie", true, "signsWritten", true, "withoutPhotos", false))
+                .post(API + visit + "/signatures")
+                .then()
+                .statusCode(200);
     }
 
     private Inspection report(UUID id) {

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import no.bevilling.inspectionplan.InspectionQuota.Inspected;
 import no.bevilling.inspectionplan.InspectionQuota.Numbers;
 import no.bevilling.inspectionplan.InspectionQuota.Place;
+import no.bevilling.rules.YearRules;
 
 /** Whatever a municipality has and has done. */
 class InspectionQuotaProperty {
@@ -65,6 +66,9 @@ class InspectionQuotaProperty {
         assertThat(quota.perWeek() * quota.weeksLeft())
                 .isGreaterThanOrEqualTo(quota.weeksLeft() == 0 ? 0 : quota.left());
         assertThat(quota.behind()).isLessThanOrEqualTo(quota.required());
+        assertThat(quota.reached())
+                .as("the rules say that it is reached exactly when nothing is left")
+                .isEqualTo(quota.left() == 0 && quota.closed().isEmpty());
     }
 
     @Property
@@ -108,7 +112,7 @@ class InspectionQuotaProperty {
 
     private static InspectionQuota quota(
             QuotaBasis basis, List<Place> places, List<Inspected> inspections, LocalDate today) {
-        return InspectionQuota.of(YEAR, basis, new Numbers(1, 3), places, inspections, today);
+        return InspectionQuota.of(YEAR, basis, new Numbers(1, 3), places, inspections, today, YearRules::isReached);
     }
 
     private static UUID id(int number) {

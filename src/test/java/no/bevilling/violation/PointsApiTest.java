@@ -17,11 +17,12 @@ import no.bevilling.platform.Browser;
 import no.bevilling.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
 
-/** A points case by program: the same steps as on the page, held to the same. */
+/** Points and withdrawal cases by program: the same steps as on the page, held to the same. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class PointsApiTest {
     private static final String API = "/api/v1/municipalities/3451/points-cases";
+    private static final String WITHDRAWALS = "/api/v1/municipalities/3451/withdrawal-cases";
 
     @Inject
     ReactionScenario story;
@@ -86,6 +87,95 @@ class PointsApiTest {
                 .get(API + "/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_withdrawal_goes_from_its_points_to_days_on_the_licence_and_is_registered_as_carried_out() {
+        UUID licence = story.licence("Programinndragning");
+        UUID points = story.pointsCase(licence, "UNDERAGE_CUSTOMER 2026-11-13 23:10", "HOURS 2026-11-14 02:20");
+        story.decided(points);
+        UUID id = story.withdrawalCase(licence);
+        withdrawal("kari", "", Map.of("licenceId", licence, "ground", "POINTS", "noTie", true))
+                .statusCode(403);
+        withdrawal("sara", "", Map.of("ground", "POINTS", "noTie", true)).statusCode(400);
+        withdrawal("sara", "", Map.of("licenceId", licence, "ground", "CONDUCT", "noTie", true))
+                .statusCode(400)
+                .body("errors.field", hasItem("account"));
+        // It has opened by itself, and is the same for whoever asks for it.
+        withdrawal("sara", "", Map.of("licenceId", licence, "ground", "POINTS", "noTie", true))
+                .statusCode(201)
+                .body("id", equalTo(id.toString()));
+        withdrawn("sara", id)
+                .body("pointsNow", equalTo(12))
+                .body("daysCalledFor", equalTo(7))
+                .body("basis.points", equalTo(List.of(8, 4)));
+
+        Map<String, Object> proposal = new HashMap<>(Map.of(
+                "outcome",
+                "WITHDRAWN",
+                "from",
+                story.today().plusDays(20).toString(),
+                "days",
+                7,
+                "circumstances",
+                "ORDINARY",
+                "reasons",
+                "Prikkene er nok."));
+        withdrawal("sara", id + "/proposal", versioned(id, proposal)).statusCode(409);
+        withdrawal(
+                        "sara",
+                        id + "/notice",
+                        versioned(
+                                id,
+                                new HashMap<>(Map.of(
+                                        "text",
+                                        "",
+                                        "dueOn",
+                                        story.today().plusWeeks(3).toString()))))
+                .statusCode(200)
+                .body("noticeSentAt", notNullValue());
+        story.commented(id, "Vi ber om at det venter.");
+        withdrawal("sara", id + "/proposal", versioned(id, proposal))
+                .statusCode(200)
+                .body("decision.lastDay", equalTo(story.today().plusDays(26).toString()));
+        int proposed = withdrawn("gunnar", id).extract().path("decision.version");
+        withdrawal("gunnar", id + "/approval", Map.of("version", proposed + 1)).statusCode(409);
+        withdrawal("gunnar", id + "/approval", Map.of("version", proposed))
+                .statusCode(200)
+                .body("status", equalTo("DECIDED"))
+                .body("pointsNow", equalTo(12));
+        withdrawal(
+                        "sara",
+                        id + "/execution",
+                        versioned(
+                                id,
+                                new HashMap<>(Map.of("executedOn", story.today().toString()))))
+                .statusCode(400)
+                .body("errors.field", hasItem("executedOn"));
+        // A case about points is no withdrawal.
+        Browser.signedIn("sara").json().get(WITHDRAWALS + "/" + points).then().statusCode(404);
+    }
+
+    private static Map<String, Object> versioned(UUID id, Map<String, Object> body) {
+        body.put("version", withdrawn("sara", id).extract().path("version"));
+        return body;
+    }
+
+    private static ValidatableResponse withdrawn(String reader, UUID id) {
+        return Browser.signedIn(reader)
+                .json()
+                .get(WITHDRAWALS + "/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse withdrawal(String sender, String path, Map<String, Object> body) {
+        return Browser.signedIn(sender)
+                .json()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(path.isEmpty() ? WITHDRAWALS : WITHDRAWALS + "/" + path)
+                .then();
     }
 
     private Map<String, Object> proposal(String id) {

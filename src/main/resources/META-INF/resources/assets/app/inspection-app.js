@@ -70,9 +70,12 @@ let signedOut = false;
 let offline = false;
 let open = null;
 
-/** The same visit has the same id on all telephones: licence, evening, and which visit of the evening it is. */
-const visitId = async (licence, ofEvening, which) => {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${licence}|${ofEvening}|${which}`)));
+/** What is visited: the licence, or the place and what is done there where it has none. */
+const keyOf = (place) => place.licence ?? place.key ?? `${place.licenceType}:${place.premises}`;
+
+/** The same visit has the same id on all telephones: what is visited, the evening, and which visit of the evening it is. */
+const visitId = async (key, ofEvening, which) => {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${key}|${ofEvening}|${which}`)));
   bytes[6] = (bytes[6] & 0x0f) | 0x80;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
   const hex = [...bytes.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -93,13 +96,15 @@ const fetchEvening = async (more = []) => {
   const before = await get("evenings", number);
   const chosen = [...new Set([...(before?.chosen ?? []), ...more])];
   const asked = Date.now();
-  const answer = await ask(`${api}/inspection-places/evening?${chosen.map((id) => `licence=${id}`).join("&")}`);
+  // What was chosen is a licence, or a place without one as the server wants it named.
+  const answer = await ask(`${api}/inspection-places/evening?${chosen.map((id) => `${id.includes(":") ? "unlicensed" : "licence"}=${id}`).join("&")}`);
   if (!answer.ok) throw new Error(String(answer.status));
   const told = await answer.json();
   const now = (asked + Date.now()) / 2;
-  const fresh = { ...told, number, chosen, fetchedAt: Date.now(), clockOff: Math.round(now - Date.parse(told.serverTime)) };
+  const added = before?.evening === told.evening ? before.added ?? [] : [];
+  const fresh = { ...told, number, chosen, added, fetchedAt: Date.now(), clockOff: Math.round(now - Date.parse(told.serverTime)) };
   // Another one has signed in on this telephone: the former one's choice is not theirs.
-  if (before && before.account !== told.account) fresh.chosen = more;
+  if (before && before.account !== told.account) Object.assign(fresh, { chosen: more, added: [] });
   await put("evenings", fresh);
   evening = fresh;
   signedOut = false;
@@ -119,7 +124,10 @@ const belongsTo = (visit, photo) => (
 
 const told = (visit) => ({
   basedOn: visit.basedOn ?? null,
-  licenceId: visit.licence,
+  licenceId: visit.licence ?? null,
+  premisesId: visit.licence ? null : visit.sheet.premises ?? null,
+  newPlace: visit.sheet.met ?? null,
+  licenceType: visit.licence ? null : visit.sheet.licenceType,
   mode: visit.form.mode || null,
   startedAt: instant(visit.form.startedAt),
   endedAt: instant(visit.form.endedAt),
@@ -205,7 +213,7 @@ const hoursList = (place) => list(place.hours.map((span) => say("hoursLine", day
   + (span.consumptionUntil ? ` ${say("consumption", clock(span.consumptionUntil))}` : "") + (span.own ? "" : ` ${say("specialDay")}`)));
 
 const details = async (place) => {
-  const drawing = await get("drawings", place.licence);
+  const drawing = place.drawing && (await get("drawings", place.licence));
   let drawn = null;
   if (drawing) {
     const address = URL.createObjectURL(drawing.blob);
@@ -217,13 +225,13 @@ const details = async (place) => {
     element("summary", {}, say("details")),
     element("div", {},
       element("dl", { class: "facts" },
-        fact(say("licence"), `${place.licenceTypeName} ${place.licenceNumber}: ${place.force}`),
+        fact(say("licence"), place.licence ? `${place.licenceTypeName} ${place.licenceNumber}: ${place.force}` : say("noLicence")),
         fact(say("holder"), place.holder),
         fact(say("manager"), place.manager),
-        fact(say("deputy"), place.deputy || say("noDeputy")),
+        fact(say("deputy"), place.licence && (place.deputy || say("noDeputy"))),
         fact(say("groups"), place.drinkGroups.join(", ")),
-        fact(say("hours"), hoursList(place)),
-        fact(say("conditions"), place.conditions.length ? list(place.conditions) : say("noConditions")),
+        fact(say("hours"), place.licence && hoursList(place)),
+        fact(say("conditions"), place.licence && (place.conditions.length ? list(place.conditions) : say("noConditions"))),
         fact(say("indoor"), place.servingArea),
         fact(say("outdoor"), place.outdoorArea),
         drawn && fact(say("drawing"), drawn),
@@ -233,16 +241,16 @@ const details = async (place) => {
 };
 
 const card = async (place, visits) => {
-  const mine = visits.filter((visit) => visit.licence === place.licence && visit.evening === evening.evening);
+  const mine = visits.filter((visit) => (visit.key ?? visit.licence) === keyOf(place) && visit.evening === evening.evening);
   const going = mine.find((visit) => visit.state === "draft" || visit.state === "refused");
   return element("li", { class: "panel place-card" },
     element("h3", {}, place.place),
     element("p", { class: "row" }, tag(place.licenceTypeName, "neutral"),
-      place.inForce ? null : tag(say("notInForce"), "danger"),
+      place.inForce ? null : tag(say(place.licence ? "notInForce" : "noLicence"), "danger"),
       place.occasion ? tag(say("occasion"), "info") : null,
       place.points == null ? null : tag(say("points", place.points), place.points > 0 ? "warning" : "neutral"),
       place.earlier[0]?.findings ? tag(say("findingLast"), "warning") : null),
-    element("p", {}, closing(place), element("br"), element("span", { class: "subtle" }, place.address)),
+    element("p", {}, place.licence && closing(place), place.licence && element("br"), element("span", { class: "subtle" }, place.address)),
     place.plannedFrom ? element("p", {}, say("plannedAt", place.plannedFrom.slice(0, 5))) : null,
     element("div", { class: "buttons" },
       element("button", { type: "button", class: "ds-button", onclick: () => begin(place, going, mine.length) },
@@ -252,8 +260,8 @@ const card = async (place, visits) => {
 
 const begin = async (place, going, before) => {
   if (going) return edit(going);
-  const id = await visitId(place.licence, evening.evening, before + 1);
-  const visit = { id, number, account: evening.account, licence: place.licence, evening: evening.evening, place: place.place, sheet: place,
+  const id = await visitId(keyOf(place), evening.evening, before + 1);
+  const visit = { id, number, account: evening.account, licence: place.licence, key: keyOf(place), evening: evening.evening, place: place.place, sheet: place,
     planned: place.planned, state: "draft", form: { mode: "", startedAt: localTime(new Date()), endedAt: "", guests: "", staff: "",
       inCharge: "", situation: "", checks: {}, observations: [], oralAccount: "", oralAccountNote: "", inChargeRemark: "",
       inspectors: [evening.inspector, ...place.companions].filter(Boolean), signature: null, photos: [], signNow: false } };
@@ -295,7 +303,7 @@ const show = async () => {
   byId("app-queue").hidden = !recent.length;
   byId("app-queue-list").replaceChildren(...recent.map(queueLine));
   byId("app-send").hidden = signedOut || !unsent.some(waiting);
-  const places = evening?.places ?? [];
+  const places = [...(evening?.places ?? []), ...(evening?.added ?? [])];
   byId("app-none").hidden = places.length > 0;
   byId("app-none").textContent = evening && !evening.inspector ? say("noTest") : say("noPlaces");
   byId("app-places").replaceChildren(...await Promise.all(places.map((place) => card(place, mine))));
@@ -304,12 +312,17 @@ const show = async () => {
 const find = async (event) => {
   event.preventDefault();
   try {
-    const answer = await ask(`${api}/inspection-places?q=${encodeURIComponent(byId("app-name").value)}&size=20`);
-    const found = (await answer.json()).items;
-    byId("app-found").replaceChildren(...(found.length ? found : [null]).map((one) => (one === null
+    const asked = `?q=${encodeURIComponent(byId("app-name").value)}&size=20`;
+    const found = (await (await ask(`${api}/inspection-places${asked}`)).json()).items
+      .map((one) => ({ key: one.licence, place: one.place, what: one.licenceTypeName }));
+    const unlicensed = (await (await ask(`${api}/inspection-places/unlicensed${asked}`)).json()).items
+      .flatMap((one) => ["SERVING", "SALE"].map((type) => ({ key: `${type}:${one.premises}`, place: one.place, what: say(`unlicensed.${type}`) })));
+    const choices = [...found, ...unlicensed];
+    byId("app-found").replaceChildren(...(choices.length ? choices : [null]).map((one) => (one === null
       ? element("li", {}, say("noneFound"))
-      : element("li", {}, `${one.place}, ${one.licenceTypeName} `,
-        element("button", { type: "button", class: "ds-button", "data-variant": "secondary", "data-size": "sm", onclick: () => choose(one) }, say("take"), element("span", { class: "ds-sr-only" }, ` ${one.place}`))))));
+      : element("li", {}, `${one.place}, ${one.what} `,
+        element("button", { type: "button", class: "ds-button", "data-variant": "secondary", "data-size": "sm", onclick: () => choose(one) }, say("take"),
+          element("span", { class: "ds-sr-only" }, ` ${one.place}, ${one.what}`))))));
   } catch (stopped) {
     signedOut = stopped instanceof SignedOut;
     offline = !signedOut;
@@ -317,10 +330,32 @@ const find = async (event) => {
   }
 };
 const choose = async (one) => {
-  await fetchEvening([one.licence]);
+  await fetchEvening([one.key]);
   byId("app-found").replaceChildren();
   byId("app-name").value = "";
   await show();
+};
+
+/** A place that nobody knew, written down where it was found, with or without network; the municipality knows it from the visit on. */
+const meet = async (event) => {
+  event.preventDefault();
+  if (!evening) return;
+  const typed = event.target.elements;
+  const met = { name: typed.metName.value.trim(), address: typed.metAddress.value.trim() };
+  if (!met.name || !met.address) return;
+  const licenceType = typed.metType.value;
+  const place = { key: `${licenceType}:${met.name}|${met.address}`.toLowerCase(), met, licence: null, premises: null, licenceType,
+    licenceTypeName: say(`type.${licenceType}`), inForce: false, place: met.name, address: met.address, drinkGroups: [], hours: [],
+    conditions: [], earlier: [], companions: [], inspectorsNeeded: licenceType === "SERVING" ? evening.inspectorsAtServing : evening.inspectorsAtSale };
+  const added = evening.added ?? [];
+  if (!added.some((one) => one.key === place.key)) {
+    evening = { ...evening, added: [...added, place] };
+    await put("evenings", evening);
+  }
+  event.target.reset();
+  byId("app-met").open = false;
+  const before = (await all("visits")).filter((visit) => own(visit) && visit.key === place.key && visit.evening === evening.evening);
+  await begin(place, before.find((visit) => visit.state === "draft" || visit.state === "refused"), before.length);
 };
 
 // ---- the visit ----
@@ -462,7 +497,7 @@ const watchClock = () => {
   const drink = last(spans, "consumptionUntil");
   const over = drink && ended > Date.parse(drink) ? say("drinkingOver", clock(drink))
     : to && ended > Date.parse(to) ? say(drink ? "servingOver" : "saleOver", clock(to), drink ? clock(drink) : "") : null;
-  byId("visit-hours").textContent = over ?? (to ? (drink ? say("servingUntil", clock(to), clock(drink)) : say("saleUntil", clock(to))) : say("noHours"));
+  byId("visit-hours").textContent = !open.licence ? say("noLicence") : over ?? (to ? (drink ? say("servingUntil", clock(to), clock(drink)) : say("saleUntil", clock(to))) : say("noHours"));
   byId("visit-hours").classList.toggle("over", Boolean(over));
 };
 
@@ -633,7 +668,7 @@ const tidy = async () => {
   for (const past of (await all("evenings")).filter((one) => Date.now() - one.fetchedAt > EVENING_KEPT)) {
     // Unsent visits are told by their account, which the evening names: it stays until they are sent.
     if (left.some((visit) => visit.number === past.number && visit.state !== "done")) continue;
-    for (const place of past.places) await remove("drawings", place.licence);
+    for (const place of past.places.filter((one) => one.licence)) await remove("drawings", place.licence);
     await remove("evenings", past.number);
   }
 };
@@ -654,6 +689,7 @@ byId("observation-add").addEventListener("click", async () => {
 });
 byId("app-back").addEventListener("click", leave);
 byId("app-find").addEventListener("submit", find);
+byId("app-meet").addEventListener("submit", meet);
 byId("app-send").addEventListener("click", send);
 byId("app-refresh").addEventListener("click", send);
 byId("photo-file").addEventListener("change", takePhoto);
