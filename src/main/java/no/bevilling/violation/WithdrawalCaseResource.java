@@ -78,7 +78,7 @@ public class WithdrawalCaseResource {
      *
      * @param days null for the rest of the period
      * @param executedOn when the place was closed and the licence taken in
-     * @param version for whoever reviews it
+     * @param version for whoever reviews it, or registers that it was carried out
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ShownWithdrawalDecision")
@@ -158,11 +158,11 @@ public class WithdrawalCaseResource {
     @Schema(name = "WithdrawalReturn")
     public record ToSendBack(int version, String comment) {}
 
-    /** That it was carried out: the place closed, the licence taken in. */
+    /** That it was carried out: the place closed, the licence taken in; {@code version} of the decision. */
     @Schema(name = "WithdrawalExecution")
     public record ToExecute(int version, LocalDate executedOn) {}
 
-    /** A control that the place was closed. */
+    /** A control that the place was closed; {@code version} of the decision. */
     @Schema(name = "WithdrawalControl")
     public record ToControl(int version, LocalDate controlledOn, Control control, String note) {}
 

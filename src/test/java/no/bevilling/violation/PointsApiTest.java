@@ -144,12 +144,15 @@ class PointsApiTest {
                 .statusCode(200)
                 .body("status", equalTo("DECIDED"))
                 .body("pointsNow", equalTo(12));
+        int decided = withdrawn("sara", id).extract().path("decision.version");
         withdrawal(
                         "sara",
                         id + "/execution",
-                        versioned(
-                                id,
-                                new HashMap<>(Map.of("executedOn", story.today().toString()))))
+                        Map.of(
+                                "version",
+                                decided,
+                                "executedOn",
+                                story.today().plusDays(1).toString()))
                 .statusCode(400)
                 .body("errors.field", hasItem("executedOn"));
         // A case about points is no withdrawal.

@@ -314,15 +314,18 @@ const find = async (event) => {
   try {
     const asked = `?q=${encodeURIComponent(byId("app-name").value)}&size=20`;
     const found = (await (await ask(`${api}/inspection-places${asked}`)).json()).items
-      .map((one) => ({ key: one.licence, place: one.place, what: one.licenceTypeName }));
+      .map((one) => ({ key: one.licence, place: one.place, what: one.licenceTypeName, named: one.place }));
     const unlicensed = (await (await ask(`${api}/inspection-places/unlicensed${asked}`)).json()).items
-      .flatMap((one) => ["SERVING", "SALE"].map((type) => ({ key: `${type}:${one.premises}`, place: one.place, what: say(`unlicensed.${type}`) })));
+      .flatMap((one) => ["SERVING", "SALE"].map((type) => {
+        const what = say(`unlicensed.${type}`);
+        return { key: `${type}:${one.premises}`, place: one.place, what, named: `${one.place}, ${what}` };
+      }));
     const choices = [...found, ...unlicensed];
     byId("app-found").replaceChildren(...(choices.length ? choices : [null]).map((one) => (one === null
       ? element("li", {}, say("noneFound"))
       : element("li", {}, `${one.place}, ${one.what} `,
         element("button", { type: "button", class: "ds-button", "data-variant": "secondary", "data-size": "sm", onclick: () => choose(one) }, say("take"),
-          element("span", { class: "ds-sr-only" }, ` ${one.place}, ${one.what}`))))));
+          element("span", { class: "ds-sr-only" }, ` ${one.named}`))))));
   } catch (stopped) {
     signedOut = stopped instanceof SignedOut;
     offline = !signedOut;
