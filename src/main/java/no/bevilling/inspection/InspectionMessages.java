@@ -501,7 +501,7 @@ public interface InspectionMessages {
     @Message("Sted som ikke står på lista")
     String metTitle();
 
-    @Message("Skriv ned et sted som selger eller skjenker uten at kommunen kjenner det. Det virker også uten nett.")
+    @Message("Skriv ned et sted som selger eller skjenker uten at kommunen kjenner det. Det kan gjøres uten dekning.")
     String metHint();
 
     @Message("Navn på stedet")
