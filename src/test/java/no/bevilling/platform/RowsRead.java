@@ -48,7 +48,8 @@ public class RowsRead {
     /** The rows of the table that the work looks at, whether it wants them or not. */
     public long of(String table, Runnable work) {
         entities.flush();
-        // What the planner knows of the table is left out of it: it takes the index that serves the list, where there is one.
+        // What the planner knows of the table is left out of it: it takes the index that serves the list, where there
+        // is one.
         for (String way : List.of("seqscan", "bitmapscan", "sort")) {
             entities.createNativeQuery("set local enable_" + way + " = off").executeUpdate();
         }
