@@ -19,7 +19,7 @@ import no.bevilling.platform.ExcelWriter;
  */
 @ApplicationScoped
 class SelectionExport {
-    private static final int LONGEST_SECONDS = 3600;
+    private static final int LONGEST_SECONDS = (int) ExportSlots.LONGEST.toSeconds();
 
     @Inject
     SelectionRows rows;

@@ -137,6 +137,9 @@ public class SelectionPages {
     SelectionExport export;
 
     @Inject
+    ExportSlots slots;
+
+    @Inject
     SelectionWords words;
 
     @Inject
@@ -290,7 +293,14 @@ public class SelectionPages {
         UUID reader = user.required().id();
         int here = Tenant.id();
         audit.saw("selection-file", null);
-        StreamingOutput lines = out -> export.csv(here, selection, reader, out);
+        UUID place = slots.take();
+        StreamingOutput lines = out -> {
+            try {
+                export.csv(here, selection, reader, out);
+            } finally {
+                slots.giveBack(place);
+            }
+        };
         return file(lines, "text/csv;charset=UTF-8", "csv");
     }
 
@@ -303,7 +313,14 @@ public class SelectionPages {
         UUID reader = user.required().id();
         int here = Tenant.id();
         audit.saw("selection-file", null);
-        StreamingOutput workbook = out -> export.excel(here, selection, reader, out);
+        UUID place = slots.take();
+        StreamingOutput workbook = out -> {
+            try {
+                export.excel(here, selection, reader, out);
+            } finally {
+                slots.giveBack(place);
+            }
+        };
         return file(workbook, SheetFile.EXCEL, "xlsx");
     }
 

@@ -3,6 +3,7 @@ package no.bevilling.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -73,21 +74,34 @@ class LitresOfYear implements SurveySource {
      */
     Map<String, List<BigDecimal>> actual(SurveyYear last, int years) {
         Map<String, List<BigDecimal>> litres = new TreeMap<>();
-        SurveyYear year = last;
-        for (int column = years - 1; column >= 0; column--, year = year.before()) {
-            int at = column;
-            count(year).forEach((figure, told) -> {
-                if (figure.topic() == SurveyTopic.LITRES_ACTUAL_BY) {
-                    litres.computeIfAbsent(figure.detail(), none -> new ArrayList<>(Collections.nCopies(years, null)))
-                            .set(at, told);
-                }
-            });
+        List<Licence> candidates = candidates(last.firstDay().minusYears(years));
+        for (int from = 0; from < candidates.size(); from += PART) {
+            List<Licence> part = candidates.subList(from, Math.min(candidates.size(), from + PART));
+            for (int column = 0; column < years; column++) {
+                int at = column;
+                Map<UUID, ReportedVolume> told = volumes.actual(ids(part), last.year() - years + 1 + column);
+                part.stream()
+                        .filter(licence -> told.containsKey(licence.id))
+                        .forEach(licence -> litres(told, licence)
+                                .forEach((group, number) -> add(litres, detail(licence, group), years, at, number)));
+            }
         }
         return litres;
     }
 
+    private static void add(
+            Map<String, List<BigDecimal>> litres, String detail, int years, int column, BigDecimal number) {
+        List<BigDecimal> row =
+                litres.computeIfAbsent(detail, none -> new ArrayList<>(Collections.nCopies(years, null)));
+        row.set(column, row.get(column) == null ? number : row.get(column).add(number));
+    }
+
     private static SurveyFigure figure(SurveyTopic topic, Licence licence, int group) {
-        return SurveyFigure.of(topic, licence.licenceType.name() + "." + group);
+        return SurveyFigure.of(topic, detail(licence, group));
+    }
+
+    private static String detail(Licence licence, int group) {
+        return licence.licenceType.name() + "." + group;
     }
 
     @Override
@@ -135,13 +149,17 @@ class LitresOfYear implements SurveySource {
     }
 
     private List<Told> all(SurveyYear year) {
-        List<Licence> candidates =
-                Licence.list("periodTo >= ?1 order by id", year.firstDay().minusYears(1));
+        List<Licence> candidates = candidates(year.firstDay().minusYears(1));
         List<Told> all = new ArrayList<>();
         for (int from = 0; from < candidates.size(); from += PART) {
             all.addAll(told(candidates.subList(from, Math.min(candidates.size(), from + PART)), year));
         }
         return all;
+    }
+
+    /** Those that may have been in force on the day or later, whatever their renewal waited for. */
+    private static List<Licence> candidates(LocalDate from) {
+        return Licence.list("periodTo >= ?1 order by id", from);
     }
 
     private List<Told> told(List<Licence> part, SurveyYear year) {

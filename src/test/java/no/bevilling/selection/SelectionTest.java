@@ -45,6 +45,9 @@ class SelectionTest {
     SelectionRows rows;
 
     @Inject
+    ExportSlots slots;
+
+    @Inject
     EntityManager entities;
 
     @Test
@@ -189,6 +192,24 @@ class SelectionTest {
                                 "select count(*) from pg_cursors where name <> '' and statement like '%from inspection i%'")
                         .getSingleResult())
                 .longValue();
+    }
+
+    @Test
+    void no_more_files_are_written_at_once_than_leave_connections_for_the_others() {
+        List<UUID> taken = new ArrayList<>();
+        Browser sara = Browser.signedIn("sara");
+        String file = PAGE + "/fil.csv?om=INSPECTIONS";
+        try {
+            for (int i = 0; i < ExportSlots.MOST; i++) {
+                taken.add(slots.take());
+            }
+            sara.request().accept("*/*").get(file).then().statusCode(429);
+        } finally {
+            taken.forEach(slots::giveBack);
+        }
+        for (int i = 0; i <= ExportSlots.MOST; i++) {
+            sara.request().accept("*/*").get(file).then().statusCode(200);
+        }
     }
 
     @Test

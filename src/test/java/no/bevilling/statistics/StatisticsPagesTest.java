@@ -55,6 +55,8 @@ class StatisticsPagesTest extends BrowserTest {
         open(HERE + "/statistikk");
         assertThat(page.getByText("Skjenkebevillinger").first()).isVisible();
         assertThat(page.locator("svg[role=img] > title")).hasCount(3);
+        assertThat(page.locator("#literaar tbody tr")).hasCount(3);
+        assertThat(page.locator("#literaar tbody tr").nth(2)).containsText("500");
         checkPage();
         screenshot("statistics-nb");
         link("Søknader innvilget").click();
