@@ -24,6 +24,7 @@ import no.bevilling.platform.Texts;
 import no.bevilling.platform.Words;
 import no.bevilling.premises.Premises;
 import no.bevilling.rules.CheckResult;
+import no.bevilling.rules.Labels;
 
 /** Reads reports for the pages of staff. */
 @ApplicationScoped
@@ -168,14 +169,7 @@ class InspectionViews {
                 report.closedAt,
                 report.closedBy == null ? "" : Account.<Account>findById(report.closedBy).displayName,
                 report.closingNote,
-                checks
-                        .answers(
-                                id,
-                                no.bevilling.rules.Language.valueOf(
-                                        page.getLanguage().name()))
-                        .stream()
-                        .map(InspectionViews::checked)
-                        .toList(),
+                checked(id),
                 numbers.inspectors(
                         report.licenceType,
                         report.startedAt.atZone(clock.getZone()).toLocalDate()),
@@ -212,15 +206,33 @@ class InspectionViews {
                                 - report.commentDueOn.toEpochDay());
     }
 
-    private static InspectionView.Checked checked(CheckResult.CriterionResult answer) {
-        return new InspectionView.Checked(
-                answer.question(),
-                String.join(", ", answer.law()),
-                answer.outcome().name(),
-                answer.outcome() == CheckResult.Outcome.MET
-                        ? "success"
-                        : answer.outcome() == CheckResult.Outcome.NOT_MET ? "danger" : "warning",
-                answer.answer());
+    private List<InspectionView.Checked> checked(UUID id) {
+        no.bevilling.rules.Language language =
+                no.bevilling.rules.Language.valueOf(page.getLanguage().name());
+        return checks.answers(id, language).stream()
+                .map(answer -> new InspectionView.Checked(
+                        answer.question(),
+                        String.join(", ", answer.law()),
+                        answer.outcome().name(),
+                        answer.outcome() == CheckResult.Outcome.MET
+                                ? "success"
+                                : answer.outcome() == CheckResult.Outcome.NOT_MET ? "danger" : "warning",
+                        whole(answer, language)))
+                .toList();
+    }
+
+    /** An answer about several values names the first of them: here all of them are named. */
+    private static String whole(CheckResult.CriterionResult answer, no.bevilling.rules.Language language) {
+        if (answer.details() == null || answer.values().get("value") == null) {
+            return answer.answer();
+        }
+        List<Object> all = answer.details().stream()
+                .map(one -> one.get("value"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return answer.answer()
+                .replace(Labels.of(answer.values().get("value"), language), Labels.of(all, language));
     }
 
     private InspectionView.Point point(ChecklistAnswer answer) {

@@ -282,7 +282,7 @@ class InspectionReportTest {
                 .get("/k/3451/kontroller/" + visit)
                 .then()
                 .body(containsString("Rapporten er sendt 8 dager etter kontrollen, og det er for sent"))
-                .body(containsString("aldersgrensene"));
+                .body(containsString("Ikke kontrollert: aldersgrensene og åpenbar påvirkning."));
         sara.request()
                 .cookie("sprak", "nn")
                 .get("/k/3451/kontroller/" + visit)

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import no.bevilling.account.Account;
 import no.bevilling.account.DemoPassword;
@@ -188,5 +189,15 @@ public class PlanGround {
 
     private jakarta.persistence.Query update(String sql) {
         return entities.createNativeQuery(sql);
+    }
+
+    /** What the rules said of the routes that are ready: the conclusion, and how many go. */
+    List<String> checksOfRoutes(String number) {
+        List<?> found = Tenant.call(municipality(number), () -> entities.createNativeQuery(
+                        "select conclusion || ' ' || (input #>> '{inspection,present}') from inspection_check"
+                                + " where route_id is not null order by checked_at",
+                        String.class)
+                .getResultList());
+        return found.stream().map(String.class::cast).toList();
     }
 }

@@ -1,6 +1,7 @@
 package no.bevilling.inspectionplan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -141,6 +142,9 @@ class PlannersYearTest extends BrowserTest {
         assertThat(page.getByText("kl. 21.15")).isVisible();
         button("Gjør ruten klar").click();
         assertThat(page.getByText("Ruten er klar. Kontrollørene ser den nå.")).isVisible();
+        assertThat(ground.checksOfRoutes("5041"))
+                .as("who goes was held against §§ 9-3 and 9-5, and the answer is kept")
+                .containsExactly("NO_HINDRANCE 2");
         checkPage();
         screenshot("inspection-route");
 
