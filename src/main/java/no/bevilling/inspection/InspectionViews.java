@@ -231,8 +231,7 @@ class InspectionViews {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return answer.answer()
-                .replace(Labels.of(answer.values().get("value"), language), Labels.of(all, language));
+        return answer.answer().replace(Labels.of(answer.values().get("value"), language), Labels.of(all, language));
     }
 
     private InspectionView.Point point(ChecklistAnswer answer) {

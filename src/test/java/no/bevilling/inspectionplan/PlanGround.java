@@ -193,11 +193,13 @@ public class PlanGround {
 
     /** What the rules said of the routes that are ready: the conclusion, and how many go. */
     List<String> checksOfRoutes(String number) {
-        List<?> found = Tenant.call(municipality(number), () -> entities.createNativeQuery(
-                        "select conclusion || ' ' || (input #>> '{inspection,present}') from inspection_check"
-                                + " where route_id is not null order by checked_at",
-                        String.class)
-                .getResultList());
+        List<?> found = Tenant.call(
+                municipality(number),
+                () -> entities.createNativeQuery(
+                                "select conclusion || ' ' || (input #>> '{inspection,present}') from inspection_check"
+                                        + " where route_id is not null order by checked_at",
+                                String.class)
+                        .getResultList());
         return found.stream().map(String.class::cast).toList();
     }
 }
