@@ -90,6 +90,9 @@ public interface AuditMessages {
             + "{#case 'alert-choice'}varselvalget"
             + "{#case 'rejection'}avvisningen"
             + "{#case 'audit-log'}revisjonsloggen"
+            + "{#case 'retention'}slettingen"
+            + "{#case 'retention-hold'}det som må stå"
+            + "{#case 'personal-export'}kopien til en person"
             + "{#else}{subject}{/switch}")
     String subject(String subject);
 
@@ -141,6 +144,14 @@ public interface AuditMessages {
             + "{#case 'signed-in'}logget inn"
             + "{#case 'stopped'}stoppet"
             + "{#case 'deleted'}slettet"
+            + "{#case 'erased'}slettet"
+            + "{#case 'erasure approved'}sletting godkjent"
+            + "{#case 'carried out'}utført"
+            + "{#case 'stale'}foreldet"
+            + "{#case 'asked for'}bedt om"
+            + "{#case 'gathered'}samlet"
+            + "{#case 'file taken'}fil hentet"
+            + "{#case 'file erased'}fil slettet"
             + "{#else}{action}{/switch}")
     String action(String action);
 

@@ -327,7 +327,7 @@ public class PersonalExports {
             for (Map<String, Object> row : part.rows()) {
                 List<List<String>> lines = new ArrayList<>();
                 row.forEach((name, value) -> {
-                    String text = labels.value(value, writing, language);
+                    String text = labels.value(part.name(), name, value, writing, language);
                     if (!text.isBlank()) {
                         lines.add(List.of(labels.of(name, language), text));
                     }

@@ -131,7 +131,7 @@ public class Proposals {
         }
         reviewed(proposal, actor);
         proposal.status = ProposalStatus.ERASING;
-        audit.changed("retention", id, "approved", Map.of("total", proposal.total, "held", proposal.held));
+        audit.changed("retention", id, "erasure approved", Map.of("total", proposal.total, "held", proposal.held));
         return Approval.APPROVED;
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -147,11 +148,18 @@ class RetentionCatalogueTest {
     @Test
     void every_room_can_be_asked_and_what_it_tells_has_words() {
         Set<String> names = new TreeSet<>(Set.of("true", "false"));
+        Set<String> coded = new TreeSet<>();
         for (PersonalDataSource.Part part : reader.parts()) {
             names.add(part.name());
             Matcher column = Pattern.compile("\\bas ([a-z_]+)\\s*(?:,|\\n)").matcher(part.sql());
             while (column.find()) {
                 names.add(column.group(1));
+                String codes = labels.codes(part.name(), column.group(1));
+                if (codes != null) {
+                    coded.add(part.name() + "." + column.group(1));
+                    assertThat(ResourceBundle.getBundle("words.words", Locale.forLanguageTag("nb")).keySet())
+                            .anyMatch(word -> word.startsWith(codes + "."));
+                }
             }
         }
         assertThat(names).hasSizeGreaterThan(80).allSatisfy(name -> {
@@ -161,6 +169,10 @@ class RetentionCatalogueTest {
                         .isNotBlank();
             }
         });
+        assertThat(coded)
+                .as("columns that codes.properties names")
+                .containsExactlyInAnyOrderElementsOf(
+                        ResourceBundle.getBundle("personal-data.codes").keySet());
         // A question that the database does not understand fails here, and so does one with a parameter that nobody
         // gives.
         assertThat(Tenant.<List<PersonalDataReader.Found>>call(
