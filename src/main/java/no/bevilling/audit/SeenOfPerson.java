@@ -11,8 +11,8 @@ class SeenOfPerson implements PersonalDataSource {
     @Override
     public List<Part> parts() {
         return List.of(new Part("seen_by", Set.of("audit_payload", "audit_entry"), """
-                        with said as (
-                          select e.recorded_at as at, cast(p.payload as jsonb) as says from audit_entry e
+                        with said (at, says) as (
+                          select e.recorded_at, cast(p.payload as jsonb) from audit_entry e
                           join audit_payload p on p.municipality_id = e.municipality_id and p.entry_id = e.id
                           where e.municipality_id = :m and substring(p.payload from '"subjectId":"([0-9a-f-]{36})"') in (:subjects))
                         select s.at as at, s.says ->> 'actorName' as name, s.says ->> 'kind' as kind,

@@ -105,8 +105,8 @@ class PersonalDataLabels {
     private static void collect(List<String> lines, String path, JsonNode node) {
         if (node.isContainerNode()) {
             node.fields()
-                    .forEachRemaining(field ->
-                            collect(lines, path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue()));
+                    .forEachRemaining(field -> collect(
+                            lines, path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue()));
             if (node.isArray()) {
                 node.forEach(element -> collect(lines, path, element));
             }

@@ -151,13 +151,14 @@ class RetentionCatalogueTest {
         Set<String> coded = new TreeSet<>();
         for (PersonalDataSource.Part part : reader.parts()) {
             names.add(part.name());
-            Matcher column = Pattern.compile("\\bas ([a-z_]+)\\s*(?:,|\\n)").matcher(part.sql());
+            Matcher column = Pattern.compile("\\bas ([a-z_]+)(?: from |\\s*(?:,|\\n))").matcher(part.sql());
             while (column.find()) {
                 names.add(column.group(1));
                 String codes = labels.codes(part.name(), column.group(1));
                 if (codes != null) {
                     coded.add(part.name() + "." + column.group(1));
-                    assertThat(ResourceBundle.getBundle("words.words", Locale.forLanguageTag("nb")).keySet())
+                    assertThat(ResourceBundle.getBundle("words.words", Locale.forLanguageTag("nb"))
+                                    .keySet())
                             .anyMatch(word -> word.startsWith(codes + "."));
                 }
             }
