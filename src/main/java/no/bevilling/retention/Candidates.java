@@ -200,10 +200,24 @@ class Candidates {
                     where l.municipality_id = :m and l.premises_id = d.premises_id and e.annulled_at is null
                       and e.committed_at >= :counts)
                   then 'POINTS_COUNT'
-                when :archive and d.since > :through then 'NOT_ARCHIVED'
+                when :archive and (exists (%s and e.status <> 'ARCHIVED')
+                    or d.since > :through and not exists (%s and e.status = 'ARCHIVED'))
+                  then 'NOT_ARCHIVED'
                 end as held
               from due d)
             """;
+
+    /** What the archive has been handed of an attachment: the application or the answer that it came with. */
+    private static final String ENTRY_OF_ATTACHMENT = """
+            select from attachment t join archive_entry e on e.municipality_id = t.municipality_id
+              and (e.source = 'APPLICATION' and t.task_id is null and e.source_id = t.application_id
+                or e.source = 'ANSWER' and e.source_id = t.task_id)
+            where t.municipality_id = :m and t.id = d.subject_id""";
+
+    private static final String ENTRY_OF_STATEMENT = """
+            select from archive_entry e where e.municipality_id = :m and e.source = 'STATEMENT' and e.source_id = d.subject_id""";
+
+    private static final String NO_ENTRY = "select from archive_entry e where false";
 
     private static final String KEEP = """
             insert into retention_item (municipality_id, id, proposal_id, kind, subject_id, case_id, premises_id, since, status,
@@ -266,12 +280,14 @@ class Candidates {
 
     private Query of(Asked asked, String end, Collection<UUID> subjects) {
         String only = subjects.isEmpty() ? "" : "and subject_id in (:subjects)";
-        String sql = JUDGED.formatted(due(asked.kind().kind()), only, MOST, IS_OPEN, IS_OPEN) + end;
+        RetentionKind kind = asked.kind().kind();
+        String entry = archiveEntry(kind);
+        String sql = JUDGED.formatted(due(kind), only, MOST, IS_OPEN, IS_OPEN, entry, entry) + end;
         Query query = entities.createNativeQuery(sql)
                 .setParameter("m", Tenant.id())
-                .setParameter("kind", asked.kind().kind().name())
+                .setParameter("kind", kind.name())
                 .setParameter("before", asked.asOf().minusMonths(asked.months()))
-                .setParameter("points", pointsMatter(asked.kind().kind()))
+                .setParameter("points", pointsMatter(kind))
                 .setParameter("counts", pointsCountFrom(asked.asOf()).atOffset(ZoneOffset.UTC))
                 .setParameter("archive", asked.kind().archived())
                 .setParameter("through", archivedThrough());
@@ -302,6 +318,15 @@ class Candidates {
             case ACCESS_LOG -> ACCESS_LOG;
             case DRAFTS, TIP_CONTACTS, ENDED_SESSIONS, REPEATED_REQUESTS, SIGN_INS, PERSON_EXPORTS ->
                 throw new IllegalArgumentException(kind + " is not proposed: a job erases it");
+        };
+    }
+
+    /** What the archive has answered about a thing; where it has not been asked, people say it by date. */
+    private static String archiveEntry(RetentionKind kind) {
+        return switch (kind) {
+            case APPLICATION_FILES -> ENTRY_OF_ATTACHMENT;
+            case POLICE_STATEMENTS, CONFIDENTIAL_STATEMENTS -> ENTRY_OF_STATEMENT;
+            default -> NO_ENTRY;
         };
     }
 

@@ -10,6 +10,6 @@ public enum HeldBecause {
     APPEAL,
     /** Points given to a licence of the place count still (alkoholforskriften § 10-2). */
     POINTS_COUNT,
-    /** Nobody has confirmed that the archive has the documents (arkivlova § 14). */
+    /** The archive has not taken the document, and nobody has confirmed that it has (arkivlova § 14). */
     NOT_ARCHIVED
 }

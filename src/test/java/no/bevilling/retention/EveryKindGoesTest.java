@@ -52,6 +52,7 @@ class EveryKindGoesTest {
         SignedInAccount second = open.user("gudrun");
         Map<RetentionKind, UUID> old = new EnumMap<>(RetentionKind.class);
         UUID[] proof = {null};
+        UUID[] refused = {null};
         Tenant.run(municipality, () -> {
             place("quiet");
             place("counted");
@@ -63,11 +64,18 @@ class EveryKindGoesTest {
             old.put(RetentionKind.SELF_CHECKS, selfCheck("quiet"));
             old.put(RetentionKind.INSPECTION_PHOTOS, photo());
             old.put(RetentionKind.VISIT_TRANSMISSIONS, (UUID) ids.get("transmission"));
-            old.put(RetentionKind.CONFIDENTIAL_STATEMENTS, statement());
+            old.put(RetentionKind.CONFIDENTIAL_STATEMENTS, statement("statement"));
             old.put(RetentionKind.KNOWLEDGE_TESTS, failedTest());
             old.put(RetentionKind.INVOICE_PAYERS, invoice());
             old.put(RetentionKind.PAYMENT_PAYERS, payment());
             old.put(RetentionKind.ALERTS, alert(frida.id()));
+            refused[0] = statement("refused");
+            run("""
+                    insert into archive_entry (municipality_id, id, source, source_id, case_id, folder_key, direction, title, occurred_at,
+                      queued_at, status, next_attempt_at, problem)
+                    values (:m, gen_random_uuid(), 'STATEMENT', :refused, :case_quiet, 'sak', 'INCOMING', 'Uttalelse', now(), now(),
+                      'REFUSED', now(), 'REFUSED')
+                    """);
             retention.confirmArchived(LocalDate.now(clock), "Arkivplan 2", frida);
         });
 
@@ -75,6 +83,8 @@ class EveryKindGoesTest {
                 Tenant.call(municipality, () -> proposals.propose(frida).orElseThrow());
         assertThat(item(municipality, proposal, RetentionKind.SELF_CHECKS, proof[0]).heldBecause)
                 .isEqualTo(HeldBecause.POINTS_COUNT);
+        assertThat(item(municipality, proposal, RetentionKind.CONFIDENTIAL_STATEMENTS, refused[0]).heldBecause)
+                .isEqualTo(HeldBecause.NOT_ARCHIVED);
         old.forEach((kind, id) -> assertThat(item(municipality, proposal, kind, id).status)
                 .as(kind + "")
                 .isEqualTo(ItemStatus.WAITING));
@@ -188,14 +198,15 @@ class EveryKindGoesTest {
         return photo;
     }
 
-    private UUID statement() {
-        UUID statement = id("statement");
+    private UUID statement(String name) {
+        UUID statement = id(name);
+        ids.put("body", name.equals("refused") ? "CUSTOMS" : "TAX");
         run("""
                 insert into statement (municipality_id, id, case_id, body, mandatory, requested_on, answer, text, confidential_text,
                   confidential_because)
-                values (:m, :statement, :case_quiet, 'TAX', false, current_date - 3000, 'REMARKS', 'Ingen merknader', 'Skyldig skatt',
+                values (:m, :%1$s, :case_quiet, :body, false, current_date - 3000, 'REMARKS', 'Ingen merknader', 'Skyldig skatt',
                   'BUSINESS')
-                """);
+                """, name);
         return statement;
     }
 
