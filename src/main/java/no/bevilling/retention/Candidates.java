@@ -217,6 +217,9 @@ class Candidates {
     private static final String ENTRY_OF_STATEMENT = """
             select from archive_entry e where e.municipality_id = :m and e.source = 'STATEMENT' and e.source_id = d.subject_id""";
 
+    private static final String ENTRY_OF_TIP = """
+            select from archive_entry e where e.municipality_id = :m and e.source = 'TIP' and e.source_id = d.subject_id""";
+
     private static final String NO_ENTRY = "select from archive_entry e where false";
 
     private static final String KEEP = """
@@ -326,6 +329,7 @@ class Candidates {
         return switch (kind) {
             case APPLICATION_FILES -> ENTRY_OF_ATTACHMENT;
             case POLICE_STATEMENTS, CONFIDENTIAL_STATEMENTS -> ENTRY_OF_STATEMENT;
+            case TIPS -> ENTRY_OF_TIP;
             default -> NO_ENTRY;
         };
     }
