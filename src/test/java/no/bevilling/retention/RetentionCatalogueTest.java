@@ -151,7 +151,8 @@ class RetentionCatalogueTest {
         Set<String> coded = new TreeSet<>();
         for (PersonalDataSource.Part part : reader.parts()) {
             names.add(part.name());
-            Matcher column = Pattern.compile("\\bas ([a-z_]+)(?: from |\\s*(?:,|\\n))").matcher(part.sql());
+            Matcher column =
+                    Pattern.compile("\\bas ([a-z_]+)(?: from |\\s*(?:,|\\n))").matcher(part.sql());
             while (column.find()) {
                 names.add(column.group(1));
                 String codes = labels.codes(part.name(), column.group(1));
