@@ -144,6 +144,10 @@ public class Inspection extends TenantEntity {
     @Column(name = "report_sent_at")
     public Instant reportSentAt;
 
+    /** Whether it went later than that, as the rules answered when it was sent. */
+    @Column(name = "report_late")
+    public boolean reportLate;
+
     /** Last day of the holder's comment, two weeks from the report (§ 9-6). */
     @Column(name = "comment_due_on")
     public LocalDate commentDueOn;

@@ -71,8 +71,12 @@ public class InspectionChecks {
     @Inject
     Clock clock;
 
-    /** Keeps what the rules say of a report that is being locked today, with the days that it gives the holder. */
-    void ofReport(Inspection report, List<InspectionInspector> people, UUID by) {
+    /**
+     * Keeps what the rules say of a report that is being locked today, with the days that it gives the holder.
+     *
+     * @return whether it goes later than the regulation wants it
+     */
+    boolean ofReport(Inspection report, List<InspectionInspector> people, UUID by) {
         LocalDate day = day(report);
         LocalDate today = LocalDate.now(clock);
         Premises place = Premises.findById(TenantKey.of(report.premisesId));
@@ -80,7 +84,7 @@ public class InspectionChecks {
                 .byId(people.stream().map(one -> one.inspectorId).toList())
                 .values();
         int limit = numbers.reportDays(day);
-        keep(
+        CheckResult found = keep(
                 report.id,
                 null,
                 rules.request(
@@ -97,6 +101,7 @@ public class InspectionChecks {
                                 (int) ChronoUnit.DAYS.between(today, report.commentDueOn),
                                 null)),
                 by);
+        return InspectionRules.outcome(found, InspectionRules.REPORT_IN_TIME) == CheckResult.Outcome.NOT_MET;
     }
 
     /** Keeps what the rules say of a comment that comes today. */
@@ -175,7 +180,7 @@ public class InspectionChecks {
         return report.startedAt.atZone(clock.getZone()).toLocalDate();
     }
 
-    private void keep(UUID inspection, UUID route, CheckRequest asked, UUID by) {
+    private CheckResult keep(UUID inspection, UUID route, CheckRequest asked, UUID by) {
         Language language = Language.valueOf(Municipality.<Municipality>findById(Tenant.id())
                 .languageForm
                 .name()
@@ -195,6 +200,7 @@ public class InspectionChecks {
         check.result = tree(whole.result());
         check.conclusion = found.conclusion().name();
         check.persist();
+        return found;
     }
 
     /** The findings in a language: as they were kept, or worded again from the same rules and facts. */

@@ -118,8 +118,10 @@ public class InspectionList {
             case TO_SIGN -> where.append(" and i.status = HANDED_IN");
             case TO_ASSESS -> where.append(" and i.status = SIGNED and i.findings = true and i.closedAt is null");
             case LATE -> {
-                where.append(" and (i.reportSentAt is null and i.reportDueOn < :today"
-                        + " or cast(i.reportSentAt as LocalDate) > i.reportDueOn)");
+                // Late, or not gone although its day is over: written so that the index of those that are one or the
+                // other serves.
+                where.append(" and (i.reportLate = true or i.reportSentAt is null)"
+                        + " and (i.reportLate = true or i.reportDueOn < :today)");
                 values.put("today", LocalDate.now(clock));
             }
         }

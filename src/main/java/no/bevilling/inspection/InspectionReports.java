@@ -208,7 +208,7 @@ public class InspectionReports {
         if (!report.findings) {
             report.closedAt = now;
         }
-        checks.ofReport(report, all, actor.id());
+        report.reportLate = checks.ofReport(report, all, actor.id());
         report.reportDocumentId = letters.report(report, about, all, actor).id;
         audit.changed("inspection", report.id, "locked and sent");
         locked.fire(new ReportLocked(report));

@@ -29,6 +29,7 @@ public class InspectionRules {
     static final String TEST = "national-inspection-test";
     static final String UNTIED = "national-inspection-untied";
     static final String NUMBER = "national-inspection-number";
+    static final String REPORT_IN_TIME = "national-inspection-report-in-time";
 
     @Inject
     RuleChecks rules;

@@ -76,6 +76,7 @@ class InspectionListsPlanTest {
             assertThat(readBy(Filter.all(), sara)).isLessThanOrEqualTo(FEW);
             assertThat(readBy(of(View.TO_SIGN, null, null, null), sara)).isLessThanOrEqualTo(FEW);
             assertThat(readBy(of(View.TO_ASSESS, null, null, null), sara)).isLessThanOrEqualTo(FEW);
+            assertThat(readBy(of(View.LATE, null, null, null), sara)).isLessThanOrEqualTo(FEW);
             assertThat(readBy(of(View.ALL, today.minusDays(400), today.minusDays(393), null), sara))
                     .isLessThanOrEqualTo(FEW);
             assertThat(readBy(of(View.ALL, null, null, place), sara)).isLessThanOrEqualTo(FEW);

@@ -278,6 +278,7 @@ class InspectionReportTest {
                         .identical())
                 .isTrue();
         Browser sara = Browser.signedIn("sara");
+        sara.json().get(API + "?view=LATE&size=100").then().statusCode(200).body("items.id", hasItem(visit.toString()));
         sara.request()
                 .get("/k/3451/kontroller/" + visit)
                 .then()
