@@ -82,6 +82,10 @@ public class PublicLicenceMap {
                     zoom);
         }
 
+        static View everywhere(int zoom) {
+            return new View(-180, -90, 180, 90, zoom);
+        }
+
         double cell() {
             return WORLD / (1 << zoom) / MARKS_ON_TILE;
         }
@@ -97,8 +101,6 @@ public class PublicLicenceMap {
      */
     public record Mark(double latitude, double longitude, int licences, List<Named> named) {}
 
-    /** The box that holds all of a selection; null where nothing of it is on the map. */
-    public record Extent(double west, double south, double east, double north) {}
 
     /** What is to be drawn of a selection in a part of the map. */
     public List<Mark> marks(PublicLicenceFilter filter, View view) {
@@ -124,25 +126,5 @@ public class PublicLicenceMap {
         return PublicLicenceQuery.of(filter, at, CELLS, view.cell(), view.cell())
                 .and("l.latitude between cast(? as numeric) and cast(? as numeric)", view.south(), view.north())
                 .and("l.longitude between cast(? as numeric) and cast(? as numeric)", view.west(), view.east());
-    }
-
-    /** Where the licences of a selection lie. */
-    public Extent extent(PublicLicenceFilter filter) {
-        Instant at = PublicLicenceQuery.moment(filter, clock.instant());
-        try (Connection connection = register.getConnection();
-                PreparedStatement statement = PublicLicenceQuery.of(filter, at)
-                        .and("l.latitude is not null")
-                        .prepare(
-                                connection,
-                                "select min(l.longitude), min(l.latitude), max(l.longitude), max(l.latitude)",
-                                "");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getObject(1) == null
-                    ? null
-                    : new Extent(row.getDouble(1), row.getDouble(2), row.getDouble(3), row.getDouble(4));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The map of the register could not be read", e);
-        }
     }
 }

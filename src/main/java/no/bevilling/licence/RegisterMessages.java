@@ -246,6 +246,9 @@ public interface RegisterMessages {
     @Message("og flere")
     String mapMore();
 
+    @Message("Ingen av disse har et sted på kartet.")
+    String mapNowhere();
+
     @Message("Kartet kunne ikke hentes. Lista over har alt.")
     String mapFailed();
 

@@ -128,14 +128,11 @@ public class RegisterPage {
     /** Addresses of the same selection as open data. */
     public record Files(String json, String csv, String geoJson) {}
 
-    /** The map of the selection; {@code extent} is null where nothing of it has a place, {@code tiles} where there are no maps. */
-    public record Chart(String tiles, String marks, PublicLicenceMap.Extent extent) {}
+    /** The map of the selection; {@code tiles} is null where there are no maps. */
+    public record Chart(String tiles, String marks) {}
 
     @Inject
     PublicLicences licences;
-
-    @Inject
-    PublicLicenceMap map;
 
     @Inject
     PendingApplications pending;
@@ -161,7 +158,6 @@ public class RegisterPage {
         PublicLicenceFilter filter = asked.filter();
         long total = licences.count(filter);
         Paging paging = Paging.of(uri, Paging.number(side), SIZE, total);
-        String shown = tiles.address();
         return Templates.register(
                 licences.find(filter, paging.getCurrent() - 1, SIZE),
                 total,
@@ -185,7 +181,7 @@ public class RegisterPage {
                         address("licences", filter),
                         address("licences.csv", filter),
                         address("licences.geojson", filter)),
-                new Chart(shown, address("map", filter), shown == null ? null : map.extent(filter)));
+                new Chart(tiles.address(), address("map", filter)));
     }
 
     /** A number leads to the licence, a code to the paper that it stands on. */

@@ -11,6 +11,9 @@ public interface HandOverMessages {
     @Message("Overlevering til det nasjonale registeret")
     String title();
 
+    @Message("Nasjonalt register")
+    String menu();
+
     @Message(
             "Hver endring i en bevilling skrives i en endringslogg med opplysningene i alkoholforskriften § 13-4, og kan overleveres, så ingen fører det samme to ganger.")
     String lead();

@@ -27,7 +27,7 @@ class HandOverNavigation implements NavigationSource {
         return installation
                 ? List.of(new NavigationItem(
                         "/installasjon/bevillingsregisteret",
-                        texts.of(HandOverMessages.class).title()))
+                        texts.of(HandOverMessages.class).menu()))
                 : List.of();
     }
 

@@ -232,6 +232,7 @@ class OpenDataTest {
                 .body("[0].named.number", equalTo(List.of(open, withdrawn)));
         marks(18, "8,60,10,62").body("size()", equalTo(2));
         marks(5, "10,60,11,62").body("size()", equalTo(0));
+        marks(5, "").body("[0].licences", equalTo(2));
         given().queryParam("bbox", "0,0").get(REGISTER + "map").then().statusCode(400);
     }
 

@@ -11,8 +11,6 @@
   let map = null;
   let marks = null;
   let asked = 0;
-  const side = (name) => Number(box.dataset[name]);
-
   const named = (mark) => {
     const list = document.createElement("ul");
     list.className = "lines";
@@ -50,16 +48,19 @@
     });
   };
 
-  const show = async () => {
-    const view = map.getBounds().pad(0.1);
+  const ask = async (zoom, view) => {
     const address = new URL(box.dataset.marks, window.location.href);
-    address.searchParams.set("bbox", view.toBBoxString());
-    address.searchParams.set("zoom", String(map.getZoom()));
+    address.searchParams.set("zoom", String(zoom));
+    if (view) address.searchParams.set("bbox", view.toBBoxString());
+    const answer = await fetch(address, { headers: { Accept: "application/json" } });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.json();
+  };
+
+  const show = async () => {
     const turn = ++asked;
     try {
-      const answer = await fetch(address, { headers: { Accept: "application/json" } });
-      if (!answer.ok) throw new Error(String(answer.status));
-      const found = await answer.json();
+      const found = await ask(map.getZoom(), map.getBounds());
       // What was asked for an earlier part of the map comes too late.
       if (turn !== asked) return;
       marks.clearLayers();
@@ -69,15 +70,27 @@
     }
   };
 
-  button.addEventListener("click", () => {
-    if (map) return;
+  const open = (found) => {
     box.hidden = false;
     button.setAttribute("aria-expanded", "true");
     map = L.map(box, { maxZoom: 18 });
     L.tileLayer(box.dataset.tiles, { maxZoom: 18, attribution: "© Kartverket" }).addTo(map);
     marks = L.layerGroup().addTo(map);
-    map.fitBounds(L.latLngBounds([side("south"), side("west")], [side("north"), side("east")]).pad(0.1), { maxZoom: 15 });
     map.on("moveend", show);
-    show();
+    const points = found.map((mark) => [mark.latitude, mark.longitude]);
+    // A mark stands for what lies within a tenth of a degree: not closer than that is seen whole.
+    map.fitBounds(L.latLngBounds(points).pad(0.15), { maxZoom: 12 });
+  };
+
+  button.addEventListener("click", async () => {
+    if (map) return;
+    try {
+      const found = await ask(9, null);
+      if (map) return;
+      if (found.length > 0) open(found);
+      else told.textContent = box.dataset.nowhere;
+    } catch {
+      told.textContent = box.dataset.failed;
+    }
   });
 })();
