@@ -101,7 +101,6 @@ public class PublicLicenceMap {
      */
     public record Mark(double latitude, double longitude, int licences, List<Named> named) {}
 
-
     /** What is to be drawn of a selection in a part of the map. */
     public List<Mark> marks(PublicLicenceFilter filter, View view) {
         PublicLicenceQuery query = query(filter, PublicLicenceQuery.moment(filter, clock.instant()), view);

@@ -114,7 +114,9 @@ public class RegisterResource {
         PublicLicenceFilter filter = selection.filter();
         PublicLicenceMap.View view;
         try {
-            view = box == null || box.isBlank() ? PublicLicenceMap.View.everywhere(zoom) : PublicLicenceMap.View.of(box, zoom);
+            view = box == null || box.isBlank()
+                    ? PublicLicenceMap.View.everywhere(zoom)
+                    : PublicLicenceMap.View.of(box, zoom);
         } catch (IllegalArgumentException notAView) {
             throw ProblemException.invalid("bbox", "must be west,south,east,north in degrees, and zoom 0 to 19");
         }
