@@ -137,7 +137,7 @@ public class Applications {
     }
 
     /** The inbox looks in the municipalities where one is an applicant. */
-    void becomesApplicant(SignedInAccount account) {
+    public void becomesApplicant(SignedInAccount account) {
         entities.createNativeQuery(GRANT)
                 .setParameter("account", account.id())
                 .setParameter("municipality", Tenant.id())

@@ -163,7 +163,8 @@ public class LicencePrefill {
                         null);
     }
 
-    private static Place registered(Premises premises) {
+    /** What the register of places says, as a form asks about it. */
+    public static Place registered(Premises premises) {
         return new Place(
                 premises.name,
                 premises.streetAddress,

@@ -16,12 +16,12 @@ import no.bevilling.party.RolesAnswer;
 
 /** Compares who is signed in with the roles that Enhetsregisteret has. */
 @ApplicationScoped
-class RoleProofs {
+public class RoleProofs {
     @Inject
     OrganisationRegister register;
 
     /** What shows that the account holds the role in the organisation. It never fails: a register that is silent proves nothing. */
-    Proof of(String organisationNumber, ActingAs role, SignedInAccount account) {
+    public Proof of(String organisationNumber, ActingAs role, SignedInAccount account) {
         RolesAnswer answer = register.roles(organisationNumber);
         if (answer.state() != RegisterAnswer.State.FOUND) {
             return answer.state() == RegisterAnswer.State.OFF || answer.state() == RegisterAnswer.State.UNAVAILABLE

@@ -225,6 +225,9 @@ public interface EventMessages {
     @Message("Vedtak om bevillingsgebyr: {amount} kroner")
     String feeFixed(String amount);
 
+    @Message("Det er meldt hva arrangementet kom til")
+    String eventReported();
+
     @Message("Saken er avsluttet uten inndragning")
     String notWithdrawn();
 

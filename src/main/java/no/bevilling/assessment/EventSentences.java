@@ -150,6 +150,7 @@ public class EventSentences {
             case WITHDRAWAL_CONTROLLED -> says.withdrawalControlled(day(told, "on"), get(told, "control"));
             case BASIS_CHANGED -> says.basisChanged(get(told, "points"), get(told, "days"));
             case FEE_FIXED -> says.feeFixed(get(told, "amount").replace('.', ','));
+            case EVENT_REPORTED -> says.eventReported();
             case SET_ASIDE -> says.setAside(get(told, "by"));
             case SUSPENDED -> says.suspended();
             case RESUMED -> says.resumed();

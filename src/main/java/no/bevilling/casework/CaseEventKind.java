@@ -76,6 +76,7 @@ public enum CaseEventKind {
     WITHDRAWAL_CONTROLLED,
     BASIS_CHANGED,
     FEE_FIXED,
+    EVENT_REPORTED,
     SET_ASIDE,
     SUSPENDED,
     RESUMED

@@ -103,6 +103,7 @@ class DemoData {
                 load("inspections", loaded, inspections::load);
                 load("invoices", loaded, invoices::load);
                 load("turnover returns", loaded, turnover::load);
+                load("a fee", loaded, fees::decide);
                 load("desk", loaded, desk::load);
             }
         }

@@ -22,10 +22,12 @@ import no.bevilling.invoice.SentBy;
 import no.bevilling.licence.Licence;
 import no.bevilling.municipality.Municipalities;
 
-/** Where Nord-Aurdal wants to be paid, and one invoice of which a part has been paid. The account is nobody's. */
+/** Where Nord-Aurdal wants to be paid, an invoice of last year that is paid, and one of this year of which a part is. The account is nobody's. */
 @ApplicationScoped
 class DemoInvoices {
     private static final UUID DECISION = new UUID(0, 1);
+    private static final int DAYS_TO_PAY = 30;
+    private static final UUID LAST_YEAR = new UUID(0, 2);
 
     @Inject
     Municipalities municipalities;
@@ -62,24 +64,26 @@ class DemoInvoices {
             Licence.<Licence>find("order by licenceNumber")
                     .firstResultOptional()
                     .ifPresent(licence -> {
-                        UUID invoice = receivables.charge(new Charge(
-                                ChargeKind.YEARLY_FEE,
-                                DECISION,
-                                licence.caseId,
-                                licence.id,
-                                licence.premisesId,
-                                licence.organisationId,
-                                null,
-                                today.getYear(),
-                                today.plusDays(30),
-                                List.of(new ChargeLine(
-                                        "Minstegebyr for skjenking",
-                                        BigDecimal.ONE,
-                                        "EA",
-                                        new BigDecimal("6600"),
-                                        660_000))));
+                        UUID invoice = charged(licence, DECISION, today.getYear(), 660_000);
                         entries.pay(entries.get(invoice), 300_000, today, "", null);
+                        UUID paid = charged(licence, LAST_YEAR, today.getYear() - 1, 640_000);
+                        entries.pay(entries.get(paid), 640_000, today, "", null);
                     });
         });
+    }
+
+    private UUID charged(Licence licence, UUID decision, int year, long ore) {
+        return receivables.charge(new Charge(
+                ChargeKind.YEARLY_FEE,
+                decision,
+                licence.caseId,
+                licence.id,
+                licence.premisesId,
+                licence.organisationId,
+                null,
+                year,
+                LocalDate.now(clock).plusDays(DAYS_TO_PAY),
+                List.of(new ChargeLine(
+                        "Minstegebyr for skjenking", BigDecimal.ONE, "EA", BigDecimal.valueOf(ore, 2), ore))));
     }
 }

@@ -26,7 +26,8 @@ public sealed interface Letter
                 InspectionReportLetter,
                 InvoiceLetter,
                 FeeLetter,
-                TurnoverReturnLetter {
+                TurnoverReturnLetter,
+                EventReportLetter {
 
     LetterHead head();
 

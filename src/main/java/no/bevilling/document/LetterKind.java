@@ -82,7 +82,11 @@ public enum LetterKind {
     /** A holder is asked for the turnover return of a year (alkoholforskriften § 6-3). */
     TURNOVER_RETURN,
     /** A holder who has not delivered the turnover return is reminded before it is due. */
-    TURNOVER_RETURN_REMINDER;
+    TURNOVER_RETURN_REMINDER,
+    /** An organiser is asked what an event came to, so that its fee can be settled (alkoholloven § 7-1). */
+    EVENT_REPORT,
+    /** An organiser who has not told what an event came to is reminded before it is due. */
+    EVENT_REPORT_REMINDER;
 
     String template(LanguageForm language) {
         return "document/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + language.name();

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.audit.Audit;
 import no.bevilling.database.Tenant;
@@ -29,8 +30,9 @@ import no.bevilling.rules.RuleVersions;
 import org.jboss.logging.Logger;
 
 /**
- * Rates of years that the product's own rules do not know, entered by an administrator with the regulation they stand in. Each
- * entry makes a new version of the national rules, so that fees, checks and replays read the same numbers (ADR 62).
+ * Rates of years that the product's own rules do not know, entered by an administrator with the regulation they stand in, and
+ * approved by another. Approved they make a new version of the national rules, so that fees, checks and replays read the same
+ * numbers (ADRs 62, 82).
  */
 @ApplicationScoped
 public class EnteredRates {
@@ -71,9 +73,17 @@ public class EnteredRates {
         }
     }
 
-    /** All that was entered, the newest first. */
+    /** All that is or was in use, the newest first. */
     public List<FeeRatesEntry> all() {
-        return FeeRatesEntry.list("order by year desc, enteredAt desc, id");
+        return FeeRatesEntry.list("rulesVersion is not null order by year desc, enteredAt desc, id");
+    }
+
+    /** What waits for a second person: the newest of each year. */
+    public List<FeeRatesEntry> waiting() {
+        Map<Integer, FeeRatesEntry> newest = new LinkedHashMap<>();
+        FeeRatesEntry.<FeeRatesEntry>list("order by year, enteredAt desc, id")
+                .forEach(entry -> newest.putIfAbsent(entry.year, entry));
+        return newest.values().stream().filter(entry -> !entry.isInUse()).toList();
     }
 
     private Collection<FeeRates> newest() {
@@ -88,7 +98,7 @@ public class EnteredRates {
     }
 
     /**
-     * Takes the rates of a year into the rules.
+     * Enters the rates of a year; they wait until another administrator approves them.
      *
      * @param confirmed that the numbers which differ much from the year before are right
      * @throws ProblemException 400 naming each number that does not have the shape of § 6-2, or differs and is not confirmed;
@@ -103,7 +113,7 @@ public class EnteredRates {
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);
         }
-        boolean entered = FeeRatesEntry.count("year", rates.year()) > 0;
+        boolean entered = FeeRatesEntry.count("year = ?1 and rulesVersion is not null", rates.year()) > 0;
         if (!entered && unknown(rates.year()).isEmpty()) {
             throw ProblemException.conflict("The rates of " + rates.year() + " stand in the rules already.");
         }
@@ -122,13 +132,38 @@ public class EnteredRates {
         entry.enteredBy = actor.id();
         entry.enteredByName = actor.displayName();
         entry.enteredAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        entry.rulesVersion = amend(List.of(rates)).name();
+        entry.persistAndFlush();
+        audit.changed("fee rates", entry.id, "entered", Map.of("year", rates.year(), "regulation", entry.regulation));
+        return entry;
+    }
+
+    /**
+     * Takes what another administrator has entered into the rules.
+     *
+     * @throws ProblemException 404 where nothing of the kind was entered
+     * @throws FeeStopped to who entered it, and where it does not wait any more
+     */
+    public FeeRatesEntry approve(UUID id, SignedInAccount actor) {
+        if (FeeRatesEntry.count("id", id) == 0) {
+            throw ProblemException.notFound("No such rates were entered.");
+        }
+        FeeRatesEntry entry = waiting().stream()
+                .filter(one -> one.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new FeeStopped(FeeStopped.Reason.NOT_NOW));
+        if (entry.enteredBy.equals(actor.id())) {
+            throw new FeeStopped(FeeStopped.Reason.OWN_PROPOSAL);
+        }
+        entry.rulesVersion = amend(List.of(entry.rates())).name();
+        entry.approvedBy = actor.id();
+        entry.approvedByName = actor.displayName();
+        entry.approvedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entry.persistAndFlush();
         audit.changed(
                 "fee rates",
                 entry.id,
-                "entered",
-                Map.of("year", rates.year(), "regulation", entry.regulation, "version", entry.rulesVersion));
+                "approved",
+                Map.of("year", entry.year, "regulation", entry.regulation, "version", entry.rulesVersion));
         return entry;
     }
 

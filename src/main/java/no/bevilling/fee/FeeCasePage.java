@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
@@ -93,6 +94,9 @@ public class FeeCasePage {
     FeeViews views;
 
     @Inject
+    EventReports reports;
+
+    @Inject
     CaseForms forms;
 
     @Inject
@@ -157,6 +161,33 @@ public class FeeCasePage {
                 says().sentBack());
     }
 
+    /** A caseworker writes in what came on paper about an event that is over. */
+    @POST
+    @Path("oppgave")
+    @Access(value = Access.Audience.STAFF, roles = Role.CASEWORKER)
+    public Response report(
+            @PathParam("number") String number, @PathParam("caseId") UUID caseId, MultivaluedMap<String, String> sent) {
+        Map<String, String> typed = EventReportForm.typed(sent);
+        return forms.attempt(
+                        caseId,
+                        () -> reports.deliver(
+                                caseId,
+                                EventReportForm.version(typed),
+                                EventReportForm.answer(typed),
+                                true,
+                                user.required()))
+                .answer(
+                        says().eventReported(),
+                        "/k/" + number + "/gebyrsaker/" + caseId,
+                        refused -> page(
+                                number,
+                                caseId,
+                                Typed.NOTHING,
+                                typed,
+                                refused.conflict(),
+                                refused.errors(texts.of(HolderFeeMessages.class)::eventWrong)));
+    }
+
     private Response answer(String number, UUID caseId, Typed typed, Runnable change, String done) {
         try {
             return forms.attempt(caseId, change)
@@ -181,10 +212,20 @@ public class FeeCasePage {
     }
 
     private TemplateInstance page(String number, UUID caseId, Typed typed, Forms.Conflict conflict, FormErrors errors) {
+        return page(number, caseId, typed, null, conflict, errors);
+    }
+
+    private TemplateInstance page(
+            String number,
+            UUID caseId,
+            Typed typed,
+            Map<String, String> reported,
+            Forms.Conflict conflict,
+            FormErrors errors) {
         return Tenant.call(municipality.id(), () -> {
             audit.saw("case", caseId);
             return Templates.feeCase(
-                    views.of(caseId, number, user.required()),
+                    views.of(caseId, number, reported, user.required()),
                     FeeRuns.BODIES.stream()
                             .map(body -> Option.of(body, words.of(body)))
                             .toList(),

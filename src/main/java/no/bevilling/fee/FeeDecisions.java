@@ -57,6 +57,12 @@ public class FeeDecisions {
     ReportedVolumes volumes;
 
     @Inject
+    EventReports reports;
+
+    @Inject
+    FeeDelegation delegation;
+
+    @Inject
     TwoPeople twoPeople;
 
     @Inject
@@ -109,6 +115,12 @@ public class FeeDecisions {
                     ? last.reckoning.event().attendance()
                     : attendance;
             return toPay.ofEvent(licence, last.year, known);
+        }
+        if (last.kind == FeeKind.EVENT_SETTLEMENT) {
+            EventReport report = reports.of(List.of(licence.id)).get(licence.id);
+            return report == null || !report.isDelivered()
+                    ? last.reckoning
+                    : toPay.ofEventAfterwards(licence, last.year, report.told(), setting);
         }
         Optional<ReportedVolume> told = last.kind == FeeKind.YEARLY
                 ? volumes.expected(licence.id, last.year)
@@ -179,8 +191,13 @@ public class FeeDecisions {
         StoredCheck check = checks.get(proposal.ruleCheckId);
         checks.requireSame(check, asked(proposal, proposal.dueOn, check.caseDate));
         LocalDate on = decidedOn(decided, proposal);
+        boolean lowered = !proposal.loweredReason.isBlank();
+        if (lowered && !delegation.mayLower(proposal.licenceId, decided.body())) {
+            throw new FeeStopped(FeeStopped.Reason.NOT_DELEGATED);
+        }
         twoPeople.approve(about, proposal.review, "FEE", actor);
         proposal.decidingBody = decided.body();
+        proposal.decidingBodyName = lowered ? delegation.name(proposal.licenceId, decided.body()) : "";
         proposal.resolutionNumber = decided.isPolitical() ? decided.number().strip() : "";
         make(about, proposal, on, as(proposal.review.proposedBy), actor);
         return proposal;

@@ -11,7 +11,9 @@ public enum FeeKind {
     /** The settlement on the actual volume after the year (etteroppgjør, § 6-3). */
     SETTLEMENT(ChargeKind.SETTLEMENT, "etteroppgjor"),
     /** A single occasion, or one use of an ambulatory licence (alkoholloven § 7-1, second paragraph). */
-    EVENT(ChargeKind.EVENT_FEE, "arrangement");
+    EVENT(ChargeKind.EVENT_FEE, "arrangement"),
+    /** The settlement of an event on who came, or on what was served, where the rules settle it afterwards. */
+    EVENT_SETTLEMENT(ChargeKind.SETTLEMENT, "arrangementsoppgjor");
 
     private final ChargeKind charge;
     private final String address;
@@ -30,6 +32,11 @@ public enum FeeKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.address.equals(address))
                 .findFirst();
+    }
+
+    /** Whether it puts an earlier decision right by what really was. */
+    public boolean isSettlement() {
+        return this == SETTLEMENT || this == EVENT_SETTLEMENT;
     }
 
     /** What it is charged as. */

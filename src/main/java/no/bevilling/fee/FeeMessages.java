@@ -186,6 +186,9 @@ public interface FeeMessages {
     @Message("Å betale")
     String change();
 
+    @Message("Til gode")
+    String paidBack();
+
     @Message("Merknad")
     String problem();
 
@@ -213,6 +216,12 @@ public interface FeeMessages {
 
     @Message("Ingen har oppgitt mengden. Gebyret kan ikke regnes ut før oppgaven er kommet.")
     String missing();
+
+    @Message("Arrangøren har ikke svart. Kom svaret på papir, kan det skrives inn på vedtaket som gjøres opp.")
+    String missingEvent();
+
+    @Message("Vedtaket som gjøres opp")
+    String settlesLink();
 
     @Message("Ikke med: {why}")
     String leftOut(String why);
@@ -361,7 +370,7 @@ public interface FeeMessages {
     @Message("Legg inn")
     String enter();
 
-    @Message("Satsene for {year} er lagt inn.")
+    @Message("Satsene for {year} er lagt inn. En annen administrator må godkjenne dem før de gjelder.")
     String ratesEntered(String year);
 
     @Message("Satsene for dette året står allerede i regelverket.")
@@ -384,11 +393,11 @@ public interface FeeMessages {
     String eventFeeOpen();
 
     @Message(
-            "{#when reason}{#is NO_SETTING}Kommunen har ikke bestemt hvordan gebyret tas for dette året.{#is NO_SETTLEMENT}Kommunen gjør ikke etteroppgjør.{#is YEAR_NOT_OVER}Året er ikke over.{#is OTHER_YEAR}Gebyr kan fastsettes for neste år, dette året og de tre siste.{#is NOT_NOW}Det kan ikke gjøres nå. Noen andre kan ha vært raskere.{#is NOTHING}Ingen gebyr i listen er klare for dette.{#is PARTY}Du er part i en av sakene og kan ikke behandle den.{#is OWN_PROPOSAL}Den som har foreslått, kan ikke godkjenne.{#is CHANGED}Noen har endret dette mens du så på det. Se på det som står nå.{#is CHANGED_SINCE}Opplysninger eller regler er endret siden forslaget. Foreslå på nytt.{#else}Regelverket bærer ikke gebyret slik det står.{/when}")
+            "{#when reason}{#is NO_SETTING}Kommunen har ikke bestemt hvordan gebyret tas for dette året.{#is NO_SETTLEMENT}Kommunen gjør ikke etteroppgjør.{#is YEAR_NOT_OVER}Året er ikke over.{#is OTHER_YEAR}Gebyr kan fastsettes for neste år, dette året og de tre siste.{#is NOT_NOW}Det kan ikke gjøres nå. Noen andre kan ha vært raskere.{#is NOTHING}Ingen gebyr i listen er klare for dette.{#is PARTY}Du er part i en av sakene og kan ikke behandle den.{#is OWN_PROPOSAL}Den som har foreslått, kan ikke godkjenne.{#is CHANGED}Noen har endret dette mens du så på det. Se på det som står nå.{#is NOT_DELEGATED}Etter delegeringen avgjør et annet organ om gebyret settes lavere. Velg organet, og skriv dato og saksnummer for vedtaket.{#is CHANGED_SINCE}Opplysninger eller regler er endret siden forslaget. Foreslå på nytt.{#else}Regelverket bærer ikke gebyret slik det står.{/when}")
     String stopped(FeeStopped.Reason reason);
 
     @Message(
-            "{#switch field}{#case 'kind'}Velg hva du vil regne ut.{#case 'year'}Skriv et år.{#case 'body'}Velg hvem som har avgjort.{#case 'resolvedOn'}Skriv en dag fra forslaget til i dag.{#case 'resolutionNumber'}Skriv saksnummeret.{#case 'comment'}Skriv hva som må gjøres, i høyst 1000 tegn.{#case 'why'}Skriv hvorfor, i høyst 1000 tegn.{#case 'amount'}Skriv et beløp som er lavere enn det satsene gir.{#case 'reasons'}Skriv begrunnelsen, i høyst 4000 tegn.{#case 'fromYear'}Skriv et år.{#case 'dueDay'}Skriv dag og måned, for eksempel 1.5.{#case 'daysToPay'}Skriv et antall dager fra 14 til 365.{#case 'threshold'}Skriv en grense i kroner.{#case 'grounds'}Skriv hvor det er bestemt.{#case}Velg ett av alternativene.{/switch}")
+            "{#switch field}{#case 'kind'}Velg hva du vil regne ut.{#case 'year'}Skriv et år.{#case 'body'}Velg hvem som har avgjort.{#case 'resolvedOn'}Skriv en dag fra forslaget til i dag.{#case 'resolutionNumber'}Skriv saksnummeret.{#case 'comment'}Skriv hva som må gjøres, i høyst 1000 tegn.{#case 'why'}Skriv hvorfor, i høyst 1000 tegn.{#case 'amount'}Skriv et beløp som er lavere enn det satsene gir.{#case 'reasons'}Skriv begrunnelsen, i høyst 4000 tegn.{#case 'fromYear'}Skriv et år.{#case 'dueDay'}Skriv dag og måned, for eksempel 1.5.{#case 'daysToPay'}Skriv et antall dager fra 14 til 365.{#case 'eventReportDays'}Skriv et antall dager fra 7 til 90.{#case 'eventReminderDays'}Skriv et antall dager fra 0 til 30.{#case 'threshold'}Skriv en grense i kroner.{#case 'grounds'}Skriv hvor det er bestemt.{#case}Velg ett av alternativene.{/switch}")
     String wrong(String field);
 
     @Message("Vedtaket")
@@ -444,4 +453,61 @@ public interface FeeMessages {
 
     @Message("Bevillingen")
     String licenceLink();
+
+    @Message("{kind} {year}")
+    String standingTitle(String kind, int year);
+
+    @Message("{amount} kroner for bevilling {licence}, vedtatt {date}{#if waits}, venter på klage{/if}")
+    String standingLine(String amount, String licence, String date, boolean waits);
+
+    @Message("Satsene for {year} venter på godkjenning")
+    String ratesWaiting(int year);
+
+    @Message("{regulation}, lagt inn av {name} {at}. Hold tallene mot forskriften før du godkjenner.")
+    String ratesWaitingText(String regulation, String name, String at);
+
+    @Message("Du har lagt inn disse. En annen administrator må godkjenne dem.")
+    String ratesOwn();
+
+    @Message("Godkjenn satsene for {year}")
+    String ratesApprove(int year);
+
+    @Message("Satsene er godkjent og gjelder.")
+    String ratesApproved();
+
+    @Message("Etter arrangementet")
+    String eventReportTitle();
+
+    @Message("Arrangementet var over {date}. Arrangøren er bedt om å svare innen {due}.")
+    String eventReportText(String date, String due);
+
+    @Message("Svaret har ikke kommet. Kom det på papir, kan du skrive det inn.")
+    String eventReportLate();
+
+    @Message("Svaret er skrevet inn.")
+    String eventReported();
+
+    @Message("Arrangement som skal gjøres opp")
+    String waitingEvents();
+
+    @Message("Etteroppgjør for arrangement")
+    String waitingEventsTitle();
+
+    @Message("{told} er meldt og kan gjøres opp.")
+    String waitingTold(long told);
+
+    @Message("{late} har ikke svart innen fristen.")
+    String waitingLate(long late);
+
+    @Message("Dager til å melde hva et arrangement kom til")
+    String eventReportDays();
+
+    @Message("Regnet fra dagen det blir spurt om. Fra 7 til 90.")
+    String eventReportDaysHint();
+
+    @Message("Påminnelse så mange dager før")
+    String eventReminderDays();
+
+    @Message("0 for ingen påminnelse.")
+    String eventReminderDaysHint();
 }

@@ -97,7 +97,9 @@ class FeePapers {
         Organisation holder = Organisation.findById(TenantKey.of(about.organisationId));
         Licence licence = Licence.findById(TenantKey.of(made.licenceId));
         FeeReckoning reckoning = made.reckoning;
-        boolean settlement = made.kind == FeeKind.SETTLEMENT;
+        boolean settlement = made.kind.isSettlement();
+        boolean byLitres = !reckoning.lines().isEmpty();
+        BigDecimal least = reckoning.event() != null && byLitres ? reckoning.minimum() : reckoning.least();
         LocalDate today = LocalDate.now(clock);
         return new FeeLetter(
                 settlement ? LetterKind.FEE_SETTLEMENT : LetterKind.FEE,
@@ -114,7 +116,7 @@ class FeePapers {
                 Place.of(place),
                 licence.licenceNumber,
                 made.year,
-                made.kind == FeeKind.EVENT,
+                made.reckoning.event() != null,
                 reckoning.lines().stream()
                         .map(line -> new FeeLetter.Line(
                                 line.drinkGroup(),
@@ -122,8 +124,8 @@ class FeePapers {
                                 Kroner.of(line.rate()),
                                 Kroner.of(line.amount())))
                         .toList(),
-                reckoning.event() == null ? Kroner.of(reckoning.byVolume()) : null,
-                reckoning.least() == null ? null : Kroner.of(reckoning.least()),
+                reckoning.event() == null || byLitres ? Kroner.of(reckoning.byVolume()) : null,
+                least == null ? null : Kroner.of(least),
                 reckoning.part() == null || reckoning.part().isWhole() ? null : part(words, reckoning.part()),
                 Kroner.of(made.amountOre),
                 settlement ? Kroner.of(made.amountOre - made.changeOre) : null,
@@ -196,6 +198,9 @@ class FeePapers {
     private static List<String> eventFacts(Words words, FeeReckoning reckoning) {
         FeeReckoning.Occasion event = reckoning.event();
         List<String> facts = new ArrayList<>();
+        if (reckoning.kind() == FeeKind.EVENT_SETTLEMENT) {
+            facts.add(words.get("fee.fact.eventOver"));
+        }
         facts.add(words.filled(
                 "fee.fact.event",
                 String.valueOf(event.days()),
@@ -220,6 +225,9 @@ class FeePapers {
             if (reckoning.event().most() != null
                     && reckoning.amount().compareTo(reckoning.event().most()) == 0) {
                 assessment.add(words.get("fee.assessment.most"));
+            }
+            if (made.kind == FeeKind.EVENT_SETTLEMENT) {
+                assessment.add(words.get(made.changeOre > 0 ? "fee.assessment.eventUp" : "fee.assessment.eventDown"));
             }
             return assessment;
         }

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.UUID;
 import no.bevilling.rules.FeeRates;
 
-/** The rates of a year as an administrator entered them, the same for all municipalities. Never changed. */
+/**
+ * The rates of a year as an administrator entered them, the same for all municipalities: in use when another has approved them.
+ * The numbers are never changed.
+ */
 @Entity
 @Table(name = "fee_rates")
 public class FeeRatesEntry extends PanacheEntityBase {
@@ -46,7 +49,7 @@ public class FeeRatesEntry extends PanacheEntityBase {
     /** As FOR-2025-11-28-2361. */
     public String regulation;
 
-    /** The version of the national rules that holds them, as {@code national@2026.3.1}. */
+    /** The version of the national rules that holds them, as {@code national@2026.3.1}; null while they wait. */
     @Column(name = "rules_version")
     public String rulesVersion;
 
@@ -62,6 +65,21 @@ public class FeeRatesEntry extends PanacheEntityBase {
 
     @Column(name = "entered_at")
     public Instant enteredAt;
+
+    /** Never the one who entered them; null while they wait. */
+    @Column(name = "approved_by")
+    public UUID approvedBy;
+
+    @Column(name = "approved_by_name")
+    public String approvedByName = "";
+
+    @Column(name = "approved_at")
+    public Instant approvedAt;
+
+    /** Whether fees are reckoned by them. */
+    public boolean isInUse() {
+        return rulesVersion != null;
+    }
 
     FeeRates rates() {
         return new FeeRates(

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import no.bevilling.account.CurrentUser;
 import no.bevilling.account.Role;
@@ -48,6 +49,7 @@ public class FeeRatesPage {
                 List<Integer> years,
                 List<Row> rows,
                 List<FeeRatesEntry> entered,
+                List<Waiting> waiting,
                 List<Field> fields,
                 Map<String, String> typed,
                 boolean unusual,
@@ -64,6 +66,16 @@ public class FeeRatesPage {
      * @param source the regulation, or which one is missing
      */
     public record Cell(int year, String value, String source, boolean secondHand) {}
+
+    /**
+     * Rates that wait for a second person.
+     *
+     * @param mine whether the reader entered them
+     */
+    public record Waiting(FeeRatesEntry entry, List<Entered> numbers, boolean mine) {}
+
+    /** A number that was entered. */
+    public record Entered(String id, String value) {}
 
     /** A field of the form. */
     public record Field(String id, boolean rate) {}
@@ -91,9 +103,7 @@ public class FeeRatesPage {
 
     @GET
     public TemplateInstance show(@PathParam("number") String number) {
-        Map<String, String> typed = new HashMap<>();
-        typed.put("year", String.valueOf(LocalDate.now(clock).getYear() + 1));
-        return page(number, typed, false, FormErrors.none());
+        return page(number, nextYear(), false, FormErrors.none());
     }
 
     @POST
@@ -130,6 +140,37 @@ public class FeeRatesPage {
         }
     }
 
+    /** Another administrator takes what was entered into use. */
+    @POST
+    @Path("{entry}/godkjenning")
+    public Response approve(@PathParam("number") String number, @PathParam("entry") UUID entry) {
+        FeeMessages says = texts.of(FeeMessages.class);
+        try {
+            return forms.attempt(() -> rates.approve(entry, user.required()))
+                    .answer(says.ratesApproved(), "/k/" + number + "/gebyrsatser", refused -> show(number));
+        } catch (FeeStopped stopped) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(page(number, nextYear(), false, FormErrors.none().add(says.stopped(stopped.reason()))))
+                    .build();
+        }
+    }
+
+    private Map<String, String> nextYear() {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("year", String.valueOf(LocalDate.now(clock).getYear() + 1));
+        return typed;
+    }
+
+    private Waiting waiting(FeeRatesEntry entry) {
+        List<Entered> numbers = new ArrayList<>();
+        entry.rates()
+                .byId()
+                .forEach((id, value) ->
+                        numbers.add(new Entered(id, value.toPlainString().replace('.', ','))));
+        return new Waiting(
+                entry, numbers, entry.enteredBy.equals(user.required().id()));
+    }
+
     private static FeeRates rates(int year, Map<String, String> typed) {
         return new FeeRates(
                 year,
@@ -149,9 +190,7 @@ public class FeeRatesPage {
         int now = LocalDate.now(clock).getYear();
         List<Integer> years =
                 IntStream.rangeClosed(now - YEARS + 2, now + 1).boxed().toList();
-        List<String> ids = new ArrayList<>(new FeeRates(now, null, null, null, null, null, null, null, null, "")
-                .byId()
-                .keySet());
+        List<String> ids = FeeRates.ids();
         ids.forEach(id -> typed.putIfAbsent(id, ""));
         List.of("regulation", "confirmed", "year").forEach(id -> typed.putIfAbsent(id, ""));
         return Tenant.call(
@@ -167,6 +206,7 @@ public class FeeRatesPage {
                                                 .toList()))
                                 .toList(),
                         rates.all(),
+                        rates.waiting().stream().map(this::waiting).toList(),
                         ids.stream()
                                 .map(id -> new Field(id, id.contains("-group-")))
                                 .toList(),

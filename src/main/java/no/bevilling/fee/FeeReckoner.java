@@ -41,9 +41,34 @@ final class FeeReckoner {
             FeeRounding rounding,
             UUID returnId) {
         Dated.Known<BigDecimal> minimum = known(numbers.leastFee(type, year), year);
+        Volume volume = volume(type, year, litres, rounding);
+        BigDecimal byVolume = volume.sum();
+        BigDecimal least = FeeRounding.toOre(part.of(minimum.value()));
+        return new FeeReckoning(
+                kind,
+                year,
+                type,
+                volume.lines(),
+                byVolume,
+                FeeRounding.toOre(minimum.value()),
+                minimum.source(),
+                part,
+                least,
+                rounding,
+                null,
+                byVolume.max(least),
+                minimum.secondHand() || volume.secondHand(),
+                numbers.version(),
+                returnId);
+    }
+
+    /** What litres come to by the rates of a year, rounded to the øre. */
+    private record Volume(List<FeeReckoning.Line> lines, BigDecimal sum, boolean secondHand) {}
+
+    private Volume volume(LicenceType type, int year, Map<Integer, BigDecimal> litres, FeeRounding rounding) {
         List<FeeReckoning.Line> lines = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
-        boolean secondHand = minimum.secondHand();
+        boolean secondHand = false;
         SortedMap<Integer, BigDecimal> inOrder = new TreeMap<>(litres);
         for (Map.Entry<Integer, BigDecimal> of : inOrder.entrySet()) {
             if (of.getValue().signum() == 0) {
@@ -56,24 +81,7 @@ final class FeeReckoner {
             lines.add(new FeeReckoning.Line(
                     of.getKey(), plain(of.getValue()), rate.value(), rate.source(), FeeRounding.toOre(exact)));
         }
-        BigDecimal byVolume = FeeRounding.toOre(sum);
-        BigDecimal least = FeeRounding.toOre(part.of(minimum.value()));
-        return new FeeReckoning(
-                kind,
-                year,
-                type,
-                lines,
-                byVolume,
-                FeeRounding.toOre(minimum.value()),
-                minimum.source(),
-                part,
-                least,
-                rounding,
-                null,
-                byVolume.max(least),
-                secondHand,
-                numbers.version(),
-                returnId);
+        return new Volume(lines, FeeRounding.toOre(sum), secondHand);
     }
 
     /**
@@ -82,7 +90,7 @@ final class FeeReckoner {
      * regulation allows.
      *
      * @param days on which the event is
-     * @param attendance expected or actual; null while unknown
+     * @param attendance expected; null while unknown
      * @throws RatesUnknown as above
      * @throws EventFeeOpen where the rules do not say what it costs
      */
@@ -93,6 +101,41 @@ final class FeeReckoner {
             int days,
             Integer attendance,
             PolicyAnswer<EventFee> rule) {
+        return event(FeeKind.EVENT, kind, type, year, days, new Told(attendance, Map.of()), rule, FeeRounding.SUM);
+    }
+
+    /**
+     * What an event came to.
+     *
+     * @param attendance who came; null where it was not asked for
+     * @param litres goods in litres (vareliter) by drink group; empty where they were not asked for
+     */
+    record Told(Integer attendance, Map<Integer, BigDecimal> litres) {}
+
+    /**
+     * As {@link #ofEvent}, on what the event came to. Where the municipality has no rule, it is what the regulation leaves: the
+     * greater of litres and minimum (alkoholforskriften § 6-2).
+     */
+    FeeReckoning ofEventAfterwards(
+            ApplicationKind kind,
+            LicenceType type,
+            int year,
+            int days,
+            Told told,
+            PolicyAnswer<EventFee> rule,
+            FeeRounding rounding) {
+        return event(FeeKind.EVENT_SETTLEMENT, kind, type, year, days, told, rule, rounding);
+    }
+
+    private FeeReckoning event(
+            FeeKind fee,
+            ApplicationKind kind,
+            LicenceType type,
+            int year,
+            int days,
+            Told told,
+            PolicyAnswer<EventFee> rule,
+            FeeRounding rounding) {
         boolean ambulatory = kind == ApplicationKind.AMBULATORY;
         if (rule.state() == PolicyAnswer.State.OPEN) {
             throw new EventFeeOpen(rule.missing());
@@ -102,26 +145,27 @@ final class FeeReckoner {
         }
         Dated.Known<BigDecimal> bound =
                 known(ambulatory ? numbers.mostAmbulatoryFee(year) : numbers.leastFee(type, year), year);
-        BigDecimal amount = bound.value();
+        Volume volume = volume(type, year, rule.isKnown() || ambulatory ? Map.of() : told.litres(), rounding);
+        BigDecimal amount = bound.value().max(volume.sum());
         if (rule.isKnown()) {
             BigDecimal each = rule.value().amount();
             amount = rule.value().per() == FeeBasis.DAY ? each.multiply(BigDecimal.valueOf(days)) : each;
             amount = ambulatory ? amount.min(bound.value()) : amount;
         }
         return new FeeReckoning(
-                FeeKind.EVENT,
+                fee,
                 year,
                 type,
-                List.of(),
-                FeeRounding.toOre(BigDecimal.ZERO),
+                volume.lines(),
+                volume.sum(),
                 ambulatory ? null : FeeRounding.toOre(bound.value()),
                 bound.source(),
                 null,
                 null,
-                FeeRounding.SUM,
+                rounding,
                 new FeeReckoning.Occasion(
                         kind,
-                        attendance,
+                        told.attendance(),
                         days,
                         rule.isKnown() ? rule.value().amount() : null,
                         rule.isKnown() ? rule.value().per() : null,
@@ -130,7 +174,7 @@ final class FeeReckoner {
                         rule.isKnown() && rule.value().settledAfterwards(),
                         ambulatory ? FeeRounding.toOre(bound.value()) : null),
                 FeeRounding.toOre(amount),
-                bound.secondHand(),
+                bound.secondHand() || volume.secondHand(),
                 numbers.version(),
                 null);
     }

@@ -45,7 +45,8 @@ public class FeeRuns {
             DecidingBody.ADMINISTRATION,
             DecidingBody.COUNCIL,
             DecidingBody.EXECUTIVE_COMMITTEE,
-            DecidingBody.COMMITTEE);
+            DecidingBody.COMMITTEE,
+            DecidingBody.INTERMUNICIPAL_BODY);
 
     private static final String[] STANDING = Arrays.stream(ApplicationKind.values())
             .filter(kind -> !kind.isEvent())
@@ -82,12 +83,22 @@ public class FeeRuns {
                     + " and y.kind = 'YEARLY' and y.reviewed_at is not null and y.review_comment is null"
                     + " and y.set_aside_at is null",
             "true");
+    private static final String EVENT_SETTLEMENT = INSERT.formatted(
+            "y.id",
+            "join fee_decision y on y.municipality_id = l.municipality_id and y.licence_id = l.id and y.year = :year"
+                    + " and y.kind = 'EVENT' and y.reviewed_at is not null and y.review_comment is null"
+                    + " and y.set_aside_at is null"
+                    + " join event_report r on r.municipality_id = l.municipality_id and r.licence_id = l.id",
+            "true");
 
     @Inject
     FeeSettings settings;
 
     @Inject
     LicencesToPay licences;
+
+    @Inject
+    FeeDelegation delegation;
 
     @Inject
     Impartiality impartiality;
@@ -167,12 +178,13 @@ public class FeeRuns {
                             case YEARLY -> YEARLY;
                             case EVENT -> EVENT;
                             case SETTLEMENT -> SETTLEMENT;
+                            case EVENT_SETTLEMENT -> EVENT_SETTLEMENT;
                         })
                 .setParameter("run", run.id)
                 .setParameter("municipality", Tenant.id())
                 .setParameter("year", run.year)
                 .setParameter("kind", run.kind.name());
-        if (run.kind != FeeKind.SETTLEMENT) {
+        if (!run.kind.isSettlement()) {
             boolean yearly = run.kind == FeeKind.YEARLY;
             query.setParameter("kinds", yearly ? STANDING : EVENTS)
                     .setParameter("first", yearly ? first.minusYears(YEARS_OF_GRACE) : first)
@@ -285,9 +297,15 @@ public class FeeRuns {
         }
     }
 
-    /** Approves proposals, one or all that somebody else has made: the job makes the decisions. */
+    /**
+     * Approves proposals, one or all that somebody else has made: the job makes the decisions. A lowered fee that the delegation
+     * leaves to another body stays a proposal, until it is approved with that body's resolution.
+     */
     public int approve(UUID runId, UUID lineId, int version, DecidedBy decided, SignedInAccount actor) {
-        List<FeeLine> lines = toReview(runId, lineId, version, actor);
+        List<FeeLine> lines = toReview(runId, lineId, version, actor).stream()
+                .filter(line -> line.loweredToOre == null || delegation.mayLower(line.licenceId, decided.body()))
+                .toList();
+        require(!lines.isEmpty(), Reason.NOT_DELEGATED);
         List<Problem.Field> wrong = wrong(decided, lines);
         if (!wrong.isEmpty()) {
             throw ProblemException.invalid(wrong);

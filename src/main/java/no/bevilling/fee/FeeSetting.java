@@ -48,6 +48,14 @@ public class FeeSetting extends TenantEntity {
     @Column(updatable = false)
     public FeeRounding rounding;
 
+    /** How many days an organiser has to tell what an event came to. */
+    @Column(name = "event_report_days", updatable = false)
+    public int eventReportDays;
+
+    /** So many days before that an organiser who has not told is reminded; 0 for never. */
+    @Column(name = "event_reminder_days", updatable = false)
+    public int eventReminderDays;
+
     /** Where the municipality has decided it. */
     @Column(updatable = false)
     public String grounds;

@@ -24,6 +24,13 @@ public class FeeSettings {
     private static final int LONGEST_GROUNDS = 300;
     private static final int LEAST_DAYS = 14;
     private static final int MOST_DAYS = 365;
+    /** What a municipality begins with, before it has chosen. */
+    static final int USUAL_REPORT_DAYS = 14;
+
+    static final int USUAL_REMINDER_DAYS = 3;
+    static final int MOST_REMINDER_DAYS = 30;
+    private static final int LEAST_REPORT_DAYS = 7;
+    private static final int MOST_REPORT_DAYS = 90;
     private static final int MOST_THRESHOLD = 10_000_000;
 
     @Inject
@@ -37,6 +44,8 @@ public class FeeSettings {
      *
      * @param dueDay MM-DD
      * @param thresholdOre in øre; asked for by one mode of settlement only
+     * @param eventReportDays how long an organiser has to tell what an event came to
+     * @param eventReminderDays so many days before that a reminder; 0 for none
      */
     public record Chosen(
             Integer fromYear,
@@ -47,6 +56,8 @@ public class FeeSettings {
             SettlementMode settlement,
             Long thresholdOre,
             FeeRounding rounding,
+            Integer eventReportDays,
+            Integer eventReminderDays,
             String grounds) {}
 
     /** What holds for a fee year; empty where the municipality has set nothing. */
@@ -81,6 +92,8 @@ public class FeeSettings {
         setting.settlementThresholdOre =
                 chosen.settlement() == SettlementMode.ABOVE_THRESHOLD ? chosen.thresholdOre() : 0;
         setting.rounding = chosen.rounding();
+        setting.eventReportDays = chosen.eventReportDays();
+        setting.eventReminderDays = chosen.eventReminderDays();
         setting.grounds = chosen.grounds().strip();
         setting.setBy = actor.id();
         setting.setByName = actor.displayName();
@@ -108,9 +121,7 @@ public class FeeSettings {
         if (!isDay(chosen.dueDay())) {
             wrong.add(new Problem.Field("dueDay", "Must be a day of the year as MM-DD"));
         }
-        if (chosen.daysToPay() == null || chosen.daysToPay() < LEAST_DAYS || chosen.daysToPay() > MOST_DAYS) {
-            wrong.add(new Problem.Field("daysToPay", "Must be between " + LEAST_DAYS + " and " + MOST_DAYS));
-        }
+        between(wrong, "daysToPay", chosen.daysToPay(), LEAST_DAYS, MOST_DAYS);
         required(wrong, "partYear", chosen.partYear());
         required(wrong, "seasonal", chosen.seasonal());
         required(wrong, "settlement", chosen.settlement());
@@ -121,10 +132,18 @@ public class FeeSettings {
                         || chosen.thresholdOre() > MOST_THRESHOLD)) {
             wrong.add(new Problem.Field("threshold", "Must be an amount"));
         }
+        between(wrong, "eventReportDays", chosen.eventReportDays(), LEAST_REPORT_DAYS, MOST_REPORT_DAYS);
+        between(wrong, "eventReminderDays", chosen.eventReminderDays(), 0, MOST_REMINDER_DAYS);
         if (!TypedForm.isText(chosen.grounds(), LONGEST_GROUNDS)) {
             wrong.add(new Problem.Field("grounds", "Must say where it is decided"));
         }
         return wrong;
+    }
+
+    private static void between(List<Problem.Field> wrong, String field, Integer days, int least, int most) {
+        if (days == null || days < least || days > most) {
+            wrong.add(new Problem.Field(field, "Must be between " + least + " and " + most));
+        }
     }
 
     private static void required(List<Problem.Field> wrong, String field, Object value) {

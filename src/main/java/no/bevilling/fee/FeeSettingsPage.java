@@ -70,6 +70,12 @@ public class FeeSettingsPage {
         @FormParam("rounding")
         public String rounding;
 
+        @FormParam("eventReportDays")
+        public String eventReportDays = String.valueOf(FeeSettings.USUAL_REPORT_DAYS);
+
+        @FormParam("eventReminderDays")
+        public String eventReminderDays = String.valueOf(FeeSettings.USUAL_REMINDER_DAYS);
+
         @FormParam("grounds")
         public String grounds;
 
@@ -83,6 +89,12 @@ public class FeeSettingsPage {
                     TypedForm.one(SettlementMode.class, settlement),
                     TypedKroner.ore(threshold),
                     TypedForm.one(FeeRounding.class, rounding),
+                    eventReportDays == null
+                            ? Integer.valueOf(FeeSettings.USUAL_REPORT_DAYS)
+                            : TypedForm.number(eventReportDays),
+                    eventReminderDays == null
+                            ? Integer.valueOf(FeeSettings.USUAL_REMINDER_DAYS)
+                            : TypedForm.number(eventReminderDays),
                     grounds);
         }
 
@@ -161,6 +173,8 @@ public class FeeSettingsPage {
             BigDecimal threshold = FeeReckoning.kroner(newest.settlementThresholdOre);
             typed.threshold =
                     threshold.signum() == 0 ? "" : threshold.toPlainString().replace('.', ',');
+            typed.eventReportDays = String.valueOf(newest.eventReportDays);
+            typed.eventReminderDays = String.valueOf(newest.eventReminderDays);
             typed.rounding = newest.rounding.name();
         }
         return typed;

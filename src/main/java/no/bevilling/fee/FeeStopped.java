@@ -22,6 +22,8 @@ public class FeeStopped extends RuntimeException {
         OWN_PROPOSAL,
         /** Somebody changed it meanwhile. */
         CHANGED,
+        /** The municipality's delegation leaves it to another body to lower the fee. */
+        NOT_DELEGATED,
         /** What was checked is not what is known now. */
         CHANGED_SINCE,
         /** The rules do not carry it. */

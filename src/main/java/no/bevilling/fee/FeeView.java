@@ -16,7 +16,7 @@ import no.bevilling.rules.fact.LicenceType;
 public final class FeeView {
     private FeeView() {}
 
-    private static String capital(String word) {
+    static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
@@ -89,6 +89,8 @@ public final class FeeView {
             SettlementMode settlement,
             BigDecimal threshold,
             FeeRounding rounding,
+            int eventReportDays,
+            int eventReminderDays,
             String grounds,
             String setBy,
             Instant setAt) {
@@ -115,9 +117,19 @@ public final class FeeView {
             boolean lowered,
             String part,
             String problem,
-            UUID caseId) {}
+            UUID caseId) {
+        /** Whether a settlement pays back. */
+        public boolean isPaidBack() {
+            return change != null && change.signum() < 0;
+        }
+    }
 
-    /** One licence of a run, whole. */
+    /**
+     * One licence of a run, whole.
+     *
+     * @param lowersBy who decides that the fee is lower, by the delegation; null where it is not lower, or none is registered
+     * @param settlesCaseId the case of the fee that is settled; null in the other runs
+     */
     public record Whole(
             Row row,
             Reckoned reckoned,
@@ -129,6 +141,8 @@ public final class FeeView {
             String approvedBy,
             Instant approvedAt,
             boolean ownProposal,
+            String lowersBy,
+            UUID settlesCaseId,
             int version) {}
 
     /** How an amount came about, as people read it. */
@@ -141,6 +155,8 @@ public final class FeeView {
      * @param decision the newest proposal or decision
      * @param folder notes, sub-tasks, parties and related cases
      * @param handles whether the reader may write in it, whatever its status
+     * @param lowersBy who decides that the fee is lower, by the delegation; null where it is not lower, or none is registered
+     * @param report what was asked of the organiser after an event; null where nothing was
      * @param again what would be reckoned now; null unless it is to be proposed anew
      */
     public record Case(
@@ -157,11 +173,13 @@ public final class FeeView {
             boolean mayReview,
             boolean ownProposal,
             boolean event,
+            String lowersBy,
             CaseFolder folder,
             boolean handles,
             boolean mayReopen,
             List<EventSentences.Line> events,
             List<Paper> papers,
+            EventReportForm.View report,
             String base) {
         /** The kind with a capital, as it stands in headings. */
         public String title(Words words) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.bevilling.account.Account;
 import no.bevilling.account.Role;
@@ -25,16 +26,11 @@ import no.bevilling.database.Tenant;
 import no.bevilling.database.TenantKey;
 import no.bevilling.document.Document;
 import no.bevilling.licence.Licence;
-import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.ProblemException;
 import no.bevilling.platform.Texts;
 import no.bevilling.platform.Words;
 import no.bevilling.premises.Premises;
-import no.bevilling.rules.DelegatedCase;
-import no.bevilling.rules.PolicyAnswer;
 import no.bevilling.rules.PolicySettings;
-import no.bevilling.rules.RuleBases;
-import no.bevilling.rules.RuleChecks;
 
 /** Reads what the pages of fees show, in the transaction of the caller. */
 @ApplicationScoped
@@ -52,6 +48,9 @@ class FeeViews {
 
     @Inject
     FeeDecisions decisions;
+
+    @Inject
+    EventReports reports;
 
     @Inject
     Cases cases;
@@ -72,10 +71,7 @@ class FeeViews {
     EventSentences sentences;
 
     @Inject
-    RuleChecks rules;
-
-    @Inject
-    Municipalities municipalities;
+    FeeDelegation delegation;
 
     @Inject
     Texts texts;
@@ -124,26 +120,17 @@ class FeeViews {
                 proposed - own,
                 own,
                 FeeLine.count("runId = ?1 and status = ?2 and loweredToOre is not null", run.id, LineStatus.PROPOSED),
-                lowersBy(),
+                named(delegation.lowers()),
                 settings.of(run.year).map(FeeViews::setting).orElse(null),
                 reader.has(Tenant.id(), Role.CASEWORKER),
                 reader.has(Tenant.id(), Role.APPROVER));
     }
 
     /** Who decides on a fee lower than the regulation's, by the municipality's delegation. */
-    private String lowersBy() {
-        try {
-            PolicyAnswer<PolicySettings.Decider> answer = rules.settings(
-                            municipalities.byId(Tenant.id()).orElseThrow().number(), LocalDate.now(clock))
-                    .decider(new PolicySettings.Decided(DelegatedCase.FEE_REDUCTION, null, null, null, null));
-            if (!answer.isKnown()) {
-                return null;
-            }
-            String name = answer.value().name();
-            return name == null || name.isBlank() ? words.of(answer.value().body()) : name;
-        } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
-            return null;
-        }
+    private String named(Optional<PolicySettings.Decider> decider) {
+        return decider.map(
+                        known -> known.name() == null || known.name().isBlank() ? words.of(known.body()) : known.name())
+                .orElse(null);
     }
 
     static FeeView.Setting setting(FeeSetting of) {
@@ -156,6 +143,8 @@ class FeeViews {
                 of.settlement,
                 FeeReckoning.kroner(of.settlementThresholdOre),
                 of.rounding,
+                of.eventReportDays,
+                of.eventReminderDays,
                 of.grounds,
                 of.setByName,
                 of.setAt);
@@ -214,6 +203,8 @@ class FeeViews {
                 name(line.approvedBy),
                 line.approvedAt,
                 reader.id().equals(line.proposedBy),
+                line.loweredToOre == null ? null : named(delegation.lowers(line.licenceId)),
+                line.settlesId == null ? null : FeeDecision.<FeeDecision>findById(TenantKey.of(line.settlesId)).caseId,
                 line.version);
     }
 
@@ -225,7 +216,8 @@ class FeeViews {
                 : texts.of(FeeMessages.class).part(part.mode(), part.counted(), part.of());
     }
 
-    FeeView.Case of(UUID caseId, String number, SignedInAccount reader) {
+    /** @param sent what a caseworker has written of an event and must mend; null where nothing was */
+    FeeView.Case of(UUID caseId, String number, Map<String, String> sent, SignedInAccount reader) {
         LicensingCase about = cases.get(caseId);
         FeeDecision newest = decisions.newest(caseId).orElseThrow(FeeViews::none);
         List<FeeDecision> all = FeeDecision.list("caseId = ?1 order by review.proposedAt desc, id desc", caseId);
@@ -246,6 +238,7 @@ class FeeViews {
                 about.status == CaseStatus.PROPOSED && twoPeople.mayReview(about, newest.review, reader),
                 newest.review.waits() && newest.review.proposedBy.equals(reader.id()),
                 newest.kind == FeeKind.EVENT,
+                newest.loweredReason.isBlank() ? null : named(delegation.lowers(newest.licenceId)),
                 folders.of(about, reader),
                 caseworker,
                 turns.mayReopen(about),
@@ -255,6 +248,14 @@ class FeeViews {
                 Document.<Document>list("caseId = ?1 order by madeAt desc, id", caseId).stream()
                         .map(paper -> new FeeView.Paper(paper.id, paper.title, paper.madeAt))
                         .toList(),
+                reports.ofCase(caseId)
+                        .map(report -> EventReportForm.view(
+                                report,
+                                "/k/" + number + "/gebyrsaker/" + caseId + "/oppgave",
+                                !caseworker || reports.isUsed(report),
+                                LocalDate.now(clock),
+                                sent))
+                        .orElse(null),
                 "/k/" + number + "/gebyrsaker/" + caseId);
     }
 
@@ -272,7 +273,7 @@ class FeeViews {
     }
 
     FeeView.Decision decision(FeeDecision of) {
-        boolean settlement = of.kind == FeeKind.SETTLEMENT;
+        boolean settlement = of.kind.isSettlement();
         return new FeeView.Decision(
                 of.id,
                 reckoned(

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("gebyregen")
 public interface HolderFeeMessages {
     @Message(
-            "{#when kind}{#is SETTLEMENT}Etteroppgjør av gebyr {year}{#is EVENT}Gebyr for arrangement {year}{#else}Bevillingsgebyr {year}{/when}: {place}")
+            "{#when kind}{#is SETTLEMENT}Etteroppgjør av gebyr {year}{#is EVENT_SETTLEMENT}Etteroppgjør for arrangement {year}{#is EVENT}Gebyr for arrangement {year}{#else}Bevillingsgebyr {year}{/when}: {place}")
     String title(FeeKind kind, String place, int year);
 
     @Message("{#if paidBack}Dere får godskrevet {amount} kroner{#else}Dere skal betale {amount} kroner{/if}")
@@ -114,4 +114,57 @@ public interface HolderFeeMessages {
 
     @Message("Dokumenter")
     String documents();
+
+    @Message("Hva arrangementet kom til: {place}")
+    String eventTitle(String place);
+
+    @Message(
+            "Gebyret ble fastsatt før arrangementet, som var over {date}. Kommunen gjør det opp når den vet hva det kom til. Svar innen {due}.")
+    String eventLead(String date, String due);
+
+    @Message("Fristen var {due}. Svar så snart dere kan.")
+    String eventLate(String due);
+
+    @Message("Antall gjester som kom")
+    String eventAttendance();
+
+    @Message("Liter omsatt, gruppe {group}")
+    String eventLitres(int group);
+
+    @Message("Skriv 0 der ingenting ble omsatt.")
+    String eventLitresHint();
+
+    @Message("Noe dere vil si til tallene")
+    String eventComment();
+
+    @Message("Send inn")
+    String eventTell();
+
+    @Message("Send inn rettelsen")
+    String eventTellAgain();
+
+    @Message("Svaret er sendt inn.")
+    String eventTold();
+
+    @Message("Meldt av {name} {at}.")
+    String eventToldBy(String name, String at);
+
+    @Message("Kommunen skrev inn det som kom på papir.")
+    String eventOnPaper();
+
+    @Message("Kommunen gjør opp gebyret etter dette. Tallene kan ikke rettes her lenger.")
+    String eventUsed();
+
+    @Message("Meld hva arrangementet kom til")
+    String eventLink();
+
+    @Message("Meld hva arrangementet på {place} kom til, innen {due}.")
+    String eventNotice(String place, String due);
+
+    @Message("Vi har ikke fått vite hva arrangementet på {place} kom til. Fristen var {due}.")
+    String eventNoticeLate(String place, String due);
+
+    @Message(
+            "{#switch field}{#case 'attendance'}Skriv hvor mange som kom, med tall.{#case 'comment'}Skriv høyst 1000 tegn.{#case}Skriv antall liter med tall, for eksempel 120,5.{/switch}")
+    String eventWrong(String field);
 }

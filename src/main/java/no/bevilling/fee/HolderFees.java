@@ -34,6 +34,9 @@ class HolderFees implements InboxSource {
     FeeDecisions decisions;
 
     @Inject
+    EventReports reports;
+
+    @Inject
     FeeViews views;
 
     @Inject
@@ -45,6 +48,15 @@ class HolderFees implements InboxSource {
     @Inject
     Texts texts;
 
+    /** What the page about an event that is over begins with. */
+    public record Head(String base, String caseNumber, String place, int year) {}
+
+    /** @throws ProblemException 404 to everybody but the holder */
+    Head head(UUID caseId, SignedInAccount reader) {
+        LicensingCase about = forHolder(caseId, reader);
+        return new Head(addresses.own(about).orElseThrow(), about.number(), place(about), shown(caseId).year);
+    }
+
     /** What the holder's page shows. */
     public record View(
             String base,
@@ -54,7 +66,13 @@ class HolderFees implements InboxSource {
             String place,
             String licenceNumber,
             FeeView.Decision decision,
-            List<FeeView.Paper> papers) {
+            List<FeeView.Paper> papers,
+            boolean asked) {
+        /** Where the holder tells what the event came to. */
+        public String reportHref() {
+            return base + "/oppgave";
+        }
+
         /** Where the holder appeals against it. */
         public String appealHref() {
             return base.replaceFirst("/gebyr$", "/klage");
@@ -96,7 +114,8 @@ class HolderFees implements InboxSource {
                 views.decision(decision),
                 Document.<Document>list("caseId = ?1 and forApplicant = true order by madeAt desc, id", caseId).stream()
                         .map(paper -> new FeeView.Paper(paper.id, paper.title, paper.madeAt))
-                        .toList());
+                        .toList(),
+                reports.ofCase(caseId).isPresent());
     }
 
     /** A proposal is nobody's but the municipality's: the newest one that was decided. */

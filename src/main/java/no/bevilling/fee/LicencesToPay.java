@@ -102,13 +102,40 @@ class LicencesToPay {
         LicensingCase about = LicensingCase.findById(TenantKey.of(licence.caseId));
         CheckRequest.Event event = event(licence.caseId);
         Integer attendance = actualAttendance != null ? actualAttendance : event == null ? null : event.attendance();
-        PolicyAnswer<PolicySettings.EventFee> rule = rule(new PolicySettings.Occasion(
-                licence.grantedAs,
-                licence.clientele,
-                licence.drinkGroups,
-                event == null ? null : event.kind(),
-                attendance));
-        return reckoner().ofEvent(licence.grantedAs, licence.licenceType, year, days(about), attendance, rule);
+        return reckoner()
+                .ofEvent(
+                        licence.grantedAs,
+                        licence.licenceType,
+                        year,
+                        days(about),
+                        attendance,
+                        rule(licence, about, event, attendance));
+    }
+
+    /** The fee of an event that is over, on what it came to. */
+    FeeReckoning ofEventAfterwards(Licence licence, int year, FeeReckoner.Told told, FeeSetting setting) {
+        LicensingCase about = LicensingCase.findById(TenantKey.of(licence.caseId));
+        return reckoner()
+                .ofEventAfterwards(
+                        licence.grantedAs,
+                        licence.licenceType,
+                        year,
+                        days(about),
+                        told,
+                        rule(licence, about, event(licence.caseId), told.attendance()),
+                        setting.rounding);
+    }
+
+    private PolicyAnswer<PolicySettings.EventFee> rule(
+            Licence licence, LicensingCase about, CheckRequest.Event event, Integer attendance) {
+        return rule(
+                new PolicySettings.Occasion(
+                        licence.grantedAs,
+                        licence.clientele,
+                        licence.drinkGroups,
+                        event == null ? null : event.kind(),
+                        attendance),
+                about.eventFrom == null ? LocalDate.now(clock) : about.eventFrom.toLocalDate());
     }
 
     /** The event as it was checked when the licence was granted; null where it was not checked. */
@@ -120,10 +147,10 @@ class LicencesToPay {
                 .orElse(null);
     }
 
-    private PolicyAnswer<PolicySettings.EventFee> rule(PolicySettings.Occasion occasion) {
-        LocalDate today = LocalDate.now(clock);
+    /** By the day of the event, so that the settlement follows the same rule as the fee that it settles. */
+    private PolicyAnswer<PolicySettings.EventFee> rule(PolicySettings.Occasion occasion, LocalDate on) {
         try {
-            return rules.settings(municipalities.byId(Tenant.id()).orElseThrow().number(), today)
+            return rules.settings(municipalities.byId(Tenant.id()).orElseThrow().number(), on)
                     .eventFee(occasion);
         } catch (RuleBases.NoRuleBase | RuleBases.UnknownMunicipality none) {
             return new PolicyAnswer<>(

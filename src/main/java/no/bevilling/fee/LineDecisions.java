@@ -27,6 +27,9 @@ class LineDecisions {
     FeeDecisions decisions;
 
     @Inject
+    FeeDelegation delegation;
+
+    @Inject
     Clock clock;
 
     /** In the transaction of the caller; whatever cannot be done undoes all of it. */
@@ -47,6 +50,7 @@ class LineDecisions {
         made.loweredReason = line.loweredReason;
         made.settlesId = line.settlesId;
         made.decidingBody = line.decidingBody;
+        made.decidingBodyName = line.loweredToOre == null ? "" : delegation.name(line.licenceId, line.decidingBody);
         made.resolutionNumber = line.resolutionNumber;
         made.review.proposedBy = line.proposedBy;
         made.review.proposedAt = line.proposedAt;

@@ -37,19 +37,24 @@ class LineTreatment {
     ReportedVolumes volumes;
 
     @Inject
+    EventReports reports;
+
+    @Inject
     Clock clock;
 
     /** Reckons each: what it is to pay and how that came about, or why nobody can say. */
     void reckon(FeeRun run, List<FeeLine> lines) {
         FeeSetting setting = settings.required(run.year);
         Map<UUID, Licence> licences = licences(lines);
-        Map<UUID, PartOfYear> parts =
-                run.kind == FeeKind.EVENT ? Map.of() : toPay.parts(licences.values(), run.year, setting);
+        boolean event = run.kind == FeeKind.EVENT || run.kind == FeeKind.EVENT_SETTLEMENT;
+        Map<UUID, PartOfYear> parts = event ? Map.of() : toPay.parts(licences.values(), run.year, setting);
         Map<UUID, ReportedVolume> told = switch (run.kind) {
             case YEARLY -> volumes.expected(licences.keySet(), run.year);
             case SETTLEMENT -> volumes.actual(licences.keySet(), run.year);
-            case EVENT -> Map.of();
+            case EVENT, EVENT_SETTLEMENT -> Map.of();
         };
+        Map<UUID, EventReport> reported =
+                run.kind == FeeKind.EVENT_SETTLEMENT ? reports.of(licences.keySet()) : Map.of();
         for (FeeLine line : lines) {
             Licence licence = licences.get(line.licenceId);
             guarded(line, () -> {
@@ -58,9 +63,10 @@ class LineTreatment {
                     case SETTLEMENT ->
                         settlement(run, line, licence, told.get(licence.id), parts.get(licence.id), setting);
                     case EVENT -> line.reckoned(toPay.ofEvent(licence, run.year, null), 0);
+                    case EVENT_SETTLEMENT -> eventSettlement(run, line, licence, reported.get(licence.id), setting);
                 }
                 if (line.status == LineStatus.RECKONED) {
-                    if (run.kind != FeeKind.SETTLEMENT) {
+                    if (!run.kind.isSettlement()) {
                         line.changeOre = line.amountOre;
                     }
                     check(run, line, setting);
@@ -88,11 +94,35 @@ class LineTreatment {
             return;
         }
         PartOfYear whole = part == null ? fixed.reckoning.part() : part;
-        FeeReckoning actual = toPay.ofVolume(run.kind, licence, run.year, told, whole, setting);
+        settled(
+                line,
+                fixed,
+                toPay.ofVolume(run.kind, licence, run.year, told, whole, setting),
+                setting.settlement,
+                setting);
+    }
+
+    /** Where the rules settle it on who came, they say so for both ways; otherwise the municipality's setting does. */
+    private void eventSettlement(FeeRun run, FeeLine line, Licence licence, EventReport report, FeeSetting setting) {
+        FeeDecision fixed = FeeDecision.findById(TenantKey.of(line.settlesId));
+        if (report == null || !report.isDelivered()) {
+            line.status = LineStatus.MISSING_VOLUME;
+            return;
+        }
+        settled(
+                line,
+                fixed,
+                toPay.ofEventAfterwards(licence, run.year, report.told(), setting),
+                fixed.reckoning.event().settledAfterwards() ? SettlementMode.BOTH_WAYS : setting.settlement,
+                setting);
+    }
+
+    private static void settled(
+            FeeLine line, FeeDecision fixed, FeeReckoning actual, SettlementMode mode, FeeSetting setting) {
         long difference = actual.amountInOre() - fixed.amountOre;
         line.reckoned(actual, difference);
         if (fixed.loweredReason.isBlank()) {
-            if (!setting.settlement.settles(difference, setting.settlementThresholdOre)) {
+            if (!mode.settles(difference, setting.settlementThresholdOre)) {
                 line.leaveOut(words().get("fee.leftOut.notSettled"));
             }
         } else {

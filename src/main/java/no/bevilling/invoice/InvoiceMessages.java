@@ -93,6 +93,15 @@ public interface InvoiceMessages {
     @Message("{amount} kroner er ikke betalt{#if late}, og fristen er ute{/if}.")
     String standing(String amount, boolean late);
 
+    @Message("{amount} kroner er betalt for mye.")
+    String standingOverpaid(String amount);
+
+    @Message("{what}: {amount} kroner")
+    String happened(String what, String amount);
+
+    @Message("{what}")
+    String happenedOnly(String what);
+
     @Message("KID")
     String kid();
 

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
@@ -129,25 +127,9 @@ public class PaymentFilePages {
                     municipality.id(), () -> files.read(file.uploadedFile(), file.fileName(), user.required()));
             return Response.seeOther(URI.create(address(number) + "/" + id)).build();
         } catch (RuntimeException e) {
-            UnreadablePayments why = unreadable(e);
-            if (why == null) {
-                throw e;
-            }
+            UnreadablePayments why = UnreadablePayments.in(e).orElseThrow(() -> e);
             return again(number, why.at() == 0 ? says().unreadable() : says().unreadableAt(why.at()));
         }
-    }
-
-    /** What is thrown in a transaction comes wrapped out of it. */
-    private static UnreadablePayments unreadable(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadablePayments found) {
-                return found;
-            }
-            if (cause instanceof IOException io) {
-                throw new UncheckedIOException(io);
-            }
-        }
-        return null;
     }
 
     private Response again(String number, String why) {

@@ -98,9 +98,7 @@ public class PaymentFiles {
      * @return its id, or that of the same file when it was read before
      */
     UUID read(Path file, String name, SignedInAccount actor) throws UnreadablePayments, IOException {
-        byte[] sha256 = HexFormat.of().parseHex(StoredFiles.sha256(file));
-        Optional<PaymentFile> before =
-                PaymentFile.<PaymentFile>find("sha256", sha256).firstResultOptional();
+        Optional<PaymentFile> before = known(file);
         if (before.isPresent()) {
             return before.get().id;
         }
@@ -117,7 +115,7 @@ public class PaymentFiles {
         }
         PaymentFile kept = new PaymentFile();
         kept.name = FileName.clean(name);
-        kept.sha256 = sha256;
+        kept.sha256 = sha256(file);
         kept.format = format;
         kept.readBy = actor.displayName();
         kept.readAt = now();
@@ -125,6 +123,15 @@ public class PaymentFiles {
         keep(kept, movements);
         audit.changed("payment file", kept.id, "read", Map.of("transactions", movements.size()));
         return kept.id;
+    }
+
+    /** The same file, where it was read before. */
+    Optional<PaymentFile> known(Path file) {
+        return PaymentFile.<PaymentFile>find("sha256", sha256(file)).firstResultOptional();
+    }
+
+    private static byte[] sha256(Path file) {
+        return HexFormat.of().parseHex(StoredFiles.sha256(file));
     }
 
     private static PaymentFile.Format format(Path file) throws IOException {

@@ -136,4 +136,41 @@ public interface ImportMessages {
 
     @Message("{number}. Vedtaket og papirene er i det tidligere systemet.")
     String markedLine(String number);
+
+    @Message("Bevillingshaver uten tilgang")
+    String unknownHolder();
+
+    @Message("Ingen er kjent for den som har bevillingen her. Inviter dem.")
+    String unknownHolderLine();
+
+    @Message("Inviter bevillingshavere")
+    String inviteTitle();
+
+    @Message(
+            "Disse har bevillinger som er lest inn, og ingen er kjent for dem her. Lag en lenke og send den til virksomhetens egen adresse. Styreleder, daglig leder eller innehaver logger inn med den og tar over.")
+    String inviteLead();
+
+    @Message("Lenke til {name}")
+    String inviteLink(String name);
+
+    @Message("Lenken vises bare nå. Den kan brukes én gang innen 30 dager.")
+    String inviteLinkText();
+
+    @Message("Bevillingshaver")
+    String inviteHolder();
+
+    @Message("Bevillinger")
+    String inviteLicences();
+
+    @Message("Sist invitert")
+    String inviteLast();
+
+    @Message("aldri")
+    String inviteNever();
+
+    @Message("Inviter")
+    String invite();
+
+    @Message("Alle bevillingshavere har tilgang.")
+    String inviteNobody();
 }

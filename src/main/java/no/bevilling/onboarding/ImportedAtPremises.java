@@ -18,6 +18,9 @@ import no.bevilling.premises.PremisesSource;
 @ApplicationScoped
 class ImportedAtPremises implements PremisesSource {
     @Inject
+    HolderInvitations invitations;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -32,12 +35,20 @@ class ImportedAtPremises implements PremisesSource {
         }
         String base = "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/bevillinger/";
         ImportMessages says = texts.of(ImportMessages.class);
-        return Licence.<Licence>list(
-                        "premisesId = ?1 and id in (select i.licenceId from ImportedLicence i) order by licenceNumber",
-                        premises)
-                .stream()
-                .map(licence -> new Standing(says.marked(), says.markedLine(licence.licenceNumber), base + licence.id))
-                .toList();
+        List<Licence> brought = Licence.list(
+                "premisesId = ?1 and id in (select i.licenceId from ImportedLicence i) order by licenceNumber",
+                premises);
+        Stream<Standing> marks = brought.stream()
+                .map(licence -> new Standing(says.marked(), says.markedLine(licence.licenceNumber), base + licence.id));
+        boolean invites = reader.has(Tenant.id(), Role.CASEWORKER)
+                && brought.stream().anyMatch(licence -> invitations.isUnknown(licence.organisationId));
+        Stream<Standing> unknown = invites
+                ? Stream.of(new Standing(
+                        says.unknownHolder(),
+                        says.unknownHolderLine(),
+                        "/k/" + municipalities.byId(Tenant.id()).orElseThrow().number() + "/import/invitasjoner"))
+                : Stream.empty();
+        return Stream.concat(marks, unknown).toList();
     }
 
     @Override

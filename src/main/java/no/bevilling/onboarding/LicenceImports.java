@@ -119,9 +119,18 @@ public class LicenceImports {
 
     /** What was read in before, the newest first. */
     public List<LicenceImport> before() {
+        return before(1, SHOWN);
+    }
+
+    /** A part of it; {@code page} counts from 1. */
+    List<LicenceImport> before(int page, int size) {
         return LicenceImport.<LicenceImport>find("order by importedAt desc, id")
-                .page(0, SHOWN)
+                .page(page - 1, size)
                 .list();
+    }
+
+    long count() {
+        return LicenceImport.count();
     }
 
     private ImportRows read(List<SheetRow> licences, List<SheetRow> pointsRows) {

@@ -58,6 +58,13 @@ public record FeeRates(
         return all;
     }
 
+    /** The ids of {@link #byId}. */
+    public static List<String> ids() {
+        return List.copyOf(new FeeRates(0, null, null, null, null, null, null, null, null, "")
+                .byId()
+                .keySet());
+    }
+
     static boolean isRate(String id) {
         return id.contains("-group-");
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,14 @@ public class ReturnPlace extends TenantEntity {
     /** The licence is in force. */
     @Column(name = "asks_expected", updatable = false)
     public boolean asksExpected;
+
+    /** The day the business was taken over, in the year that actual litres are of; null where it was not. */
+    @Column(name = "actual_from", updatable = false)
+    public LocalDate actualFrom;
+
+    /** The last day before the business passed to somebody else in that year; null where it did not. */
+    @Column(name = "actual_until", updatable = false)
+    public LocalDate actualUntil;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<Integer, BigDecimal> actual = Map.of();

@@ -76,6 +76,8 @@ public record ReturnView(
     /**
      * The form of one place.
      *
+     * @param actualFrom the day the business was taken over; null where it was not
+     * @param actualUntil the last day before it passed to somebody else; null where it did not
      * @param groups by drink group
      * @param questions sentences about what is implausible
      * @param settled actual figures may not be changed
@@ -90,6 +92,8 @@ public record ReturnView(
             String licence,
             boolean asksActual,
             boolean asksExpected,
+            LocalDate actualFrom,
+            LocalDate actualUntil,
             boolean open,
             boolean settled,
             boolean fixed,

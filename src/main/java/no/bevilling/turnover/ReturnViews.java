@@ -120,6 +120,8 @@ class ReturnViews {
                 known.licence().licenceNumber,
                 place.asksActual,
                 place.asksExpected,
+                place.actualFrom,
+                place.actualUntil,
                 about.isOpen(),
                 known.settled(),
                 known.fixed(),

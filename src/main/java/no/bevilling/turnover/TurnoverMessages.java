@@ -18,6 +18,13 @@ public interface TurnoverMessages {
     @Message("Dere retter omsetningsoppgaven for {year}. Rettingen er ikke levert.")
     String waitsCorrecting(int year);
 
+    @Message(
+            "Dere overtok virksomheten {date}. Oppgi det som er omsatt fra og med den dagen; resten oppgir den som hadde stedet før.")
+    String partFrom(String date);
+
+    @Message("Virksomheten ble overdratt. Oppgi det som er omsatt til og med {date}; resten oppgir den som overtok.")
+    String partUntil(String date);
+
     @Message("Fyll ut oppgaven")
     String toReturn();
 

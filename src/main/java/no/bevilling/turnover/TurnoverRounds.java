@@ -127,6 +127,8 @@ public class TurnoverRounds {
             place.drinkGroups = one.licence().drinkGroups.stream().sorted().toList();
             place.asksActual = one.actual();
             place.asksExpected = one.expected();
+            place.actualFrom = one.from();
+            place.actualUntil = one.until();
             place.persist();
         }
         made.persistAndFlush();

@@ -184,6 +184,12 @@ class LetterMandatoryPartsTest {
         FEE_LEAST("Minstegebyret", "Minstegebyret"),
         FEE_LOWERED("Veien har vært stengt", "Vegen har vore stengd"),
         FEE_SETTLED("Dere skal betale 1 985,00 kroner til", "De skal betale 1 985,00 kroner til"),
+        EVENT_GUESTS("Hvor mange gjester som kom", "Kor mange gjester som kom"),
+        EVENT_LITRES("Hvor mange liter som ble omsatt", "Kor mange liter som vart omsette"),
+        EVENT_DUE("svar innen 15. februar 2027", "svar innan 15. februar 2027"),
+        EVENT_FORM("https://bevilling.example/arrangement/1", "https://bevilling.example/arrangement/1"),
+        EVENT_APPEAL("vedtak som kan påklages", "vedtak som de kan klage på"),
+        EVENT_REMINDED("Siste frist er 15. februar 2027", "Siste frist er 15. februar 2027"),
         FEE_DUE("betalt innen 31. desember 2026", "betalt innan 31. desember 2026"),
         CONTACT("Ta kontakt med Kari Lien på postmottak@", "Ta kontakt med Kari Lien på postmottak@");
 
@@ -551,6 +557,16 @@ class LetterMandatoryPartsTest {
                         Part.RETURN_FORM,
                         Part.RETURN_POINTS,
                         Part.CONTACT));
+        DEMANDED.put(
+                LetterKind.EVENT_REPORT,
+                EnumSet.of(
+                        Part.EVENT_GUESTS,
+                        Part.EVENT_LITRES,
+                        Part.EVENT_DUE,
+                        Part.EVENT_FORM,
+                        Part.EVENT_APPEAL,
+                        Part.CONTACT));
+        DEMANDED.put(LetterKind.EVENT_REPORT_REMINDER, EnumSet.of(Part.EVENT_REMINDED, Part.EVENT_FORM, Part.CONTACT));
         DEMANDED.put(LetterKind.REACTION_DROPPED, EnumSet.of(Part.DROPPED, Part.BODY, Part.TWO_PERSONS, Part.CONTACT));
     }
 

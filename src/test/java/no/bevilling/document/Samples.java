@@ -450,6 +450,22 @@ final class Samples {
                 act);
     }
 
+    static EventReportLetter eventReport(LetterKind kind, LanguageForm form, AdministrationAct act) {
+        return new EventReportLetter(
+                kind,
+                head(form),
+                LicenceType.SERVING,
+                holder(),
+                terms(form).premises(),
+                "3451-2026-0042",
+                LocalDate.of(2026, 11, 28),
+                true,
+                true,
+                LocalDate.of(2027, 2, 15),
+                "https://bevilling.example/arrangement/1",
+                act);
+    }
+
     static ViolationTold violation(LanguageForm form) {
         return new ViolationTold(
                 nn(form) ? "Brot på skjenketidene" : "Brudd på skjenketidene",
@@ -701,6 +717,7 @@ final class Samples {
             case INVOICE, INVOICE_REMINDER, CREDIT_NOTE -> invoice(kind, form);
             case FEE, FEE_SETTLEMENT -> fee(kind, form, act);
             case TURNOVER_RETURN, TURNOVER_RETURN_REMINDER -> turnoverReturn(kind, form, act);
+            case EVENT_REPORT, EVENT_REPORT_REMINDER -> eventReport(kind, form, act);
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import no.bevilling.rules.FeeBasis;
 import no.bevilling.rules.FeeRounding;
 import no.bevilling.rules.PolicyAnswer;
@@ -81,6 +82,45 @@ class FeeReckonerTest {
         assertThat(fee.amount()).isEqualTo(kroner);
         assertThat(fee.amountInOre()).isEqualTo(kroner.movePointRight(2).longValueExact());
         assertThat(fee.minimumSource()).startsWith("alkoholforskriften § 6-2, FOR-");
+    }
+
+    /** What is paid at the least, and the most for one use of an ambulatory licence that the municipality wants 1 000 for. */
+    @ParameterizedTest(name = "{0}: sale {1}, serving {2}, ambulatory {3}")
+    @CsvSource({
+        "2016, 1540.00, 4800.00, 340.00",
+        "2017, 1570.00, 4900.00, 350.00",
+        "2018, 1630.00, 5100.00, FOR-2017-11-21-1818",
+        "2019, FOR-2018-11-20-1730, FOR-2018-11-20-1730, FOR-2018-11-20-1730",
+        "2020, FOR-2019-11-29-1595, FOR-2019-11-29-1595, 370.00",
+        "2021, FOR-2020-10-26-2167, FOR-2020-10-26-2167, FOR-2020-10-26-2167",
+        "2022, 1760.00, 5500.00, 400.00",
+        "2023, 1850.00, 5800.00, 420.00",
+        "2024, 1960.00, 6100.00, 440.00",
+        "2025, 2070.00, 6400.00, 460.00",
+        "2026, 2130.00, 6600.00, 470.00",
+        "2027, from 2027, from 2027, from 2027"
+    })
+    void each_year_has_its_minimums_and_its_most_or_names_the_regulation(
+            int year, String sale, String serving, String ambulatory) {
+        costs(sale, () -> reckoned(LicenceType.SALE, year, Map.of(), whole(year), FeeRounding.SUM));
+        costs(serving, () -> reckoned(LicenceType.SERVING, year, Map.of(), whole(year), FeeRounding.SUM));
+        costs(
+                ambulatory,
+                () -> RECKONER.ofEvent(
+                        ApplicationKind.AMBULATORY,
+                        LicenceType.SERVING,
+                        year,
+                        1,
+                        null,
+                        known(new BigDecimal("1000"), FeeBasis.OCCASION)));
+    }
+
+    private static void costs(String kronerOrRegulation, Supplier<FeeReckoning> reckoned) {
+        if (kronerOrRegulation.matches("\\d+\\.\\d\\d")) {
+            assertThat(reckoned.get().amount()).isEqualTo(kronerOrRegulation);
+        } else {
+            assertThatThrownBy(reckoned::get).isInstanceOf(RatesUnknown.class).hasMessageContaining(kronerOrRegulation);
+        }
     }
 
     @ParameterizedTest
@@ -161,6 +201,40 @@ class FeeReckonerTest {
         assertThat(fee.amount()).isEqualTo("3600.00");
         assertThat(fee.event().attendance()).isEqualTo(800);
         assertThat(fee.event().settledAfterwards()).isTrue();
+    }
+
+    @Test
+    void an_event_is_settled_on_who_came() {
+        FeeReckoning fee = RECKONER.ofEventAfterwards(
+                ApplicationKind.SINGLE_OCCASION,
+                LicenceType.SERVING,
+                2026,
+                2,
+                new FeeReckoner.Told(812, litres("9000", "0", "0")),
+                known(new BigDecimal("3000"), FeeBasis.DAY),
+                FeeRounding.SUM);
+
+        assertThat(fee.kind()).isEqualTo(FeeKind.EVENT_SETTLEMENT);
+        assertThat(fee.amount()).as("the litres are not asked about").isEqualTo("6000.00");
+        assertThat(fee.event().attendance()).isEqualTo(812);
+    }
+
+    /** 12 000 × 0,63 + 500 × 1,62 = 7 560 + 810; 4 000 × 0,63 is below the minimum of the year. */
+    @ParameterizedTest
+    @CsvSource({"12000, 500, 8370.00", "4000, 0, 6600.00"})
+    void an_event_without_a_rate_is_settled_on_what_was_served_and_never_below_the_minimum(
+            String one, String two, BigDecimal kroner) {
+        FeeReckoning fee = RECKONER.ofEventAfterwards(
+                ApplicationKind.SINGLE_OCCASION,
+                LicenceType.SERVING,
+                2026,
+                1,
+                new FeeReckoner.Told(null, litres(one, two, "0")),
+                unregistered(),
+                FeeRounding.SUM);
+
+        assertThat(fee.amount()).isEqualTo(kroner);
+        assertThat(fee.lines()).isNotEmpty();
     }
 
     @Test

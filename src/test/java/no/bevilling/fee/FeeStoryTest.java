@@ -1,22 +1,16 @@
 package no.bevilling.fee;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.bevilling.account.SignedInAccount;
 import no.bevilling.appeal.Appeal;
@@ -37,8 +31,6 @@ import no.bevilling.invoice.Receivable;
 import no.bevilling.invoice.Receivables;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.turnover.FeesFixed;
-import no.bevilling.turnover.ReportedVolume;
-import no.bevilling.turnover.Sold;
 import org.junit.jupiter.api.Test;
 
 /** Fees from the list to the letter, the charge, the appeal and the settlement (alkoholloven § 7-1, alkoholforskriften ch. 6). */
@@ -47,9 +39,6 @@ import org.junit.jupiter.api.Test;
 class FeeStoryTest {
     @Inject
     FeeScenario story;
-
-    @Inject
-    FeeRuns runs;
 
     @Inject
     FeeDecisions decisions;
@@ -227,68 +216,6 @@ class FeeStoryTest {
     }
 
     @Test
-    void after_the_year_the_difference_is_charged_or_credited_and_told() {
-        int year = story.today().getYear();
-        story.setting(year, SettlementMode.BOTH_WAYS);
-        UUID more = story.licence("Meirkroa", story.today(), "15000", "3000");
-        UUID less = story.licence("Mindrekroa", story.today(), "15000", "3000");
-        FeeDecision fixedMore = decided(more);
-        FeeDecision fixedLess = decided(less);
-        assertThat(fixedLess.amountOre).isEqualTo(1_431_000);
-        SignedInAccount viljar = story.user("viljar");
-        SignedInAccount gudrun = story.user("gudrun");
-        ZoneId oslo = ZoneId.of("Europe/Oslo");
-        QuarkusMock.installMockForType(
-                Clock.fixed(
-                        LocalDate.of(year + 1, 2, 15).atTime(10, 0).atZone(oslo).toInstant(), oslo),
-                Clock.class);
-        // 16 000 × 0,63 + 3 000 × 1,62 = 14 940; 10 000 × 0,63 + 3 000 × 1,62 = 11 160
-        Sold.told(Map.of(more, litres("16000", "3000"), less, litres("10000", "3000")));
-
-        FeeRun run = story.call(() -> runs.start(FeeKind.SETTLEMENT, year, viljar));
-        story.settled(FeeKind.SETTLEMENT, year);
-        for (UUID licence : List.of(more, less)) {
-            FeeLine line = story.line(run, licence);
-            story.run(() -> runs.propose(run.id, line.id, line.version, viljar));
-            story.run(() -> runs.approve(
-                    run.id, line.id, story.line(run, licence).version, FeeRuns.DecidedBy.DELEGATION, gudrun));
-            story.settled(FeeKind.SETTLEMENT, year);
-        }
-
-        FeeDecision charged = settled(more);
-        assertThat(charged.amountOre).isEqualTo(1_494_000);
-        assertThat(charged.changeOre).isEqualTo(63_000);
-        assertThat(charged.settlesId).isEqualTo(fixedMore.id);
-        assertThat(story.call(() -> receivables
-                        .of(ChargeKind.SETTLEMENT, charged.id)
-                        .orElseThrow()
-                        .charged()))
-                .isEqualTo(63_000);
-        FeeDecision credited = settled(less);
-        assertThat(credited.changeOre).isEqualTo(-315_000);
-        assertThat(story.call(
-                        () -> receivables.of(fixedLess.invoiceId).orElseThrow().balance()))
-                .isEqualTo(1_116_000);
-        assertThat(story.call(() -> Document.count(
-                        "caseId = ?1 and kind = ?2", credited.caseId, DocumentKind.FEE_SETTLEMENT_LETTER)))
-                .isEqualTo(1);
-        assertThat(story.call(() -> fixed.settled(List.of(more, less), year))).containsExactlyInAnyOrder(more, less);
-    }
-
-    private FeeDecision settled(UUID licence) {
-        return story.call(
-                () -> FeeDecision.<FeeDecision>find("licenceId = ?1 and kind = ?2", licence, FeeKind.SETTLEMENT)
-                        .<FeeDecision>singleResult());
-    }
-
-    private static ReportedVolume litres(String group1, String group2) {
-        return new ReportedVolume(
-                null,
-                Map.of(1, new BigDecimal(group1), 2, new BigDecimal(group2)),
-                Instant.parse("2027-02-01T10:00:00Z"));
-    }
-
-    @Test
     void a_single_occasion_has_its_own_list_and_costs_the_minimum_where_no_rate_is_registered() {
         int year = story.today().getYear();
         story.setting(year, SettlementMode.BOTH_WAYS);
@@ -326,7 +253,48 @@ class FeeStoryTest {
         rates(2035, "0,30", "0,20", "FOR-2034-11-28-2361").statusCode(422);
         rates(2026, "0,26", "0,75", "FOR-2025-11-28-2361").statusCode(409);
         story.page("viljar", "/k/3454/gebyrsatser").statusCode(equalTo(403));
-        assertThat(story.call(() -> FeeRatesEntry.count())).isZero();
+        assertThat(story.call(() -> FeeRatesEntry.count("year in (2026, 2035)")))
+                .isZero();
+    }
+
+    @Test
+    void rates_of_a_year_are_read_by_programs_and_a_year_without_names_the_regulation() {
+        given().accept("application/json")
+                .get("/api/v1/fee-rates/2026")
+                .then()
+                .statusCode(200)
+                .body("rates.find { it.id == 'fee-serving-minimum' }.value", equalTo(6600));
+        given().accept("application/json")
+                .get("/api/v1/fee-rates/2019")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("detail", containsString("FOR-2018-11-20-1730"));
+    }
+
+    /** Another administrator's approval makes a new version of the national rules, which FeeRatesTest holds to its word. */
+    @Test
+    void rates_that_one_has_entered_are_not_in_use_before_another_approves_them() {
+        rates(2027, "0,27", "0,78", "FOR-2026-11-27-2222").statusCode(303);
+        FeeRatesEntry waiting =
+                story.call(() -> FeeRatesEntry.<FeeRatesEntry>find("year", 2027).<FeeRatesEntry>singleResult());
+        assertThat(waiting.isInUse()).isFalse();
+        story.page("admin", "/k/3454/gebyrsatser")
+                .statusCode(200)
+                .body(
+                        containsString("Satsene for 2027 venter på godkjenning"),
+                        containsString("En annen administrator må godkjenne"));
+        story.form("admin", "/k/3454/gebyrsatser/" + waiting.id + "/godkjenning")
+                .post()
+                .statusCode(409)
+                .body(containsString("kan ikke godkjenne"));
+        story.setting(2026, SettlementMode.BOTH_WAYS);
+        story.form("viljar", "/k/3454/gebyr")
+                .with("kind", "YEARLY")
+                .with("year", 2027)
+                .post()
+                .statusCode(422)
+                .body(containsString("the regulation with the rates from 2027 is not at hand"));
     }
 
     private ValidatableResponse rates(int year, String sale1, String sale2, String regulation) {

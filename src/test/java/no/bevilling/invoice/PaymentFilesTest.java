@@ -3,6 +3,7 @@ package no.bevilling.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,6 +102,7 @@ class PaymentFilesTest {
 
     @Test
     void csv_is_read_as_spreadsheets_write_it_and_what_cannot_be_read_is_kept_nowhere() {
+        story.settings(Map.of());
         UUID invoice = story.charged(story.licence("Regnearkstova"), 500_000);
         long before = story.call(files::count);
         brought("feil.csv", "dato;belop\n2026-11-30;100").statusCode(422).body(containsString("post 1"));
@@ -124,6 +126,64 @@ class PaymentFilesTest {
                 .header("Location");
         entered(again).statusCode(303);
         assertThat(story.receivable(invoice).balance()).isEqualTo(500_000 - 500_100);
+    }
+
+    @Test
+    void programs_read_invoices_and_bring_payments_once() {
+        story.settings(Map.of());
+        UUID invoice = story.charged(story.licence("Programstova"), 660_000);
+        Browser sara = Browser.signedIn("sara");
+        String invoices = "/api/v1/municipalities/3451/invoices";
+        sara.json()
+                .get(invoices + "?words=" + kid(invoice))
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("items[0].balance", equalTo(6600.00f))
+                .body("items[0].status", equalTo("OPEN"));
+        String csv = "Dato;Beløp;KID;Konto;Betaler\n" + story.today() + ";6 000,00;" + kid(invoice)
+                + ";1234 56 78903;Lien AS\n" + story.today() + ";1,00;99;;\n";
+        String address = uploaded(sara, csv)
+                .statusCode(201)
+                .body("transactions", equalTo(2))
+                .body("outcomes.READ", equalTo(1))
+                .body("outcomes.UNKNOWN_KID", equalTo(1))
+                .extract()
+                .header("Location");
+        String path = address.substring(address.indexOf("/api/"));
+        uploaded(sara, csv).statusCode(200).header("Location", containsString(path));
+        uploaded(sara, "dato;belop\n2026-11-30;100")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo("file"));
+        assertThat(story.receivable(invoice).balance()).isEqualTo(660_000);
+        sara.json().post(path + "/entry").then().statusCode(200).body("outcomes.ENTERED", equalTo(1));
+        sara.json().post(path + "/entry").then().statusCode(409).contentType("application/problem+json");
+        sara.json()
+                .get(path + "/transactions?size=1")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2))
+                .body("items[0].invoice", equalTo((int) story.invoice(invoice).number));
+        sara.json()
+                .get(invoices + "/" + invoice)
+                .then()
+                .statusCode(200)
+                .body("invoice.status", equalTo("PARTLY_PAID"))
+                .body("lines[0].amount", equalTo(6600.00f))
+                .body("entries.kind", equalTo(List.of("CHARGE", "PAYMENT")))
+                .body("entries[1].amount", equalTo(-6000.00f));
+        sara.json().get(invoices + "/" + UUID.randomUUID()).then().statusCode(404);
+        Browser.signedIn("kari").json().get(invoices).then().statusCode(403);
+    }
+
+    private static ValidatableResponse uploaded(Browser by, String csv) {
+        return by.request()
+                .accept("application/json")
+                .header("X-CSRF-TOKEN", by.token())
+                .multiPart("file", "bank.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/municipalities/3451/payment-files")
+                .then();
     }
 
     @Test

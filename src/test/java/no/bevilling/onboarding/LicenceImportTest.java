@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.bevilling.account.Account;
 import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
@@ -172,6 +174,41 @@ class LicenceImportTest extends BrowserTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Gitt i et tidligere system"));
+
+        // Nobody is known for the holder: a caseworker invites them, and the general manager takes over.
+        user("innlest-leder");
+        String invitations = "/k/3439/import/invitasjoner";
+        open(invitations);
+        checkPage();
+        button("Inviter Innlest AS").click();
+        String link = page.locator("main .code").first().textContent().strip();
+        checkPage();
+        screenshot("holder-invitation");
+        String claim = link.substring(link.indexOf("/soknad/invitasjon/"));
+        Browser leader = Browser.signedIn("innlest-leder");
+        leader.request().get(claim).then().statusCode(200).body(containsString("Innlest AS"));
+        leader.form().formParam("as", "").post(claim).then().statusCode(422).body(containsString("Velg hvilken rolle"));
+        leader.form().formParam("as", "GENERAL_MANAGER").post(claim).then().statusCode(303);
+        leader.form().formParam("as", "CHAIR").post(claim).then().statusCode(404);
+        leader.request()
+                .get("/soknad/fra-bevilling/3439/" + licence.id)
+                .then()
+                .statusCode(200)
+                .body(containsString("RI-2024-7"));
+        String inbox =
+                leader.request().get("/soknad").then().statusCode(200).extract().asString();
+        assertThat(inbox).contains("Overførtkroa");
+        Matcher own = Pattern.compile("/soknad/3439/[0-9a-f-]{36}").matcher(inbox);
+        assertThat(own.find()).isTrue();
+        leader.request().get(own.group()).then().statusCode(200).body(containsString("Overførtkroa"));
+        admin.request().get(invitations).then().body(containsString("Alle bevillingshavere har tilgang"));
+        admin.request()
+                .accept("application/json")
+                .get("/api/v1/municipalities/3439/licence-imports")
+                .then()
+                .statusCode(200)
+                .body("items[0].licences", org.hamcrest.Matchers.equalTo(1));
+
         admin.request()
                 .accept("*/*")
                 .get("/k/3439/import/mal/prikker?format=csv")

@@ -11,19 +11,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.bevilling.account.Account;
 import no.bevilling.account.Role;
 import no.bevilling.account.RoleGrant;
-import no.bevilling.account.SignedInAccount;
 import no.bevilling.application.ApplicationSamples;
 import no.bevilling.application.FormDriver;
 import no.bevilling.application.OpenCases;
@@ -39,10 +36,8 @@ import no.bevilling.decision.CaseScenario;
 import no.bevilling.decision.DecisionOutcome;
 import no.bevilling.decision.ProposalDraft;
 import no.bevilling.decision.Suggestions;
-import no.bevilling.municipality.Municipalities;
 import no.bevilling.platform.Browser;
 import no.bevilling.platform.TestDatabase;
-import no.bevilling.rules.LayerSource;
 import no.bevilling.rules.fact.StatementBody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,19 +68,8 @@ class AdoptedTablesTest {
               - { kinds: [SINGLE_OCCASION], days: 21, late: REFUSED }
             """;
 
-    private static boolean adopted;
-
     @Inject
-    PolicyDrafts drafts;
-
-    @Inject
-    DraftLayers layers;
-
-    @Inject
-    Adoption adoption;
-
-    @Inject
-    Municipalities municipalities;
+    AdoptedTables tables;
 
     @Inject
     OpenCases open;
@@ -113,26 +97,7 @@ class AdoptedTablesTest {
 
     @BeforeEach
     void the_municipality_adopts_its_own_tables() {
-        if (adopted) {
-            return;
-        }
-        adopted = true;
-        Municipalities.Short ringebu = municipalities.byNumber(RINGEBU).orElseThrow();
-        SignedInAccount editor = editor(ringebu);
-        List<LayerSource> before = layers.adopted(RINGEBU);
-        UUID id = Tenant.call(ringebu.id(), () -> {
-            PolicyDraft draft =
-                    drafts.start("Egne tabeller", "3439@2024.1", List.of(before.get(before.size() - 1)), editor);
-            DraftFiles files = drafts.files(draft.id)
-                    .with(OWN + "statements.yaml", STATEMENTS.getBytes(StandardCharsets.UTF_8))
-                    .with(OWN + "lead-times.yaml", LEAD_TIMES.getBytes(StandardCharsets.UTF_8));
-            drafts.save(draft.id, draft.version, files, editor);
-            return draft.id;
-        });
-        int version = Tenant.call(ringebu.id(), () -> drafts.get(id).version);
-        LocalDate today = LocalDate.now(clock);
-        adoption.adopt(
-                ringebu, id, version, new Resolution("PS 1/2026", today, today, null, null, null, null, false), editor);
+        tables.adopt(RINGEBU, Map.of(OWN + "statements.yaml", STATEMENTS, OWN + "lead-times.yaml", LEAD_TIMES));
     }
 
     @Test
@@ -242,11 +207,5 @@ class AdoptedTablesTest {
 
     private <T> T call(java.util.concurrent.Callable<T> work) {
         return Tenant.call(open.municipality(RINGEBU), work);
-    }
-
-    private static SignedInAccount editor(Municipalities.Short ringebu) {
-        UUID id = Tenant.call(
-                ringebu.id(), () -> Account.<Account>find("username", "reidun").<Account>firstResult().id);
-        return new SignedInAccount(id, "Reidun", "nb", true, Map.of(ringebu.id(), Set.of(Role.POLICY_EDITOR)));
     }
 }

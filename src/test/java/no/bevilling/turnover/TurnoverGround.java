@@ -39,12 +39,12 @@ public class TurnoverGround {
     PointsProposals proposals;
 
     /** From here on it is this moment, until the test has ended. */
-    static void now(String local) {
+    public static void now(String local) {
         QuarkusMock.installMockForType(
                 Clock.fixed(LocalDateTime.parse(local).atZone(OSLO).toInstant(), OSLO), Clock.class);
     }
 
-    int municipality(String number) {
+    public int municipality(String number) {
         return municipalities.byNumber(number).orElseThrow().id();
     }
 
@@ -55,6 +55,11 @@ public class TurnoverGround {
      * @param holder who applied online and holds them all
      */
     void chain(String number, int first, int places, String name, String holder) {
+        chain(number, first, places, name, holder, 800, 200);
+    }
+
+    /** As above, where the applications expected so many litres of beer and of wine in each place. */
+    public void chain(String number, int first, int places, String name, String holder, int beer, int wine) {
         int m = municipality(number);
         Tenant.run(m, () -> {
             entities.unwrap(Session.class).doWork(c -> LicenceStock.add(c, m, number, places, first));
@@ -74,11 +79,25 @@ public class TurnoverGround {
                 update("update premises set seats = 40 where id = :id")
                         .setParameter("id", id)
                         .executeUpdate();
-                update(
-                                "update application set account_id = (select id from account where username = :holder),"
-                                        + " answers = '{\"turnover\": {\"group1Litres\": 800, \"group2Litres\": 200}}' where id = :id")
+                update("update application set account_id = (select id from account where username = :holder),"
+                                + " answers = cast(:answers as jsonb) where id = :id")
+                        .setParameter(
+                                "answers",
+                                "{\"turnover\": {\"group1Litres\": %d, \"group2Litres\": %d}}".formatted(beer, wine))
                         .setParameter("holder", holder)
                         .setParameter("id", id)
+                        .executeUpdate();
+                update("""
+                                insert into licence_terms (municipality_id, id, licence_id, case_kind, valid_from, clientele,
+                                  venue_kind, drink_groups, hours, case_id, decision_id, decided_at)
+                                select l.municipality_id, gen_random_uuid(), l.id, 'NEW', :at, l.clientele, p.venue_kind,
+                                  l.drink_groups, l.hours, l.case_id, l.decision_id, :at
+                                from licence l
+                                join premises p on p.municipality_id = l.municipality_id and p.id = l.premises_id
+                                where l.id = :id
+                                """)
+                        .setParameter("id", id)
+                        .setParameter("at", FROM.atStartOfDay(OSLO).toInstant())
                         .executeUpdate();
                 update("""
                                 insert into licence_event (municipality_id, id, licence_id, kind, happened_at, period_from, period_to,
@@ -100,15 +119,34 @@ public class TurnoverGround {
         });
     }
 
+    /** The business on one licence passed to the holder of another on a day, which follows it. */
+    void passed(String number, int former, int next, LocalDate on) {
+        int m = municipality(number);
+        Tenant.run(m, () -> {
+            update("update licence set follows_id = :former where id = :next")
+                    .setParameter("former", licence(number, former))
+                    .setParameter("next", licence(number, next))
+                    .executeUpdate();
+            update("""
+                            insert into licence_event (municipality_id, id, licence_id, kind, happened_at, case_id, recorded_at)
+                            values (:m, gen_random_uuid(), :id, 'TRANSFERRED', :at, :id, :at)
+                            """)
+                    .setParameter("m", m)
+                    .setParameter("id", licence(number, former))
+                    .setParameter("at", on.atStartOfDay(OSLO).toInstant())
+                    .executeUpdate();
+        });
+    }
+
     /** The licence of a place by its sequence. */
-    UUID licence(String number, int sequence) {
+    public UUID licence(String number, int sequence) {
         return (UUID) entities.createNativeQuery("select id from licence where licence_number = :n", UUID.class)
                 .setParameter("n", "%s-2019-%06d".formatted(number, sequence))
                 .getSingleResult();
     }
 
     /** All that the job does, until nothing is left to do. */
-    void job(String number) {
+    public void job(String number) {
         int m = municipality(number);
         while (Tenant.<Integer>call(m, rounds::ask) == TurnoverRounds.PART) {}
         while (Tenant.<Integer>call(m, rounds::remind) == TurnoverRounds.PART) {}
@@ -116,7 +154,7 @@ public class TurnoverGround {
     }
 
     /** A user with roles in the municipality, whose password is that of the demo. */
-    void user(String number, String username, String name, Role... roles) {
+    public void user(String number, String username, String name, Role... roles) {
         int m = municipality(number);
         QuarkusTransaction.requiringNew().run(() -> {
             if (Account.count("username", username) > 0) {

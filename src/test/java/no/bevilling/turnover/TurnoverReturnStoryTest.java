@@ -390,6 +390,43 @@ class TurnoverReturnStoryTest extends BrowserTest {
         send(rita, base, "tall.xlsx", good).statusCode(409);
     }
 
+    @Test
+    void where_a_business_passed_to_somebody_else_each_holder_is_asked_for_their_part_of_the_year() {
+        TurnoverGround.now("2027-01-02T10:00");
+        ground.user(THERE, "selger", "Sigrid Selger", Role.APPLICANT);
+        ground.user(THERE, "kjoper", "Kjell Kjøper", Role.APPLICANT);
+        ground.chain(THERE, 110, 1, "Selger AS", "selger");
+        ground.chain(THERE, 111, 1, "Kjøper AS", "kjoper");
+        ground.passed(THERE, 110, 111, java.time.LocalDate.of(2026, 11, 1));
+        ground.job(THERE);
+
+        ReturnPlace sold = in(
+                THERE,
+                () -> ReturnPlace.<ReturnPlace>find("licenceId", ground.licence(THERE, 110))
+                        .singleResult());
+        ReturnPlace bought = in(
+                THERE,
+                () -> ReturnPlace.<ReturnPlace>find("licenceId", ground.licence(THERE, 111))
+                        .singleResult());
+        assertThat(sold.asksActual).isTrue();
+        assertThat(sold.asksExpected).as("who has sold expects nothing").isFalse();
+        assertThat(sold.actualUntil).isEqualTo("2026-10-31");
+        assertThat(bought.asksExpected).isTrue();
+        assertThat(bought.actualFrom).isEqualTo("2026-11-01");
+        Browser.signedIn("selger")
+                .request()
+                .get("/soknad/omsetning/" + THERE + "/" + sold.returnId + "/sted/" + sold.id)
+                .then()
+                .statusCode(200)
+                .body(containsString("omsatt til og med 31. oktober 2026"));
+        Browser.signedIn("kjoper")
+                .request()
+                .get("/soknad/omsetning/" + THERE + "/" + bought.returnId + "/sted/" + bought.id)
+                .then()
+                .statusCode(200)
+                .body(containsString("overtok virksomheten 1. november 2026"));
+    }
+
     private static io.restassured.response.ValidatableResponse send(
             Browser by, String base, String name, byte[] sheet) {
         return by.request()
