@@ -23,8 +23,8 @@ public class ApiDescription implements OASFilter {
     private static final String API = "/api/";
 
     /** What is open to everybody; ApiDescriptionTest compares it with what the endpoints declare. */
-    private static final List<String> OPEN = List.of(
-            "/api/v1/register/", "/api/v1/national-register/", "/api/v1/rule-checks", "/api/v1/fee-rates/");
+    private static final List<String> OPEN =
+            List.of("/api/v1/register/", "/api/v1/national-register/", "/api/v1/rule-checks", "/api/v1/fee-rates/");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
