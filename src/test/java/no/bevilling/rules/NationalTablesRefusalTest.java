@@ -90,6 +90,6 @@ class NationalTablesRefusalTest {
                 "criteria/reactions.yaml",
                 "decisions: [FEE]",
                 "decisions: [FINE]",
-                "'FINE' must be one of [LICENCE, PENALTY_POINTS, WITHDRAWAL, FEE]");
+                "'FINE' must be one of [LICENCE, PENALTY_POINTS, WITHDRAWAL, FEE, INSPECTION, ");
     }
 }
