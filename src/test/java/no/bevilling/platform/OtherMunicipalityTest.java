@@ -185,7 +185,7 @@ class OtherMunicipalityTest {
                                 .map(known -> known.subList(0, 1))
                                 .orElse(List.of(anything().get(0))))
                 .get(0));
-        // What nobody has told the kind of is asked for with an id of every kind, the same in all such places.
+        // What nobody has told the kind of is asked for with an id of some kinds, the same in all such places.
         for (String id : parameters(endpoint).stream()
                         .allMatch(name -> name.equals("number")
                                 || candidates(endpoint, name).isPresent())
@@ -209,9 +209,11 @@ class OtherMunicipalityTest {
         return paths.toList();
     }
 
-    /** An id of everything that Etnedal has. */
+    /** Some ids of Etnedal, each of another kind: what takes none of them has no id of Etnedal's own to be asked for with. */
     private static List<String> anything() {
-        return etnedal.ids().values().stream().flatMap(List::stream).toList();
+        return Stream.of("case", "document", "licence", "application", "decision")
+                .map(kind -> etnedal.ids().get(kind).get(0))
+                .toList();
     }
 
     /**
