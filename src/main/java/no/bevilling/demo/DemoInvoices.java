@@ -22,7 +22,7 @@ import no.bevilling.invoice.SentBy;
 import no.bevilling.licence.Licence;
 import no.bevilling.municipality.Municipalities;
 
-/** Where Nord-Aurdal wants to be paid, an invoice of last year that is paid, and one of this year of which a part is. The account is nobody's. */
+/** Where Nord-Aurdal wants to be paid, an invoice of last year that is paid, and one of the year before of which a part is. The account is nobody's. */
 @ApplicationScoped
 class DemoInvoices {
     private static final UUID DECISION = new UUID(0, 1);
@@ -64,7 +64,7 @@ class DemoInvoices {
             Licence.<Licence>find("order by licenceNumber")
                     .firstResultOptional()
                     .ifPresent(licence -> {
-                        UUID invoice = charged(licence, DECISION, today.getYear(), 660_000);
+                        UUID invoice = charged(licence, DECISION, today.getYear() - 2, 660_000);
                         entries.pay(entries.get(invoice), 300_000, today, "", null);
                         UUID paid = charged(licence, LAST_YEAR, today.getYear() - 1, 640_000);
                         entries.pay(entries.get(paid), 640_000, today, "", null);
