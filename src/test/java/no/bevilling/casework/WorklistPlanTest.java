@@ -16,9 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +25,7 @@ import no.bevilling.application.OpenCases;
 import no.bevilling.casework.Worklist.Filter;
 import no.bevilling.casework.Worklist.Whose;
 import no.bevilling.database.Tenant;
+import no.bevilling.platform.ReadPlan;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.rules.fact.ApplicationKind;
 import no.bevilling.rules.fact.LicenceType;
@@ -83,13 +82,6 @@ class WorklistPlanTest {
             Set.of("licensing_case", "organisation", "premises", "application", "outbox_message");
     /** Of the 3000 cases of a municipality, 1800 are open and 600 in each status: a list of 25 stays far below. */
     private static final long MOST_ROWS = 300;
-
-    /**
-     * How a query read a table.
-     *
-     * @param rows looked at, whether they were wanted or not
-     */
-    private record Scan(String table, String how, long rows) {}
 
     @Inject
     OpenCases open;
@@ -215,29 +207,7 @@ class WorklistPlanTest {
 
     /** Of each large table a small part, by an index. */
     private static void readsLittle(JsonNode plan) {
-        List<Scan> scans = new ArrayList<>();
-        collect(plan, scans);
-        assertThat(scans)
-                .as(plan.toPrettyString())
-                .filteredOn(scan -> LARGE.contains(scan.table()))
-                .isNotEmpty()
-                .allSatisfy(scan -> {
-                    assertThat(scan.how()).isNotEqualTo("Seq Scan");
-                    assertThat(scan.rows()).isLessThanOrEqualTo(MOST_ROWS);
-                });
-    }
-
-    private static void collect(JsonNode node, List<Scan> scans) {
-        if (node.has("Relation Name")) {
-            long rows = node.path("Actual Rows").asLong()
-                    + node.path("Rows Removed by Filter").asLong()
-                    + node.path("Rows Removed by Index Recheck").asLong();
-            scans.add(new Scan(
-                    node.path("Relation Name").asText(),
-                    node.path("Node Type").asText(),
-                    rows * node.path("Actual Loops").asLong()));
-        }
-        node.path("Plans").forEach(below -> collect(below, scans));
+        ReadPlan.readsLittle(plan, LARGE, MOST_ROWS);
     }
 
     private JsonNode asApplication(Filter filter) throws SQLException, IOException {

@@ -1,6 +1,5 @@
 package no.bevilling.licence;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,12 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.bevilling.platform.ReadPlan;
 import no.bevilling.platform.TestDatabase;
 import no.bevilling.rules.fact.LicenceType;
 import org.junit.jupiter.api.AfterAll;
@@ -63,8 +61,6 @@ class RegisterPlanTest {
     private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
 
     private static Connection owner;
-
-    private record Scan(String table, String how, long rows) {}
 
     @BeforeEach
     void fill() throws SQLException {
@@ -150,28 +146,6 @@ class RegisterPlanTest {
     }
 
     private static void readsLittle(JsonNode plan) {
-        List<Scan> scans = new ArrayList<>();
-        collect(plan, scans);
-        assertThat(scans)
-                .as(plan.toPrettyString())
-                .filteredOn(scan -> LARGE.contains(scan.table()))
-                .isNotEmpty()
-                .allSatisfy(scan -> {
-                    assertThat(scan.how()).isNotEqualTo("Seq Scan");
-                    assertThat(scan.rows()).isLessThanOrEqualTo(MOST_ROWS);
-                });
-    }
-
-    private static void collect(JsonNode node, List<Scan> scans) {
-        if (node.has("Relation Name")) {
-            long rows = node.path("Actual Rows").asLong()
-                    + node.path("Rows Removed by Filter").asLong()
-                    + node.path("Rows Removed by Index Recheck").asLong();
-            scans.add(new Scan(
-                    node.path("Relation Name").asText(),
-                    node.path("Node Type").asText(),
-                    rows * node.path("Actual Loops").asLong()));
-        }
-        node.path("Plans").forEach(below -> collect(below, scans));
+        ReadPlan.readsLittle(plan, LARGE, MOST_ROWS);
     }
 }
